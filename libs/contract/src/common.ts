@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/** Opaque identifier (UUID) of anything a municipality owns. */
+export const Id = z.uuid();
+/** Exact amount in kroner as text with two decimals, e.g. "61400000.00". Never a float. */
+export const Kr = z.string().regex(/^-?\d+\.\d{2}$/);
+/** Exact decimal as text, point as decimal sign, e.g. "0.8308". */
+export const DecimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
+/** Calendar month, "2026-03". */
+export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+/** Calendar date, "2026-03-31". */
+export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** Moment in UTC, ISO 8601. */
+export const Instant = z.string();
+
+export const Role = z.enum(['office', 'leadership', 'analyst', 'team']);
+export const Light = z.enum(['green', 'yellow', 'red', 'notMeasured', 'notDue', 'noTarget']);
+export const Wording = z.enum(['better', 'worse', 'onPlan']);
+export const ValueClass = z.enum(['cashable', 'nonCashable', 'costAvoidance', 'quality']);
+export const Beneficiary = z.enum(['ownBudget', 'citizen', 'otherPublic', 'business']);
+export const Phase = z.enum([
+  'idea',
+  'analysis',
+  'procurement',
+  'delivery',
+  'realisation',
+  'closed',
+]);
+export const Direction = z.enum(['higher', 'lower']);
+export const Grain = z.enum(['week', 'month', 'quarter', 'half', 'year']);
+export const Aggregation = z.enum(['sum', 'mean', 'last']);
+export const IndicatorKind = z.enum(['benefit', 'success']);
+export const Audience = z.enum(['board', 'leadership']);
+export const CostKind = z.enum([
+  'implementation',
+  'operation',
+  'investmentService',
+  'investmentConstruction',
+]);
+
+/** A list answer: `total` counts everything that matches, not just this page. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), total: z.number().int(), nextCursor: z.string().nullable() });
+
+/** RFC 9457 problem details; `code` is stable and documented in docs/errors.md. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  code: z.string(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+
+export type Id = z.infer<typeof Id>;
+export type Kr = z.infer<typeof Kr>;
+export type DecimalText = z.infer<typeof DecimalText>;
+export type Month = z.infer<typeof Month>;
+export type IsoDate = z.infer<typeof IsoDate>;
+export type Role = z.infer<typeof Role>;
+export type Light = z.infer<typeof Light>;
+export type Wording = z.infer<typeof Wording>;
+export type ValueClass = z.infer<typeof ValueClass>;
+export type Beneficiary = z.infer<typeof Beneficiary>;
+export type Phase = z.infer<typeof Phase>;
+export type Direction = z.infer<typeof Direction>;
+export type Grain = z.infer<typeof Grain>;
+export type Aggregation = z.infer<typeof Aggregation>;
+export type IndicatorKind = z.infer<typeof IndicatorKind>;
+export type CostKind = z.infer<typeof CostKind>;
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import { DecimalText, Id, Kr, Light, listOf } from './common';
+
+export const ImportState = z.enum([
+  'received',
+  'parsing',
+  'needs_decision',
+  'ready',
+  'applying',
+  'applied',
+  'undone',
+  'refused',
+  'cancelled',
+  'failed',
+]);
+export const ImportKind = z.enum(['measurements', 'portfolio', 'manual']);
+
+/** A stable code, words in both languages, and where in the file. */
+export const ImportMessage = z.object({
+  code: z.string(),
+  da: z.string(),
+  en: z.string(),
+  line: z.number().int().nullable(),
+  column: z.string().nullable(),
+  text: z.string().nullable(),
+  suggestion: z.string().nullable(),
+});
+
+export const ImportCounts = z.object({
+  lines: z.number().int(),
+  records: z.number().int(),
+  titleRows: z.number().int(),
+  dataRows: z.number().int(),
+  totalRows: z.number().int(),
+  /** Values ready to load; a file with periods in columns has several per row. */
+  loaded: z.number().int(),
+  rejected: z.number().int(),
+  missing: z.number().int(),
+  quarantined: z.number().int(),
+  new: z.number().int(),
+  changed: z.number().int(),
+  unchanged: z.number().int(),
+});
+
+/** One open question. All questions of a file come at once; `answer` prefilled from the source's profile. */
+export const ImportQuestion = z.object({
+  id: z.string(),
+  kind: z.enum([
+    'numberStyle',
+    'dateOrder',
+    'columnRole',
+    'valueMapping',
+    'kind',
+    'closedPeriod',
+    'encoding',
+  ]),
+  da: z.string(),
+  en: z.string(),
+  column: z.string().nullable(),
+  examples: z.array(z.string()),
+  options: z.array(
+    z.object({
+      value: z.string(),
+      da: z.string(),
+      en: z.string(),
+      confidence: z.number().nullable(),
+    }),
+  ),
+  answer: z.string().nullable(),
+});
+
+/** How the file was understood, for the page and for the next file of the same source. */
+export const ImportReading = z.object({
+  encoding: z.string(),
+  encodingEvidence: z.string(),
+  delimiter: z.string(),
+  headerLine: z.number().int().nullable(),
+  columns: z.array(
+    z.object({
+      name: z.string(),
+      role: z.enum([
+        'indicator',
+        'period',
+        'value',
+        'dimension',
+        'projectField',
+        'periodColumn',
+        'ignored',
+      ]),
+      target: z.string().nullable(),
+      kind: z.string(),
+      style: z.string().nullable(),
+      why: z.object({ da: z.string(), en: z.string() }),
+      samples: z.array(z.string()),
+    }),
+  ),
+  titleLines: z.array(z.object({ line: z.number().int(), text: z.string() })),
+  totals: z.array(
+    z.object({
+      line: z.number().int(),
+      label: z.string(),
+      stated: DecimalText.nullable(),
+      parts: DecimalText.nullable(),
+      agrees: z.boolean().nullable(),
+    }),
+  ),
+});
+
+export const ImportChange = z.object({
+  line: z.number().int(),
+  indicatorName: z.string(),
+  period: z.string(),
+  dimension: z.string(),
+  before: DecimalText.nullable(),
+  after: DecimalText,
+  kind: z.enum(['new', 'changed', 'unchanged']),
+});
+
+/** What applying would do to the portfolio; null until `ready`. */
+export const ImportEffect = z.object({
+  actualBeforeKr: Kr,
+  actualAfterKr: Kr,
+  coverageBefore: DecimalText.nullable(),
+  coverageAfter: DecimalText.nullable(),
+  lights: z.array(
+    z.object({
+      benefitId: Id,
+      benefitName: z.string(),
+      projectName: z.string(),
+      before: Light,
+      after: Light,
+    }),
+  ),
+});
+
+export const ImportResource = z.object({
+  id: Id,
+  kind: ImportKind,
+  state: ImportState,
+  source: z.string(),
+  fileName: z.string(),
+  sha256: z.string(),
+  bytes: z.number().int(),
+  createdBy: z.string(),
+  createdAt: z.string(),
+  appliedAt: z.string().nullable(),
+  undoneAt: z.string().nullable(),
+  duplicateOf: Id.nullable(),
+  progress: z.object({ phase: z.string(), rows: z.number().int(), percent: z.number() }).nullable(),
+  counts: ImportCounts,
+  reading: ImportReading.nullable(),
+  questions: z.array(ImportQuestion),
+  warnings: z.array(ImportMessage),
+  /** True count of warnings; `warnings` holds the first ones. */
+  warningsTotal: z.number().int(),
+  refusal: ImportMessage.nullable(),
+  changes: z.array(ImportChange),
+  effect: ImportEffect.nullable(),
+  curl: z.string().nullable(),
+});
+export const ImportList = listOf(
+  ImportResource.pick({
+    id: true,
+    kind: true,
+    state: true,
+    source: true,
+    fileName: true,
+    createdBy: true,
+    createdAt: true,
+    appliedAt: true,
+    undoneAt: true,
+    counts: true,
+  }),
+);
+
+/** POST /api/v1/imports/{id}/decisions: answers to questions, and fixes of rejected cells. */
+export const ImportDecisions = z.object({
+  answers: z.record(z.string(), z.string()).default({}),
+  fixes: z
+    .array(z.object({ line: z.number().int(), column: z.string(), value: z.string() }))
+    .default([]),
+  /** Replace every rejected cell of a column that reads `text`. */
+  fixAll: z
+    .array(z.object({ column: z.string(), text: z.string(), value: z.string() }))
+    .default([]),
+  quarantine: z.array(z.number().int()).default([]),
+  closedPeriodReason: z.string().max(1000).optional(),
+});
+
+export const AuditEntry = z.object({
+  id: Id,
+  at: z.string(),
+  who: z.string(),
+  action: z.string(),
+  subject: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+export const AuditList = listOf(AuditEntry);
+
+export const ClosedPeriod = z.object({
+  month: z.string(),
+  closedBy: z.string(),
+  closedAt: z.string(),
+});
+
+export type ImportState = z.infer<typeof ImportState>;
+export type ImportKind = z.infer<typeof ImportKind>;
+export type ImportMessage = z.infer<typeof ImportMessage>;
+export type ImportCounts = z.infer<typeof ImportCounts>;
+export type ImportQuestion = z.infer<typeof ImportQuestion>;
+export type ImportReading = z.infer<typeof ImportReading>;
+export type ImportChange = z.infer<typeof ImportChange>;
+export type ImportEffect = z.infer<typeof ImportEffect>;
+export type ImportResource = z.infer<typeof ImportResource>;
+export type ImportList = z.infer<typeof ImportList>;
+export type ImportDecisions = z.infer<typeof ImportDecisions>;
+export type AuditEntry = z.infer<typeof AuditEntry>;

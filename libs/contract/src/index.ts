@@ -1,0 +1,7 @@
+export * from './common';
+export * from './session';
+export * from './model';
+export * from './portfolio';
+export * from './project';
+export * from './imports';
+export * from './ledger';

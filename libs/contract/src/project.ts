@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { DecimalText, Id, IsoDate, Kr, Light, Month, Wording } from './common';
+import { Benefit, Change, CostLine, Indicator, ProjectInput, RevisionSummary } from './model';
+import { Coverage, Forecast, Totals } from './portfolio';
+
+const reason = z.object({ da: z.string(), en: z.string() });
+
+/** One indicator of a benefit, judged at its latest due period (F9). */
+export const IndicatorStatus = z.object({
+  indicator: Indicator,
+  light: Light,
+  latestMonth: Month.nullable(),
+  latestValue: DecimalText.nullable(),
+  latestTarget: DecimalText.nullable(),
+  targetImprovement: DecimalText.nullable(),
+  wording: Wording.nullable(),
+  reason: reason.nullable(),
+  runRate: DecimalText.nullable(),
+});
+
+export const BenefitStatus = z.object({
+  benefit: Benefit,
+  light: Light,
+  monetary: z.boolean(),
+  totals: Totals.nullable(),
+  originalTotals: Totals.nullable(),
+  valuingIndicatorId: Id.nullable(),
+  indicators: z.array(IndicatorStatus),
+  months: z.array(
+    z.object({
+      month: Month,
+      planKr: Kr,
+      originalPlanKr: Kr.nullable(),
+      actualKr: Kr.nullable(),
+      due: z.boolean(),
+    }),
+  ),
+  reason: reason.nullable(),
+});
+
+export const BusinessCase = z.object({
+  years: z.array(
+    z.object({ year: z.number().int(), costKr: Kr, benefitKr: Kr, netKr: Kr, cumulativeKr: Kr }),
+  ),
+  currency: z.string(),
+  npvKr: Kr.nullable(),
+  computedPaybackYears: DecimalText.nullable(),
+  paybackBudgetYear: z.number().int().nullable(),
+  declaredPaybackYears: DecimalText.nullable(),
+  discrepancy: z.boolean(),
+  otherCurrencies: z.array(z.object({ currency: z.string(), amountKr: Kr })),
+  missingAmounts: z.number().int(),
+});
+
+export const ProjectDetail = ProjectInput.extend({
+  id: Id,
+  etag: z.string(),
+  reportingDate: IsoDate,
+  asOf: IsoDate.nullable(),
+  fictitious: z.boolean(),
+  light: Light,
+  computedLight: Light,
+  override: z
+    .object({ light: Light, reason: z.string(), author: z.string(), until: IsoDate })
+    .nullable(),
+  reason,
+  totals: Totals,
+  originalTotals: Totals,
+  forecast: Forecast,
+  coverage: Coverage,
+  changes: z.array(Change),
+  benefits: z.array(BenefitStatus),
+  costs: z.array(CostLine),
+  businessCase: BusinessCase,
+  revisions: z.array(RevisionSummary),
+  events: z.array(
+    z.object({
+      month: Month,
+      kind: z.enum(['revision', 'import', 'goLive']),
+      da: z.string(),
+      en: z.string(),
+    }),
+  ),
+  overlaps: z.array(
+    z.object({ indicatorName: z.string(), share: DecimalText, projects: z.array(z.string()) }),
+  ),
+  canEdit: z.boolean(),
+});
+
+export const SeriesPoint = z.object({
+  month: Month,
+  period: z.string(),
+  target: DecimalText.nullable(),
+  originalTarget: DecimalText.nullable(),
+  actual: DecimalText.nullable(),
+  due: z.boolean(),
+  importId: Id.nullable(),
+  line: z.number().int().nullable(),
+  note: z.object({ text: z.string(), author: z.string(), at: z.string() }).nullable(),
+});
+export const Series = z.object({ indicator: Indicator, points: z.array(SeriesPoint) });
+
+/** Query of GET /api/v1/explain. `figure` names a figure on a page, `id` the project or benefit. */
+export const ExplainQuery = z.object({
+  figure: z.enum(['actual', 'plan', 'variance', 'rate', 'coverage', 'forecast', 'indicator']),
+  scope: z.enum(['portfolio', 'project', 'benefit', 'indicator']),
+  id: Id.optional(),
+  month: Month.optional(),
+  asOf: IsoDate.optional(),
+  to: IsoDate.optional(),
+  department: z.string().optional(),
+});
+export const Explanation = z.object({
+  title: z.object({ da: z.string(), en: z.string() }),
+  value: z.string(),
+  unit: z.string(),
+  formula: z.object({ id: z.string(), da: z.string(), en: z.string() }),
+  inputs: z.array(
+    z.object({
+      da: z.string(),
+      en: z.string(),
+      value: z.string().nullable(),
+      unit: z.string(),
+      /** Ask again with this to go one step deeper. */
+      next: ExplainQuery.nullable(),
+    }),
+  ),
+  rows: z.array(
+    z.object({
+      indicatorName: z.string(),
+      period: z.string(),
+      dimension: z.string(),
+      value: DecimalText,
+      importId: Id.nullable(),
+      fileName: z.string().nullable(),
+      line: z.number().int().nullable(),
+      recordedAt: z.string(),
+    }),
+  ),
+  rowsTotal: z.number().int(),
+});
+
+/** GET /api/v1/reminders: measurements that are overdue, oldest first. */
+export const Reminder = z.object({
+  indicatorId: Id,
+  indicatorName: z.string(),
+  projectId: Id.nullable(),
+  projectName: z.string().nullable(),
+  month: Month,
+  dueSince: IsoDate,
+  responsible: z.string(),
+});
+
+export type IndicatorStatus = z.infer<typeof IndicatorStatus>;
+export type BenefitStatus = z.infer<typeof BenefitStatus>;
+export type BusinessCase = z.infer<typeof BusinessCase>;
+export type ProjectDetail = z.infer<typeof ProjectDetail>;
+export type SeriesPoint = z.infer<typeof SeriesPoint>;
+export type Series = z.infer<typeof Series>;
+export type ExplainQuery = z.infer<typeof ExplainQuery>;
+export type Explanation = z.infer<typeof Explanation>;
+export type Reminder = z.infer<typeof Reminder>;
