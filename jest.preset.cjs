@@ -10,8 +10,10 @@ module.exports = {
   moduleNameMapper: {
     '^@gevinst/(domain|contract|ingest)$': path.join(root, 'libs/$1/src/index.ts'),
   },
+  // The polyfill is published as ESM only; everything else in node_modules runs as it is.
+  transformIgnorePatterns: ['/node_modules/(?!temporal-(polyfill|utils|spec)/)'],
   transform: {
-    '^.+\\.(ts|mjs)$': [
+    '^.+\\.(ts|mjs|js)$': [
       '@swc/jest',
       {
         jsc: {

@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const env = { ...process.env, NX_DAEMON: 'false', PATH: `${path.join(root, 'node_modules/.bin')}:${process.env.PATH}` };
+const env = {
+  ...process.env,
+  NX_DAEMON: 'false',
+  PATH: `${path.join(root, 'node_modules/.bin')}:${process.env.PATH}`,
+};
 const results = mkdtempSync(path.join(tmpdir(), 'gevinst-tests-'));
 const projects = ['libs/domain', 'libs/contract', 'libs/ingest', 'apps/api', 'test'].filter((dir) =>
   existsSync(path.join(root, dir, 'jest.config.cjs')),
@@ -15,7 +19,10 @@ let failed = 0;
 
 function run(title, command, args, extraEnv = {}) {
   process.stdout.write(`\n== ${title}\n`);
-  return spawnSync(command, args, { cwd: root, env: { ...env, ...extraEnv }, stdio: 'inherit' }).status === 0;
+  return (
+    spawnSync(command, args, { cwd: root, env: { ...env, ...extraEnv }, stdio: 'inherit' })
+      .status === 0
+  );
 }
 
 function check(title, command, args) {
@@ -25,7 +32,12 @@ function check(title, command, args) {
 
 function jest(dir) {
   const output = path.join(results, `${dir.replace('/', '-')}.json`);
-  const ok = run(`tests in ${dir}`, 'jest', ['-c', `${dir}/jest.config.cjs`, '--json', `--outputFile=${output}`]);
+  const ok = run(`tests in ${dir}`, 'jest', [
+    '-c',
+    `${dir}/jest.config.cjs`,
+    '--json',
+    `--outputFile=${output}`,
+  ]);
   if (!existsSync(output)) {
     failed += 1;
     return;
@@ -37,7 +49,14 @@ function jest(dir) {
 }
 
 check('format', 'prettier', ['--check', '.']);
-check('lint and types', 'nx', ['run-many', '-t', 'lint', 'typecheck', '--skip-nx-cache', '--parallel=2']);
+check('lint and types', 'nx', [
+  'run-many',
+  '-t',
+  'lint',
+  'typecheck',
+  '--skip-nx-cache',
+  '--parallel=2',
+]);
 projects.forEach(jest);
 
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
