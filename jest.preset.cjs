@@ -9,6 +9,7 @@ module.exports = {
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
   moduleNameMapper: {
     '^@gevinst/(domain|contract|ingest)$': path.join(root, 'libs/$1/src/index.ts'),
+    '^@gevinst/ingest/worker$': path.join(root, 'libs/ingest/src/worker.ts'),
   },
   // The polyfill is published as ESM only; everything else in node_modules runs as it is.
   transformIgnorePatterns: ['/node_modules/(?!temporal-(polyfill|utils|spec)/)'],

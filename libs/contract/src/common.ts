@@ -52,6 +52,13 @@ export const Problem = z.object({
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 });
 
+/** GET /health/live and /health/ready (503 while not ready). */
+export const Health = z.object({
+  status: z.enum(['live', 'ready']),
+  /** The last ledger row in the warehouse. */
+  appliedSeq: z.number().int().optional(),
+});
+
 export type Id = z.infer<typeof Id>;
 export type Kr = z.infer<typeof Kr>;
 export type DecimalText = z.infer<typeof DecimalText>;
@@ -69,3 +76,4 @@ export type Aggregation = z.infer<typeof Aggregation>;
 export type IndicatorKind = z.infer<typeof IndicatorKind>;
 export type CostKind = z.infer<typeof CostKind>;
 export type Problem = z.infer<typeof Problem>;
+export type Health = z.infer<typeof Health>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DecimalText, Id, Kr, Light, listOf } from './common';
+import { DecimalText, Id, Kr, Light, Month, listOf } from './common';
 
 export const ImportState = z.enum([
   'received',
@@ -24,6 +24,30 @@ export const ImportMessage = z.object({
   column: z.string().nullable(),
   text: z.string().nullable(),
   suggestion: z.string().nullable(),
+  /** `rejected`: this record is not loaded as written; `notice`: it is, but someone should look. */
+  severity: z.enum(['rejected', 'notice']).optional(),
+  /** The analyst has left this rejected record as a to-do. */
+  quarantined: z.boolean().optional(),
+});
+
+/** What became of every record of a file; all but `records` add up to it. */
+export const ImportRows = z.object({
+  records: z.number().int(),
+  header: z.number().int(),
+  titles: z.number().int(),
+  blank: z.number().int(),
+  notes: z.number().int(),
+  totals: z.number().int(),
+  /** Loaded as written, every value of the row. */
+  loaded: z.number().int(),
+  /** Some values of the row are loaded and some rejected. */
+  partly: z.number().int(),
+  /** Without a value. */
+  empty: z.number().int(),
+  /** Left out on purpose by an answer. */
+  leftOut: z.number().int(),
+  rejected: z.number().int(),
+  quarantined: z.number().int(),
 });
 
 export const ImportCounts = z.object({
@@ -40,6 +64,8 @@ export const ImportCounts = z.object({
   new: z.number().int(),
   changed: z.number().int(),
   unchanged: z.number().int(),
+  /** From `ready` on. */
+  rows: ImportRows.optional(),
 });
 
 /** One open question. All questions of a file come at once; `answer` prefilled from the source's profile. */
@@ -126,6 +152,7 @@ export const ImportEffect = z.object({
     z.object({
       benefitId: Id,
       benefitName: z.string(),
+      projectId: Id.optional(),
       projectName: z.string(),
       before: Light,
       after: Light,
@@ -203,6 +230,14 @@ export const ClosedPeriod = z.object({
   closedBy: z.string(),
   closedAt: z.string(),
 });
+export const ClosedPeriodList = listOf(ClosedPeriod);
+/** POST /api/v1/closed-periods */
+export const ClosedPeriodInput = z.object({ month: Month });
+/** GET /api/v1/audit, newest first; `cursor` is the last answer's `nextCursor`. */
+export const AuditQuery = z.object({
+  cursor: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
 
 export type ImportState = z.infer<typeof ImportState>;
 export type ImportKind = z.infer<typeof ImportKind>;
@@ -216,3 +251,8 @@ export type ImportResource = z.infer<typeof ImportResource>;
 export type ImportList = z.infer<typeof ImportList>;
 export type ImportDecisions = z.infer<typeof ImportDecisions>;
 export type AuditEntry = z.infer<typeof AuditEntry>;
+export type AuditList = z.infer<typeof AuditList>;
+export type AuditQuery = z.infer<typeof AuditQuery>;
+export type ClosedPeriod = z.infer<typeof ClosedPeriod>;
+export type ClosedPeriodList = z.infer<typeof ClosedPeriodList>;
+export type ClosedPeriodInput = z.infer<typeof ClosedPeriodInput>;

@@ -25,6 +25,16 @@ export const PortfolioQuery = z.object({
   projectId: Id.optional(),
 });
 
+/** Query of GET /api/v1/projects. `cursor` comes from the page before. */
+export const ProjectListQuery = PortfolioQuery.extend({
+  sort: z
+    .enum(['name', 'code', 'department', 'owner', 'phase', 'light', 'plan', 'actual', 'variance', 'rate'])
+    .default('name'),
+  order: z.enum(['asc', 'desc']).default('asc'),
+  limit: z.coerce.number().int().min(1).max(1000).optional(),
+  cursor: z.string().regex(/^\d+$/).optional(),
+});
+
 export const Totals = z.object({
   /** Plan of the months that are due and measured: the denominator of `rateToDate`. */
   planMeasuredKr: Kr,
@@ -147,6 +157,8 @@ export const ProjectList = listOf(ProjectSummary);
 export const DeviationList = listOf(Deviation);
 
 export type PortfolioQuery = z.infer<typeof PortfolioQuery>;
+export type ProjectListQuery = z.infer<typeof ProjectListQuery>;
+export type DeviationList = z.infer<typeof DeviationList>;
 export type Totals = z.infer<typeof Totals>;
 export type Forecast = z.infer<typeof Forecast>;
 export type Coverage = z.infer<typeof Coverage>;

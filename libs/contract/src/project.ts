@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DecimalText, Id, IsoDate, Kr, Light, Month, Wording } from './common';
 import { Benefit, Change, CostLine, Indicator, ProjectInput, RevisionSummary } from './model';
-import { Coverage, Forecast, Totals } from './portfolio';
+import { Coverage, Forecast, PortfolioQuery, Totals } from './portfolio';
 
 const reason = z.object({ da: z.string(), en: z.string() });
 
@@ -87,6 +87,11 @@ export const ProjectDetail = ProjectInput.extend({
   canEdit: z.boolean(),
 });
 
+/** Query of GET /api/v1/projects/{id}. Net present value is off for cash budgets unless asked for. */
+export const ProjectDetailQuery = PortfolioQuery.pick({ asOf: true, from: true, to: true }).extend({
+  npv: z.enum(['on', 'off']).default('off'),
+});
+
 export const SeriesPoint = z.object({
   month: Month,
   period: z.string(),
@@ -155,6 +160,7 @@ export type IndicatorStatus = z.infer<typeof IndicatorStatus>;
 export type BenefitStatus = z.infer<typeof BenefitStatus>;
 export type BusinessCase = z.infer<typeof BusinessCase>;
 export type ProjectDetail = z.infer<typeof ProjectDetail>;
+export type ProjectDetailQuery = z.infer<typeof ProjectDetailQuery>;
 export type SeriesPoint = z.infer<typeof SeriesPoint>;
 export type Series = z.infer<typeof Series>;
 export type ExplainQuery = z.infer<typeof ExplainQuery>;

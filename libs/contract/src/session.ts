@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, IsoDate, Role } from './common';
+import { Id, IsoDate, Role, listOf } from './common';
 
 /** POST /api/v1/session */
 export const SignIn = z.object({
@@ -49,6 +49,7 @@ export const UserRow = z.object({
   role: Role,
   state: z.enum(['active', 'invited']),
 });
+export const UserList = listOf(UserRow);
 
 export type SignIn = z.infer<typeof SignIn>;
 export type Session = z.infer<typeof Session>;
@@ -58,3 +59,4 @@ export type InviteUser = z.infer<typeof InviteUser>;
 export type Invitation = z.infer<typeof Invitation>;
 export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
 export type UserRow = z.infer<typeof UserRow>;
+export type UserList = z.infer<typeof UserList>;

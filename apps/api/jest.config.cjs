@@ -1,0 +1,23 @@
+const preset = require('../../jest.preset.cjs');
+
+// Nest 12 and what it pulls in are published as ES modules only; Jest compiles them like our own sources.
+const esmOnly = [
+  '@nestjs/',
+  'temporal-(polyfill|utils|spec)/',
+  'file-type/',
+  'strtok3/',
+  'token-types/',
+  'uint8array-extras/',
+  '@tokenizer/',
+  '@borewit/',
+];
+
+module.exports = {
+  ...preset,
+  displayName: 'api',
+  roots: [__dirname],
+  testTimeout: 60_000,
+  globalSetup: `${__dirname}/src/postgres/testing/start-postgres.ts`,
+  globalTeardown: `${__dirname}/src/postgres/testing/stop-postgres.ts`,
+  transformIgnorePatterns: [`/node_modules/(?!${esmOnly.join('|')})`],
+};

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module';
+import { ConfigModule } from './config/config.module';
+import { DemoModule } from './demo/demo.module';
+import { FollowupModule } from './followup/followup.module';
+import { HealthModule } from './health/health.module';
+import { HttpModule } from './http/http.module';
+import { IdentityModule } from './identity/identity.module';
+import { ImportsModule } from './imports/imports.module';
+import { IndicatorsModule } from './indicators/indicators.module';
+import { LedgerModule } from './ledger/ledger.module';
+import { PlanModule } from './plan/plan.module';
+import { PostgresModule } from './postgres/postgres.module';
+import { ProjectsModule } from './projects/projects.module';
+import { WarehouseModule } from './warehouse/warehouse.module';
+
+const rooms = [ConfigModule, PostgresModule, LedgerModule, WarehouseModule, HttpModule];
+const features = [
+  IdentityModule,
+  ProjectsModule,
+  PlanModule,
+  IndicatorsModule,
+  ImportsModule,
+  FollowupModule,
+  AuditModule,
+  HealthModule,
+  DemoModule,
+];
+
+/** What the application consists of. */
+@Module({ imports: [...rooms, ...features] })
+export class AppModule {}

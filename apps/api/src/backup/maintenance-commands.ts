@@ -1,0 +1,57 @@
+import path from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { defineCommand } from 'citty';
+import { MaintenanceModule } from './maintenance.module';
+import { RestoreBackup } from './restore-backup';
+import { TakeBackup } from './take-backup';
+import { Warehouse } from '../warehouse/warehouse.port';
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const folder = { type: 'positional', required: true, description: 'Mappen' } as const;
+
+/** These open the data themselves, so the server must be stopped. */
+async function withApplication(
+  work: (app: INestApplicationContext) => Promise<void>,
+): Promise<void> {
+  const app = await NestFactory.createApplicationContext(MaintenanceModule, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  try {
+    await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+export const rebuildCommand = defineCommand({
+  meta: { name: 'warehouse-rebuild', description: 'Byg varehuset igen fra hovedbogen' },
+  run: () =>
+    withApplication(async (app) => {
+      const warehouse = app.get(Warehouse);
+      await warehouse.rebuild();
+      say(`Varehuset er bygget igen; ${String(warehouse.appliedSeq())} poster i hovedbogen.`);
+    }),
+});
+
+export const backupCommand = defineCommand({
+  meta: { name: 'backup', description: 'Tag en sikkerhedskopi til en ny mappe' },
+  args: { folder },
+  run: ({ args }) =>
+    withApplication(async (app) => {
+      const { rows, files } = await app.get(TakeBackup).to(path.resolve(args.folder));
+      const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
+      say(`Sikkerhedskopi i ${args.folder}: ${String(total)} rækker, ${String(files)} filer.`);
+    }),
+});
+
+export const restoreCommand = defineCommand({
+  meta: { name: 'restore', description: 'Læg en sikkerhedskopi ind i en tom installation' },
+  args: { folder },
+  run: ({ args }) =>
+    withApplication(async (app) => {
+      const { takenAt } = await app.get(RestoreBackup).from(path.resolve(args.folder));
+      say(`Sikkerhedskopien fra ${takenAt} er lagt ind, og varehuset er bygget.`);
+    }),
+});

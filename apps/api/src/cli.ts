@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { defineCommand, runCommand, showUsage } from 'citty';
+import { CliError } from './cli/api-session';
+import { importCommand } from './cli/import-command';
+import { backupCommand, rebuildCommand, restoreCommand } from './backup/maintenance-commands';
+
+const main = defineCommand({
+  meta: { name: 'gevinst', description: 'Gevinst fra kommandolinjen' },
+  subCommands: {
+    import: importCommand,
+    'warehouse-rebuild': rebuildCommand,
+    backup: backupCommand,
+    restore: restoreCommand,
+  },
+});
+
+const rawArgs = process.argv.slice(2);
+if (rawArgs.length === 0 || rawArgs.includes('--help')) {
+  await showUsage(main);
+} else {
+  await runCommand(main, { rawArgs }).catch((error: unknown) => {
+    const known = error instanceof CliError || (error as Error).name === 'CLIError';
+    process.stderr.write(`${known ? (error as Error).message : String((error as Error).stack)}\n`);
+    process.exitCode = 1;
+  });
+}

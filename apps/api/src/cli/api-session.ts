@@ -1,0 +1,78 @@
+import { openAsBlob } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ImportResource, Problem } from '@gevinst/contract';
+import type { CliSettings } from '../config/cli-settings';
+
+/** A failure that the command line tells in one sentence, without a trace. */
+export class CliError extends Error {}
+
+const UNDER_WAY = new Set(['received', 'parsing', 'applying']);
+
+/** A signed-in visit to a running Gevinst, as any script could make it. */
+export class ApiSession {
+  private constructor(
+    private readonly url: string,
+    private readonly cookie: string,
+  ) {}
+
+  static async open({ url, user, password }: CliSettings): Promise<ApiSession> {
+    if (user === null || password === null) {
+      throw new CliError('Angiv GEVINST_USER og GEVINST_PASSWORD som miljøvariable.');
+    }
+    const answer = await fetch(`${url}/api/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: user, password }),
+    }).catch(() => {
+      throw new CliError(`Der svarer ingen Gevinst på ${url}. Start den, eller angiv GEVINST_URL.`);
+    });
+    if (!answer.ok) throw await problemOf(answer);
+    const cookies = answer.headers.getSetCookie().map((one) => one.split(';')[0] ?? '');
+    return new ApiSession(url, cookies.join('; '));
+  }
+
+  async send(file: string, source: string): Promise<ImportResource> {
+    const form = new FormData();
+    form.set('source', source);
+    const content = await openAsBlob(file).catch(() => {
+      throw new CliError(`Filen ${file} kan ikke læses.`);
+    });
+    form.set('file', content, path.basename(file));
+    return this.settled(await this.ask('POST', '/api/v1/imports', form));
+  }
+
+  async apply(id: string): Promise<ImportResource> {
+    return this.settled(await this.ask('POST', `/api/v1/imports/${id}/apply`));
+  }
+
+  linkTo(id: string): string {
+    return `${this.url}/imports/${id}`;
+  }
+
+  private async settled(resource: ImportResource): Promise<ImportResource> {
+    let now = resource;
+    while (UNDER_WAY.has(now.state)) {
+      await wait(150);
+      now = await this.ask('GET', `/api/v1/imports/${now.id}`);
+    }
+    return now;
+  }
+
+  private async ask(method: string, route: string, body?: FormData): Promise<ImportResource> {
+    const answer = await fetch(`${this.url}${route}`, {
+      method,
+      headers: { cookie: this.cookie },
+      ...(body === undefined ? {} : { body }),
+    });
+    if (!answer.ok) throw await problemOf(answer);
+    return ImportResource.parse(await answer.json());
+  }
+}
+
+async function problemOf(answer: Response): Promise<CliError> {
+  const problem = Problem.safeParse(await answer.json().catch(() => null));
+  if (!problem.success) return new CliError(`Serveren svarede ${String(answer.status)}.`);
+  const { title, detail, code } = problem.data;
+  return new CliError(`${title}${detail === undefined ? '' : `: ${detail}`} (${code})`);
+}

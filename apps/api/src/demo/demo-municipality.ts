@@ -1,0 +1,22 @@
+import { CITIZEN_AND_FINANCE } from './catalogue/borgerservice-og-it';
+import { PROEVESTRUP } from './catalogue/proevestrup';
+import { TECHNICAL_AND_CULTURE } from './catalogue/teknik-kultur';
+import { WELFARE } from './catalogue/velfaerd';
+import { type DemoAccount, EXAMPLE_PEOPLE, SECOND_PEOPLE } from './demo-accounts';
+import type { DemoProject } from './demo-project';
+
+export interface DemoMunicipality {
+  readonly name: string;
+  readonly people: readonly DemoAccount[];
+  readonly projects: readonly DemoProject[];
+}
+
+/** The fictitious municipalities. The second shows that nobody sees another's figures. */
+export const DEMO_MUNICIPALITIES: readonly DemoMunicipality[] = [
+  {
+    name: 'Eksempelkøbing Kommune',
+    people: EXAMPLE_PEOPLE,
+    projects: [...CITIZEN_AND_FINANCE, ...TECHNICAL_AND_CULTURE, ...WELFARE],
+  },
+  { name: 'Prøvestrup Kommune', people: SECOND_PEOPLE, projects: PROEVESTRUP },
+];

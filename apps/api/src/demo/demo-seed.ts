@@ -1,0 +1,74 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Role } from '@gevinst/contract';
+import { AuditEntryEntity } from '../audit/audit-entry.entity';
+import { writeAudit } from '../audit/write-audit';
+import type { TenantContext } from '../http/tenant-context';
+import { Accounts } from '../identity/accounts.port';
+import { Imports } from '../imports/imports.port';
+import { Database } from '../postgres/database';
+import { Projects } from '../projects/projects.port';
+import { DEMO_PASSWORD, DEMO_TODAY } from './demo-accounts';
+import { DEMO_MUNICIPALITIES, type DemoMunicipality } from './demo-municipality';
+import { historyOf } from './history';
+
+const LOADED = 'demo.loaded';
+
+/**
+ * Fills the fictitious municipalities once, by replaying their history through the same doors as everybody else.
+ * A seeding that was interrupted goes on where it stopped; one that is done is never touched again.
+ */
+@Injectable()
+export class DemoSeed {
+  private readonly log = new Logger('demo');
+
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly projects: Projects,
+    private readonly imports: Imports,
+    private readonly database: Database,
+  ) {}
+
+  async run(): Promise<void> {
+    for (const municipality of DEMO_MUNICIPALITIES) await this.fill(municipality);
+  }
+
+  private async fill(municipality: DemoMunicipality): Promise<void> {
+    const { name } = municipality;
+    const id = await this.accounts.ensureMunicipality({
+      name,
+      fictitious: true,
+      today: DEMO_TODAY,
+    });
+    const people = await this.people(id, municipality);
+    const as = (role: Role) => people.get(role) ?? people.get('office')!;
+    if (await this.isLoaded(as('office'))) return;
+    this.log.log(`${name}: indlæser demodata`);
+    const { projects, imports } = this;
+    for (const { run } of historyOf(municipality.projects)) {
+      await run({ projects, imports, as, catalogue: municipality.projects });
+    }
+    await this.database.tenant(as('office'), (manager) =>
+      writeAudit(manager, as('office'), { action: LOADED, subject: name }),
+    );
+  }
+
+  private async people(
+    municipalityId: string,
+    { people }: DemoMunicipality,
+  ): Promise<Map<Role, TenantContext>> {
+    const contexts = new Map<Role, TenantContext>();
+    for (const { email, name, role } of people) {
+      const person = { email, name, role, password: DEMO_PASSWORD };
+      const userId = await this.accounts.ensureUser(municipalityId, person);
+      const who = { municipalityId, userId, userName: name, role };
+      contexts.set(role, { ...who, requestId: 'demo', today: DEMO_TODAY });
+    }
+    return contexts;
+  }
+
+  private isLoaded(ctx: TenantContext): Promise<boolean> {
+    return this.database.tenant(ctx, (manager) =>
+      manager.existsBy(AuditEntryEntity, { action: LOADED }),
+    );
+  }
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module';
+import { ImportsModule } from '../imports/imports.module';
+import { ProjectsModule } from '../projects/projects.module';
+import { DemoSeed } from './demo-seed';
+
+@Module({
+  imports: [IdentityModule, ProjectsModule, ImportsModule],
+  providers: [DemoSeed],
+  exports: [DemoSeed],
+})
+export class DemoModule {}

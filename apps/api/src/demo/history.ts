@@ -1,0 +1,81 @@
+import { type Month, addMonths, monthRange } from '@gevinst/domain';
+import type { DemoProject } from './demo-project';
+import { indicatorCode } from './measured-values';
+import type { SeedContext, SeedStep } from './seed-context';
+import { seedExtract } from './seed-extract';
+import { FIRST_PLAN, laterPlan, seedRevision } from './seed-plan';
+import { seedProject } from './seed-project';
+
+const LAST_MEASURED: Month = '2026-10';
+const FIRST_MEASURED: Month = '2024-01';
+const RECENT: Month = '2026-06';
+
+const moment = (month: Month, day: string, time = '07:30') =>
+  new Date(`${month}-${day}T${time}:00Z`);
+
+/** Everything that happened, oldest first, so that any figure can be asked for as known on a day. */
+export function historyOf(projects: readonly DemoProject[]): SeedStep[] {
+  const steps = [
+    ...projects.flatMap(projectSteps),
+    ...extractSteps(),
+    ...projects.flatMap(commentSteps),
+  ];
+  return steps.sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function projectSteps(project: DemoProject): SeedStep[] {
+  const { from, replan } = project;
+  const begun = from !== null && from < RECENT ? addMonths(from, -5) : RECENT;
+  const created = moment(begun, '10');
+  const approved = moment(addMonths(begun, 1), '12');
+  const steps: SeedStep[] = [
+    { at: created, run: (context) => seedProject(context, project, created) },
+    { at: approved, run: (context) => seedRevision(context, project, FIRST_PLAN, approved) },
+  ];
+  if (replan === undefined) return steps;
+  const replanned = new Date(`${replan.on}T09:00:00Z`);
+  const later = laterPlan(project);
+  return [
+    ...steps,
+    { at: replanned, run: (context) => seedRevision(context, project, later, replanned) },
+  ];
+}
+
+function extractSteps(): SeedStep[] {
+  return monthRange(FIRST_MEASURED, LAST_MEASURED).flatMap((month) => {
+    const next = addMonths(month, 1);
+    const [monthly, quarterly] = [moment(next, '08'), moment(next, '11')];
+    return [
+      { at: monthly, run: (context: SeedContext) => seedExtract(context, 'month', month, monthly) },
+      {
+        at: quarterly,
+        run: (context: SeedContext) => seedExtract(context, 'quarter', month, quarterly),
+      },
+    ];
+  });
+}
+
+function commentSteps(project: DemoProject): SeedStep[] {
+  const at = moment('2026-11', '16');
+  return project.note === undefined && project.override === undefined
+    ? []
+    : [{ at, run: (context) => seedComments(context, project, at) }];
+}
+
+async function seedComments(context: SeedContext, project: DemoProject, at: Date): Promise<void> {
+  const { projects } = context;
+  const office = context.as('office');
+  const { note, override } = project;
+  if (note !== undefined) {
+    const code = indicatorCode(project, note.benefit);
+    const indicator = (await projects.indicators(office)).find((one) => one.code === code);
+    const { month, text } = note;
+    if (indicator) await projects.writeNote(office, indicator.id, { month, text }, at);
+  }
+  const found = (await projects.list(office)).find(({ code }) => code === project.code);
+  if (override !== undefined && found) {
+    const { version } = found;
+    if (version > 0)
+      await projects.setOverride(office, found.id, { ...override, until: '2026-12-31' }, { at });
+  }
+}

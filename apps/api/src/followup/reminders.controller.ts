@@ -1,0 +1,29 @@
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Reminder, listOf } from '@gevinst/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Answers } from '../http/api-docs';
+import { Tenant } from '../http/decorators';
+import type { TenantContext } from '../http/tenant-context';
+import { Versioned } from '../http/versioned';
+import { ListReminders } from './list-reminders';
+
+@Controller('api/v1/reminders')
+export class RemindersController {
+  constructor(
+    private readonly versioned: Versioned,
+    private readonly reminders: ListReminders,
+  ) {}
+
+  @Get()
+  @Answers(listOf(Reminder))
+  list(
+    @Tenant() ctx: TenantContext,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.versioned.send(ctx, request, reply, async () => {
+      const items = await this.reminders.run(ctx);
+      return { items, total: items.length, nextCursor: null };
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import type { z } from 'zod';
+
+/** What a route takes and gives, as schemas; the OpenAPI document is made of these. */
+export interface RouteDocs {
+  body?: z.ZodType;
+  query?: z.ZodType;
+  answer?: { schema: z.ZodType | null; status: number; contentType: string };
+}
+
+const KEY = Symbol('gevinst:route-docs');
+
+/** The notes of one controller method; empty when it has none. */
+export function docsOf(handler: object): RouteDocs {
+  return (Reflect.getMetadata(KEY, handler) as RouteDocs | undefined) ?? {};
+}
+
+function note(handler: object, docs: RouteDocs): void {
+  Reflect.defineMetadata(KEY, { ...docsOf(handler), ...docs }, handler);
+}
+
+/** Says what a route answers with. `null` = no content, or a file of `contentType`. */
+export function Answers(
+  schema: z.ZodType | null,
+  status = 200,
+  contentType = 'application/json',
+): MethodDecorator {
+  return (_target, _name, descriptor) => {
+    if (typeof descriptor.value === 'function') {
+      note(descriptor.value, { answer: { schema, status, contentType } });
+    }
+  };
+}
+
+/** Used by the parameter decorators: the schema of a route's body or query. */
+export function documentParameter(
+  target: object,
+  method: string | symbol | undefined,
+  part: 'body' | 'query',
+  schema: z.ZodType,
+): void {
+  const handler: unknown = method === undefined ? null : Reflect.get(target, method);
+  if (typeof handler === 'function') note(handler, { [part]: schema });
+}

@@ -1,0 +1,139 @@
+import { Injectable, RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import * as contract from '@gevinst/contract';
+import { z } from 'zod';
+import { docsOf } from './api-docs';
+import { PUBLIC_ROUTE, ROUTE_ROLES } from './decorators';
+
+type Json = Record<string, unknown>;
+
+const PROBLEM = { content: { 'application/problem+json': { schema: ref('Problem') } } };
+
+function ref(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** The contract's schemas by name. */
+function namedSchemas(): Map<z.ZodType, string> {
+  const all = Object.entries(contract) as [string, unknown][];
+  return new Map(
+    all.flatMap(([name, value]) => (value instanceof z.ZodType ? [[value, name]] : [])),
+  );
+}
+
+/** Writes the OpenAPI document from the routes themselves, so that it cannot say what they do not. */
+@Injectable()
+export class OpenApi {
+  private readonly names = namedSchemas();
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+  ) {}
+
+  document(): Json {
+    const paths: Record<string, Json> = {};
+    for (const { instance, metatype } of this.discovery.getControllers()) {
+      if (typeof metatype !== 'function' || typeof instance !== 'object') continue;
+      const prototype = metatype.prototype as Record<string, object>;
+      const base = String(Reflect.getMetadata(PATH_METADATA, metatype));
+      for (const name of this.scanner.getAllMethodNames(prototype)) {
+        const handler = prototype[name];
+        const method = handler && (Reflect.getMetadata(METHOD_METADATA, handler) as number);
+        if (handler === undefined || method === undefined) continue;
+        const path = pathOf(base, String(Reflect.getMetadata(PATH_METADATA, handler)));
+        const verb = (RequestMethod[method] ?? 'GET').toLowerCase();
+        (paths[path] ??= {})[verb] = this.operation(metatype, handler, name, path);
+      }
+    }
+    return {
+      openapi: '3.1.0',
+      info: { title: 'Gevinst', version: '1', description: DESCRIPTION },
+      paths,
+      components: { schemas: this.components(), securitySchemes: { session: COOKIE } },
+      security: [{ session: [] }],
+    };
+  }
+
+  private operation(controller: object, handler: object, name: string, path: string): Json {
+    const { body, query, answer } = docsOf(handler);
+    const tag = path.split('/').find((part) => !['', 'api', 'v1'].includes(part)) ?? '';
+    const open = Reflect.getMetadata(PUBLIC_ROUTE, handler) === true || tag === 'health';
+    const roles = (Reflect.getMetadata(ROUTE_ROLES, handler) ??
+      Reflect.getMetadata(ROUTE_ROLES, controller)) as string[] | undefined;
+    const parameters = [...pathParameters(path), ...this.queryParameters(query)];
+    return {
+      operationId: `${tag}_${name}`,
+      tags: [tag],
+      ...(roles ? { description: `Roles: ${roles.join(', ')}` } : {}),
+      ...(open ? { security: [] } : {}),
+      ...(parameters.length > 0 ? { parameters } : {}),
+      ...(body ? { requestBody: { required: true, content: this.content(body, 'input') } } : {}),
+      responses: {
+        [answer?.status ?? 200]: {
+          description: 'OK',
+          ...(answer?.schema ? { content: this.content(answer.schema, 'output') } : {}),
+          ...(answer?.schema === null && answer.status !== 204
+            ? { content: { [answer.contentType]: {} } }
+            : {}),
+        },
+        default: { description: 'Problem details (RFC 9457)', ...PROBLEM },
+      },
+    };
+  }
+
+  private content(schema: z.ZodType, io: 'input' | 'output'): Json {
+    const name = io === 'output' ? this.names.get(schema) : undefined;
+    return { 'application/json': { schema: name ? ref(name) : shape(schema, io) } };
+  }
+
+  private queryParameters(schema: z.ZodType | undefined): Json[] {
+    if (schema === undefined) return [];
+    const { properties = {}, required = [] } = shape(schema, 'input') as {
+      properties?: Record<string, Json>;
+      required?: string[];
+    };
+    return Object.entries(properties).map(([name, type]) => ({
+      name,
+      in: 'query',
+      required: required.includes(name),
+      schema: type,
+    }));
+  }
+
+  private components(): Json {
+    const registry = z.registry<{ id: string }>();
+    for (const [schema, id] of this.names) registry.add(schema, { id });
+    const { schemas } = z.toJSONSchema(registry, {
+      uri: (id) => `#/components/schemas/${id}`,
+      unrepresentable: 'any',
+    });
+    return Object.fromEntries(
+      Object.entries(schemas).map(([name, { $id: _, $schema: __, ...rest }]) => [name, rest]),
+    );
+  }
+}
+
+const DESCRIPTION =
+  'Planlagte og realiserede gevinster. Sign in with POST /api/v1/session and send its cookie. Failures are problem details with stable codes.';
+const COOKIE = { type: 'apiKey', in: 'cookie', name: 'gevinst_session' };
+
+function shape(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}
+
+function pathOf(base: string, own: string): string {
+  const path = `/${base}/${own}`.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+  return path.replace(/:(\w+)/g, '{$1}');
+}
+
+function pathParameters(path: string): Json[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}

@@ -1,0 +1,12 @@
+import type { IsoDate, Role } from '@gevinst/contract';
+
+/** Who is asking, for which municipality. Every read and write of a tenant's data needs one. */
+export interface TenantContext {
+  readonly municipalityId: string;
+  readonly userId: string;
+  readonly userName: string;
+  readonly role: Role;
+  readonly requestId: string;
+  /** The municipality's fixed day, else the calendar's in Europe/Copenhagen. */
+  readonly today: IsoDate;
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { ImportDecisions } from '@gevinst/contract';
+import { writeAudit } from '../audit/write-audit';
+import { ProblemError } from '../http/problem-error';
+import type { TenantContext } from '../http/tenant-context';
+import { Database } from '../postgres/database';
+import { CLOSED_PERIOD } from './document/closed-months';
+import { decisionNotes, mergedDecisions } from './document/decisions';
+import { assertStep } from './document/states';
+import type { ImportEntity } from './import.entity';
+import { importRows } from './import.repository';
+import type { NewDecisions } from './imports.port';
+import { restingPlace } from './run/finish-reading';
+import { ReadImport } from './run/read-import';
+
+/** Takes answers and corrections, and reads the file again with them. */
+@Injectable()
+export class DecideImport {
+  constructor(
+    private readonly database: Database,
+    private readonly reading: ReadImport,
+  ) {}
+
+  async decide(ctx: TenantContext, id: string, taken: NewDecisions): Promise<ImportEntity> {
+    const row = await this.database.tenant(ctx, async (manager) => {
+      const held = await importRows.hold(manager, id);
+      if (!held) throw new ProblemError('not_found');
+      assertStep('decide', held.state);
+      for (const note of decisionNotes(held, taken)) await writeAudit(manager, ctx, note);
+      const decisions = mergedDecisions(held.document.decisions, taken);
+      const document = { ...held.document, decisions };
+      const isRead = held.state !== 'failed' && held.document.touchedMonths.length > 0;
+      if (isRead && isReasonOnly(taken)) {
+        await importRows.patch(manager, held, await restingPlace(manager, document, 'ready'));
+      } else {
+        // Corrections make a duplicate a file of its own.
+        const fresh = { ...document, readAs: null, refusal: null };
+        const state = 'received' as const;
+        await importRows.patch(manager, held, { state, document: fresh, duplicateOf: null });
+      }
+      return held;
+    });
+    if (row.state === 'received') this.reading.start(ctx, id);
+    return row;
+  }
+}
+
+/** A reason changes nothing about how the file is read. */
+function isReasonOnly(taken: NewDecisions): boolean {
+  const { answers = {}, fixes = [], fixAll = [], quarantine = [] }: Partial<ImportDecisions> = taken;
+  const lists = fixes.length + fixAll.length + quarantine.length;
+  return lists === 0 && Object.keys(answers).every((question) => question === CLOSED_PERIOD);
+}

@@ -1,0 +1,27 @@
+import type { ImportDecisions, ImportQuestion } from '@gevinst/contract';
+
+export const CLOSED_PERIOD = 'closedPeriod';
+
+/** The reason given for changing closed months; null when there is none. */
+export function closedReason(decisions: ImportDecisions): string | null {
+  const given = decisions.closedPeriodReason ?? decisions.answers[CLOSED_PERIOD] ?? '';
+  return given.trim().length >= 3 ? given.trim() : null;
+}
+
+/** Asks why closed months should change; free text, so there are no options. */
+export function closedMonthsQuestion(
+  months: readonly string[],
+  decisions: ImportDecisions,
+): ImportQuestion {
+  const list = months.slice(0, 12).join(', ') + (months.length > 12 ? ' …' : '');
+  return {
+    id: CLOSED_PERIOD,
+    kind: 'closedPeriod',
+    da: `Filen ændrer måneder, der er lukket (${list}). Hvorfor skal de ændres?`,
+    en: `The file changes months that are closed (${list}). Why should they change?`,
+    column: null,
+    examples: [...months.slice(0, 12)],
+    options: [],
+    answer: closedReason(decisions),
+  };
+}

@@ -1,0 +1,58 @@
+import type { ImportDecisions } from '@gevinst/contract';
+import { hideCpr } from '@gevinst/ingest';
+import type { AuditNote } from '../../audit/write-audit';
+import type { ImportEntity } from '../import.entity';
+import type { NewDecisions } from '../imports.port';
+
+const MAX_NOTES = 200;
+
+/** Later decisions about the same cell, text or question replace earlier ones. */
+export function mergedDecisions(known: ImportDecisions, taken: NewDecisions): ImportDecisions {
+  const cell = (fix: ImportDecisions['fixes'][number]): string => `${fix.line}/${fix.column}`;
+  const alike = (fix: ImportDecisions['fixAll'][number]): string => `${fix.column}/${fix.text}`;
+  const reason = taken.closedPeriodReason ?? known.closedPeriodReason;
+  return {
+    answers: { ...known.answers, ...taken.answers },
+    fixes: newest([...known.fixes, ...(taken.fixes ?? [])], cell),
+    fixAll: newest([...known.fixAll, ...(taken.fixAll ?? [])], alike),
+    quarantine: [...new Set([...known.quarantine, ...(taken.quarantine ?? [])])],
+    ...(reason === undefined ? {} : { closedPeriodReason: reason }),
+  };
+}
+
+function newest<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+/** What the audit list says of the decisions: every correction with the text before and after. */
+export function decisionNotes(row: ImportEntity, taken: NewDecisions): AuditNote[] {
+  const { fileName, document } = row;
+  const textAt = new Map(document.warnings.map((w) => [`${w.line}/${w.column}`, w.text]));
+  const fixes = (taken.fixes ?? []).map(({ line, column, value }) => ({
+    action: 'import.fixed',
+    subject: `${fileName}, linje ${line}, ${column}`,
+    before: shown(textAt.get(`${line}/${column}`) ?? ''),
+    after: shown(value),
+  }));
+  const alike = (taken.fixAll ?? []).map(({ column, text, value }) => ({
+    action: 'import.fixed_alike',
+    subject: `${fileName}, ${column}`,
+    before: shown(text),
+    after: shown(value),
+  }));
+  const aside = (taken.quarantine ?? []).map((line) => ({
+    action: 'import.set_aside',
+    subject: `${fileName}, linje ${line}`,
+  }));
+  const answers = Object.entries(taken.answers ?? {}).map(([question, answer]) => ({
+    action: 'import.answered',
+    subject: `${fileName}, ${shown(question)}`,
+    before: document.decisions.answers[question] ?? null,
+    after: shown(answer),
+  }));
+  return [...fixes, ...alike, ...aside, ...answers].slice(0, MAX_NOTES);
+}
+
+function shown(text: string): string {
+  return hideCpr(text.slice(0, 500));
+}

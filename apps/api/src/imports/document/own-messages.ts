@@ -1,0 +1,42 @@
+import type { ImportMessage } from '@gevinst/contract';
+import { WorkerDied } from '../worker/import-runner';
+
+const FAILURES = {
+  worker_died: {
+    da: 'Læsningen gik i stå, fordi den brugte mere hukommelse end tilladt eller blev stoppet. Intet er skrevet. Prøv igen, eller del filen op.',
+    en: 'The reading stopped because it used more memory than allowed or was ended. Nothing is written. Try again, or split the file.',
+  },
+  no_space: {
+    da: 'Der er ikke plads til mere på serveren. Intet er skrevet. Prøv igen, når der er ryddet op.',
+    en: 'The server has no room left. Nothing is written. Try again when space has been freed.',
+  },
+  reading_failed: {
+    da: 'Der skete en fejl hos os, mens filen blev læst. Intet er skrevet. Prøv igen.',
+    en: 'Something failed on our side while the file was read. Nothing is written. Try again.',
+  },
+  portfolio_failed: {
+    da: 'Porteføljen blev ikke læst helt ind: {reason} Indlæs igen; det, der allerede er oprettet, bliver ikke oprettet to gange.',
+    en: 'The portfolio was not loaded completely: {reason} Apply again; what already exists is not made twice.',
+  },
+};
+
+/** Why an import failed, without the innards of the error. */
+export function failureMessage(error: unknown): ImportMessage {
+  if (error instanceof WorkerDied) return ownMessage('worker_died');
+  if (/ENOSPC|No space left/i.test(String(error))) return ownMessage('no_space');
+  return ownMessage('reading_failed');
+}
+
+/** A message about the whole file. */
+export function ownMessage(code: keyof typeof FAILURES, reason = ''): ImportMessage {
+  const { da, en } = FAILURES[code];
+  return {
+    code,
+    da: da.replace('{reason}', reason),
+    en: en.replace('{reason}', reason),
+    line: null,
+    column: null,
+    text: null,
+    suggestion: null,
+  };
+}

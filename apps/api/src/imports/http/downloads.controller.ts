@@ -1,0 +1,69 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { portfolioTemplate } from '@gevinst/ingest';
+import type { FastifyReply } from 'fastify';
+import { Answers } from '../../http/api-docs';
+import { Tenant } from '../../http/decorators';
+import type { TenantContext } from '../../http/tenant-context';
+import { attachment } from '../document/file-name';
+import { Downloads, type Download } from '../downloads';
+import { measurementsTemplate } from './measurements-template';
+
+/** Files to take home. All are sent as attachments that no browser interprets. */
+@Controller('api/v1')
+export class DownloadsController {
+  constructor(private readonly downloads: Downloads) {}
+
+  @Get('imports/:id/original')
+  @Answers(null, 200, 'application/octet-stream')
+  async original(
+    @Tenant() ctx: TenantContext,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, await this.downloads.original(ctx, id), 'application/octet-stream');
+  }
+
+  @Get('imports/:id/table.csv')
+  @Answers(null, 200, 'text/csv')
+  async table(
+    @Tenant() ctx: TenantContext,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const made = await this.downloads.made(ctx, id, 'table');
+    await send(reply, made, 'text/csv; charset=utf-8; header=present');
+  }
+
+  /** In the file's own encoding, which is why no charset is named. */
+  @Get('imports/:id/rejected.csv')
+  @Answers(null, 200, 'text/csv')
+  async rejected(
+    @Tenant() ctx: TenantContext,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, await this.downloads.made(ctx, id, 'rejected'), 'text/csv');
+  }
+
+  @Get('import-template.csv')
+  @Answers(null, 200, 'text/csv')
+  async template(@Query('kind') kind: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+    const portfolio = kind === 'portfolio';
+    const name = portfolio ? 'portefoelje.csv' : 'maalinger.csv';
+    await reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', attachment(name))
+      .header('x-content-type-options', 'nosniff')
+      .send(portfolio ? portfolioTemplate() : measurementsTemplate());
+  }
+}
+
+async function send(reply: FastifyReply, file: Download, contentType: string): Promise<void> {
+  await reply
+    .header('content-type', contentType)
+    .header('content-length', String(file.bytes))
+    .header('content-disposition', attachment(file.fileName))
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, no-store')
+    .send(file.stream);
+}

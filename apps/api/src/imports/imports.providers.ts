@@ -1,0 +1,35 @@
+import { ApplyImport } from './apply-import';
+import { CancelImport } from './cancel-import';
+import { DecideImport } from './decide-import';
+import { Downloads } from './downloads';
+import { ImportLog } from './import-log';
+import { ImportsService } from './imports-service';
+import { Imports } from './imports.port';
+import { ListImports } from './list-imports';
+import { Measure } from './measure';
+import { ApplyPortfolio } from './portfolio/apply-portfolio';
+import { PortfolioPreview } from './portfolio/portfolio-preview';
+import { ReceiveImport } from './receive/receive-import';
+import { FinishReading } from './run/finish-reading';
+import { ReadImport } from './run/read-import';
+import { RunningImports } from './run/running-imports';
+import { UndoImport } from './undo-import';
+
+/** Everything the feature is made of, but for the process that reads the files. */
+export const IMPORT_PROVIDERS = [
+  ImportLog,
+  RunningImports,
+  FinishReading,
+  ReadImport,
+  ReceiveImport,
+  ListImports,
+  DecideImport,
+  ApplyPortfolio,
+  PortfolioPreview,
+  ApplyImport,
+  UndoImport,
+  CancelImport,
+  Measure,
+  Downloads,
+  { provide: Imports, useClass: ImportsService },
+];

@@ -1,0 +1,68 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import type { HandMeasurement } from '@gevinst/contract';
+import { ProblemError } from '../http/problem-error';
+import type { TenantContext } from '../http/tenant-context';
+import { Database } from '../postgres/database';
+import { Projects } from '../projects/projects.port';
+import { ApplyImport } from './apply-import';
+import { CancelImport } from './cancel-import';
+import type { ImportEntity } from './import.entity';
+import { importRows } from './import.repository';
+import { ReceiveImport } from './receive/receive-import';
+import { RunningImports } from './run/running-imports';
+
+/** One typed value takes the road of a file with one row, so that it is kept, audited and undone alike. */
+@Injectable()
+export class Measure {
+  constructor(
+    private readonly database: Database,
+    private readonly projects: Projects,
+    private readonly receiving: ReceiveImport,
+    private readonly running: RunningImports,
+    private readonly applying: ApplyImport,
+    private readonly cancelling: CancelImport,
+  ) {}
+
+  async measure(ctx: TenantContext, typed: HandMeasurement, at?: Date): Promise<ImportEntity> {
+    const indicators = await this.projects.indicators(ctx);
+    const indicator = indicators.find(({ id }) => id === typed.indicatorId);
+    if (!indicator) throw new ProblemError('not_found');
+    const file = {
+      fileName: `${indicator.code} ${typed.period}.csv`,
+      source: 'Skrevet i hånden',
+      kind: 'manual' as const,
+      content: Readable.from([Buffer.from(oneRow(indicator.code, typed))]),
+    };
+    const reason = typed.reason.trim();
+    const decisions = reason === '' ? {} : { closedPeriodReason: reason };
+    const { id } = await this.receiving.receive(ctx, file, decisions);
+    await this.running.settled(id);
+    return this.settle(ctx, id, at);
+  }
+
+  private async settle(ctx: TenantContext, id: string, at?: Date): Promise<ImportEntity> {
+    const row = await this.database.tenant(ctx, (m) => importRows.find(m, id));
+    if (row?.state === 'ready' && row.document.counts.loaded === 1) {
+      return this.applying.apply(ctx, id, at);
+    }
+    if (row?.state === 'failed') throw new ProblemError('internal');
+    if (row) await this.cancelling.cancel(ctx, id);
+    const { questions = [], warnings = [] } = row?.document ?? {};
+    if (questions.some(({ kind }) => kind === 'closedPeriod')) {
+      throw new ProblemError('closed_period', questions.at(-1)?.da);
+    }
+    const [why] = warnings;
+    const message = why?.da ?? 'Perioden eller værdien kan ikke læses';
+    const path = why?.column === 'Periode' ? 'period' : 'value';
+    throw new ProblemError('validation_failed', message, { errors: [{ path, message }] });
+  }
+}
+
+/** Six decimals: then a comma can only be the decimal sign. */
+function oneRow(code: string, { period, value }: HandMeasurement): string {
+  const [whole = '0', decimals = ''] = value.split('.');
+  const cells = [code, period, `${whole},${decimals.padEnd(6, '0')}`];
+  const line = cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';');
+  return `Indikator;Periode;Værdi\r\n${line}\r\n`;
+}

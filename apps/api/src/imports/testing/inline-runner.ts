@@ -1,0 +1,15 @@
+import { ImportRunner, type RunningJob } from '../worker/import-runner';
+import type { ImportJob, Progress, ResultOf } from '../worker/job';
+import { readFile } from '../worker/read-file';
+import { writeDownload } from '../worker/write-download';
+
+/** Does the work in the spec's own process, where a debugger can follow it. */
+export class InlineRunner extends ImportRunner {
+  override run<J extends ImportJob>(
+    job: J,
+    report: (progress: Progress) => void = () => undefined,
+  ): RunningJob<ResultOf<J>> {
+    const result = job.job === 'read' ? readFile(job, report) : writeDownload(job);
+    return { result: result as Promise<ResultOf<J>>, cancel: () => undefined };
+  }
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { writeAudit } from '../audit/write-audit';
+import { ProblemError } from '../http/problem-error';
+import type { TenantContext } from '../http/tenant-context';
+import { appendToLedger } from '../ledger/append-to-ledger';
+import { Database } from '../postgres/database';
+import { Warehouse } from '../warehouse/warehouse.port';
+import { assertStep } from './document/states';
+import type { ImportEntity } from './import.entity';
+import { importRows } from './import.repository';
+import { movesFigures } from './apply-import';
+import { visibleSoon } from './run/visible-soon';
+
+/** Takes an import's own versions back; later corrections stay, and earlier as-of answers do not change. */
+@Injectable()
+export class UndoImport {
+  constructor(
+    private readonly database: Database,
+    private readonly warehouse: Warehouse,
+  ) {}
+
+  async undo(ctx: TenantContext, id: string): Promise<ImportEntity> {
+    const row = await this.database.tenant(ctx, async (manager) => {
+      const held = await importRows.hold(manager, id);
+      if (!held) throw new ProblemError('not_found');
+      assertMayUndo(ctx, held);
+      if (movesFigures(held)) {
+        const event = { kind: 'import_undone' as const, importId: id };
+        await appendToLedger(manager, ctx.municipalityId, event);
+      }
+      await importRows.patch(manager, held, { state: 'undone', undoneAt: new Date() });
+      const before = `${held.document.counts.loaded} målinger`;
+      const subject = `${held.fileName} (${held.source})`;
+      await writeAudit(manager, ctx, { action: 'import.undone', subject, before });
+      return held;
+    });
+    await visibleSoon(this.warehouse);
+    return row;
+  }
+}
+
+function assertMayUndo(ctx: TenantContext, row: ImportEntity): void {
+  const own = row.createdBy === ctx.userId;
+  if (ctx.role !== 'office' && !own) throw new ProblemError('forbidden');
+  assertStep('undo', row.state);
+  if (row.kind !== 'portfolio' || row.duplicateOf !== null) return;
+  throw new ProblemError(
+    'import_not_undoable',
+    'Projekter fra en porteføljefil fjernes ikke samlet: andre kan have planer, målinger og noter på dem. Luk eller ret dem enkeltvis.',
+  );
+}

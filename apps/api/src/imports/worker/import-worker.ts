@@ -1,0 +1,33 @@
+import type { JobReply, JobRequest } from './job';
+import { warmUp } from './load-file';
+import { readFile } from './read-file';
+import { writeDownload } from './write-download';
+
+/**
+ * The process that reads files. What it is given may be hostile or huge: it has its own memory limit, and when it
+ * dies, the server starts another.
+ */
+function reply(message: JobReply): void {
+  process.send?.(message);
+}
+
+async function work({ id, job }: JobRequest): Promise<void> {
+  try {
+    if (job.job === 'read') {
+      const done = await readFile(job, (progress) => reply({ id, progress }));
+      return reply({ id, done });
+    }
+    await writeDownload(job);
+    reply({ id, done: null });
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    reply({ id, failed: text });
+  }
+}
+
+process.on('message', (request: JobRequest) => void work(request));
+// The server is gone, however it went: no worker may outlive it.
+process.on('disconnect', () => process.exit(0));
+// Ctrl+C reaches the whole group; the server decides when its worker stops.
+process.on('SIGINT', () => undefined);
+void warmUp().catch(() => process.exit(1));

@@ -1,0 +1,113 @@
+import path from 'node:path';
+import { loadPortfolio, type Analysis } from '@gevinst/ingest';
+import { loadMeasurements, openTypingDatabase, type LoadResult } from '@gevinst/ingest/worker';
+import type { ReadJob, ReadResult } from './job';
+import type { Report } from './read-file';
+import { workFiles, writeJson } from './work-files';
+
+type Loaded = Pick<
+  ReadResult,
+  'counts' | 'warnings' | 'warningsTotal' | 'typed' | 'learned'
+>;
+type Outcome = Omit<LoadResult, 'missing' | 'dimensions'> & { missing: number };
+
+let typing: ReturnType<typeof openTypingDatabase> | null = null;
+
+/** Opens the database that types rows before the first file needs it. */
+export async function warmUp(): Promise<void> {
+  typing ??= openTypingDatabase();
+  await typing;
+}
+
+/** Types the rows of a file whose map is complete. */
+export async function loadedFile(
+  job: ReadJob,
+  analysis: Analysis,
+  report: Report,
+): Promise<Loaded> {
+  const { map, portfolioMap } = analysis;
+  if (portfolioMap !== null) return portfolio(job, analysis, portfolioMap);
+  if (map === null) throw new Error('The file has neither a map of measurements nor of projects');
+  return measurements(job, analysis, map, report);
+}
+
+async function measurements(
+  job: ReadJob,
+  analysis: Analysis,
+  map: NonNullable<Analysis['map']>,
+  report: Report,
+): Promise<Loaded> {
+  typing ??= openTypingDatabase();
+  const result = await loadMeasurements({
+    path: job.path,
+    profile: analysis.profile,
+    map,
+    indicators: [...job.indicators],
+    corrections: corrections(job),
+    parquetPath: job.parquetPath,
+    rejectsPath: workFiles.rejects(job.workDir),
+    database: await typing,
+    onProgress: report,
+  });
+  const saved = { ...analysis.saved, dimensions: result.dimensions };
+  return {
+    ...summary(analysis, result),
+    typed: { parquet: path.basename(job.parquetPath), rows: result.values },
+    learned: { fingerprint: analysis.fingerprint, saved },
+  };
+}
+
+async function portfolio(
+  job: ReadJob,
+  analysis: Analysis,
+  map: NonNullable<Analysis['portfolioMap']>,
+): Promise<Loaded> {
+  const result = await loadPortfolio({
+    path: job.path,
+    profile: analysis.profile,
+    map,
+    corrections: corrections(job),
+    rejectsPath: workFiles.rejects(job.workDir),
+  });
+  await writeJson(workFiles.portfolio(job.workDir), result.rows);
+  const { fingerprint, saved } = analysis;
+  return {
+    ...summary(analysis, { ...result, values: result.rows.length, missing: 0 }),
+    typed: null,
+    learned: { fingerprint, saved },
+  };
+}
+
+function corrections(job: ReadJob): Parameters<typeof loadMeasurements>[0]['corrections'] {
+  const { fixes, fixAll, quarantine } = job.decisions;
+  return { fixes: [...fixes], fixAll: [...fixAll], quarantine: [...quarantine] };
+}
+
+/** Every record of the file must be accounted for; one that is not is our fault, and nothing is loaded. */
+function summary(
+  analysis: Analysis,
+  result: Outcome,
+): Pick<Loaded, 'counts' | 'warnings' | 'warningsTotal'> {
+  const { balanced, ...rows } = result.lines;
+  const parts = Object.entries(rows).filter(([name]) => name !== 'records');
+  const sum = parts.reduce((total, [, count]) => total + count, 0);
+  if (!balanced || sum !== rows.records) {
+    throw new Error(`Records do not add up: ${JSON.stringify(rows)}`);
+  }
+  const notices = analysis.messages.filter((one) => one.severity !== 'rejected');
+  return {
+    counts: {
+      ...analysis.counts,
+      loaded: result.values,
+      rejected: result.rejectedTotal,
+      missing: result.missing,
+      quarantined: result.quarantined.length,
+      new: 0,
+      changed: 0,
+      unchanged: 0,
+      rows,
+    },
+    warnings: [...result.messages, ...notices],
+    warningsTotal: result.rejectedTotal + notices.length,
+  };
+}

@@ -1,0 +1,23 @@
+import type { IndicatorInput } from '@gevinst/contract';
+import { dec } from '@gevinst/domain';
+import { ProblemError } from '../http/problem-error';
+
+/** What a measurement can hold, too: twelve digits before the decimal sign and six after. */
+const LIMIT = '1000000000000';
+const DECIMALS = 6;
+
+/** Refuses an indicator whose fields contradict each other. */
+export function checkIndicator(input: IndicatorInput): void {
+  const errors: { path: string; message: string }[] = [];
+  const { green, yellow } = input.tolerance;
+  if (dec(yellow).greaterThan(green)) {
+    const message = 'Grænsen for gul må ikke være højere end grænsen for grøn';
+    errors.push({ path: 'tolerance.yellow', message });
+  }
+  const baseline = input.baseline === null ? null : dec(input.baseline);
+  if (baseline && (baseline.abs().gte(LIMIT) || baseline.decimalPlaces() > DECIMALS)) {
+    const message = 'Udgangspunktet kan have højst 12 cifre før kommaet og 6 efter';
+    errors.push({ path: 'baseline', message });
+  }
+  if (errors.length > 0) throw new ProblemError('validation_failed', errors[0]?.message, { errors });
+}

@@ -1,0 +1,37 @@
+import type { CauseNoteInput, IndicatorInput } from '@gevinst/contract';
+import type { TenantContext } from '../http/tenant-context';
+
+export interface IndicatorRecord extends IndicatorInput {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Why a value came out as it did. `at` is ISO 8601. */
+export interface NoteRecord extends CauseNoteInput {
+  readonly indicatorId: string;
+  readonly author: string;
+  readonly at: string;
+}
+
+export interface IndicatorChange {
+  readonly id: string;
+  readonly input: IndicatorInput;
+  /** Sees the version in force before anything is written; throws when it is not the reader's. */
+  readonly expect?: (version: number) => void;
+  readonly at?: Date;
+}
+
+/** The municipality's indicators and the notes on their values. `at` back-dates a write. */
+export abstract class Indicators {
+  abstract list(ctx: TenantContext): Promise<IndicatorRecord[]>;
+  abstract get(ctx: TenantContext, id: string): Promise<IndicatorRecord>;
+  abstract notes(ctx: TenantContext, indicatorId?: string): Promise<NoteRecord[]>;
+  abstract create(ctx: TenantContext, input: IndicatorInput, at?: Date): Promise<IndicatorRecord>;
+  abstract update(ctx: TenantContext, change: IndicatorChange): Promise<IndicatorRecord>;
+  abstract writeNote(
+    ctx: TenantContext,
+    indicatorId: string,
+    note: CauseNoteInput,
+    at?: Date,
+  ): Promise<NoteRecord>;
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { RevisionInput } from '@gevinst/contract';
+import type { TenantContext } from '../http/tenant-context';
+import { TenantWrites } from '../ledger/tenant-writes';
+import { Database } from '../postgres/database';
+import { approveRevision } from './approve-revision';
+import { listApprovedPlans } from './list-approved-plans';
+import { Plans, type ApproveOptions, type SaveOptions } from './plans.port';
+import { findDraft, getRevision, listRevisions } from './revision.repository';
+import { saveDraft } from './save-draft';
+
+@Injectable()
+export class PlansService extends Plans {
+  constructor(
+    private readonly database: Database,
+    private readonly writes: TenantWrites,
+  ) {
+    super();
+  }
+
+  override revisions(ctx: TenantContext, projectId?: string) {
+    return this.database.tenant(ctx, (manager) => listRevisions(manager, projectId));
+  }
+
+  override revision(ctx: TenantContext, id: string) {
+    return this.database.tenant(ctx, (manager) => getRevision(manager, id));
+  }
+
+  override draft(ctx: TenantContext, projectId: string) {
+    return this.database.tenant(ctx, (manager) => findDraft(manager, projectId));
+  }
+
+  override approvedPlans(ctx: TenantContext, asOf: string | null = null) {
+    return this.database.tenant(ctx, (manager) => listApprovedPlans(manager, asOf));
+  }
+
+  override save(
+    ctx: TenantContext,
+    projectId: string,
+    input: RevisionInput,
+    options?: SaveOptions,
+  ) {
+    return this.writes.run(ctx, (manager) => saveDraft(manager, ctx, projectId, input, options));
+  }
+
+  override approve(ctx: TenantContext, revisionId: string, options?: ApproveOptions) {
+    return this.writes.run(ctx, (manager) => approveRevision(manager, ctx, revisionId, options));
+  }
+}

@@ -1,0 +1,29 @@
+import type { PlanContent } from '@gevinst/contract';
+import { ProblemError } from '../http/problem-error';
+import { indicatorsById } from '../indicators/indicator-lookup.port';
+import type { EntityManager } from '../postgres/database';
+import { benefitsOf } from '../projects/project-access.port';
+import { checkPlan } from './check-plan';
+
+/** Refuses a plan that speaks of what its project or municipality does not have, or contradicts itself. */
+export async function requireSoundPlan(
+  manager: EntityManager,
+  projectId: string,
+  content: PlanContent,
+): Promise<void> {
+  const benefits = await benefitsOf(manager, projectId);
+  const indicators = await indicatorsById(manager, mentioned(content));
+  const errors = checkPlan(content, { benefits, indicators });
+  if (errors.length === 0) return;
+  const more = errors.length > 1 ? ` (og ${errors.length - 1} andre fejl)` : '';
+  throw new ProblemError('validation_failed', `${errors[0]?.message ?? ''}${more}`, { errors });
+}
+
+function mentioned({ benefits, targets }: PlanContent): string[] {
+  const ids = benefits.flatMap(({ valuation, evidenceIndicatorIds }) => [
+    ...evidenceIndicatorIds,
+    ...(valuation === null ? [] : [valuation.indicatorId]),
+    ...(valuation?.volumeIndicatorId ? [valuation.volumeIndicatorId] : []),
+  ]);
+  return [...new Set([...ids, ...targets.map((one) => one.indicatorId)])];
+}

@@ -1,0 +1,100 @@
+import type { PlanContent } from '@gevinst/contract';
+import { In } from 'typeorm';
+import { ProblemError } from '../http/problem-error';
+import type { EntityManager } from '../postgres/database';
+import { PlanRevisionEntity } from './plan-revision.entity';
+import type { RevisionHead, RevisionRecord } from './plans.port';
+
+type Head = Omit<PlanRevisionEntity, 'content'>;
+
+const head = ({ municipalityId: _, ...row }: Head): RevisionHead => ({
+  ...row,
+  createdAt: row.createdAt.toISOString(),
+  approvedAt: row.approvedAt?.toISOString() ?? null,
+});
+
+const record = ({ content, ...row }: PlanRevisionEntity): RevisionRecord => ({
+  ...head(row),
+  content,
+});
+
+const HEAD_COLUMNS = {
+  id: true,
+  projectId: true,
+  number: true,
+  state: true,
+  reason: true,
+  author: true,
+  createdAt: true,
+  approvedAt: true,
+  approvedBy: true,
+};
+
+export async function listRevisions(
+  manager: EntityManager,
+  projectId?: string,
+): Promise<RevisionHead[]> {
+  const rows = await manager.find(PlanRevisionEntity, {
+    select: HEAD_COLUMNS,
+    where: projectId === undefined ? {} : { projectId },
+    order: { projectId: 'ASC', number: 'ASC' },
+  });
+  return rows.map(head);
+}
+
+export async function getRevision(manager: EntityManager, id: string): Promise<RevisionRecord> {
+  const found = await manager.findOneBy(PlanRevisionEntity, { id });
+  if (found === null) throw new ProblemError('not_found', 'Planen findes ikke');
+  return record(found);
+}
+
+export async function revisionsById(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<RevisionRecord[]> {
+  return (await manager.findBy(PlanRevisionEntity, { id: In([...ids]) })).map(record);
+}
+
+export async function findDraft(
+  manager: EntityManager,
+  projectId: string,
+): Promise<RevisionRecord | null> {
+  const found = await manager.findOneBy(PlanRevisionEntity, { projectId, state: 'draft' });
+  return found === null ? null : record(found);
+}
+
+export async function approvedOf(
+  manager: EntityManager,
+  projectId: string,
+): Promise<RevisionRecord[]> {
+  const where = { projectId, state: 'approved' } as const;
+  const order = { number: 'ASC' } as const;
+  return (await manager.find(PlanRevisionEntity, { where, order })).map(record);
+}
+
+export async function insertDraft(
+  manager: EntityManager,
+  draft: Pick<RevisionRecord, 'projectId' | 'reason' | 'author' | 'content'> & { createdAt: Date },
+): Promise<RevisionRecord> {
+  const last = await manager.maximum(PlanRevisionEntity, 'number', { projectId: draft.projectId });
+  const row = { ...draft, number: (last ?? 0) + 1, state: 'draft' as const };
+  return record(await manager.save(manager.create(PlanRevisionEntity, row)));
+}
+
+export async function updateDraft(
+  manager: EntityManager,
+  id: string,
+  draft: { reason?: string; author?: string; content: PlanContent },
+): Promise<RevisionRecord> {
+  await manager.update(PlanRevisionEntity, { id, state: 'draft' }, draft);
+  return getRevision(manager, id);
+}
+
+export async function freezeRevision(
+  manager: EntityManager,
+  id: string,
+  approval: { approvedBy: string; approvedAt: Date },
+): Promise<RevisionRecord> {
+  await manager.update(PlanRevisionEntity, { id }, { ...approval, state: 'approved' });
+  return getRevision(manager, id);
+}

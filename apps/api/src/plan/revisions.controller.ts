@@ -1,0 +1,77 @@
+import { Controller, Get, HttpCode, Param, Post, Put, Req, Res } from '@nestjs/common';
+import { Revision, RevisionInput, RevisionSummary, listOf } from '@gevinst/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Answers } from '../http/api-docs';
+import { Roles, Tenant } from '../http/decorators';
+import { etagOf } from '../http/etag';
+import { mayMatch, mustMatch } from '../http/expect-match';
+import type { TenantContext } from '../http/tenant-context';
+import { ZodBody } from '../http/zod';
+import { Plans, type SavedRevision } from './plans.port';
+
+function tagged(reply: FastifyReply, { projectVersion, ...revision }: SavedRevision): Revision {
+  void reply.header('etag', etagOf(projectVersion));
+  return Revision.parse(revision);
+}
+
+/** If-Match and ETag are the project's: `etag` of GET /api/v1/projects/{id}/plan. */
+@Controller('api/v1')
+export class RevisionsController {
+  constructor(private readonly plans: Plans) {}
+
+  @Get('projects/:id/revisions')
+  @Answers(listOf(RevisionSummary))
+  async list(@Tenant() ctx: TenantContext, @Param('id') id: string) {
+    const revisions = await this.plans.revisions(ctx, id);
+    const items = revisions.map((one) => RevisionSummary.parse(one));
+    return { items, total: items.length, nextCursor: null };
+  }
+
+  @Post('projects/:id/revisions')
+  @Roles('office', 'team')
+  @Answers(Revision, 201)
+  async create(
+    @Tenant() ctx: TenantContext,
+    @Param('id') id: string,
+    @ZodBody(RevisionInput) input: RevisionInput,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const options = { draftId: null, expect: mayMatch(request) };
+    return tagged(reply, await this.plans.save(ctx, id, input, options));
+  }
+
+  @Get('revisions/:rid')
+  @Answers(Revision)
+  async get(@Tenant() ctx: TenantContext, @Param('rid') rid: string) {
+    return Revision.parse(await this.plans.revision(ctx, rid));
+  }
+
+  @Put('revisions/:rid')
+  @Roles('office', 'team')
+  @Answers(Revision)
+  async update(
+    @Tenant() ctx: TenantContext,
+    @Param('rid') draftId: string,
+    @ZodBody(RevisionInput) input: RevisionInput,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { projectId } = await this.plans.revision(ctx, draftId);
+    const options = { draftId, expect: mustMatch(request) };
+    return tagged(reply, await this.plans.save(ctx, projectId, input, options));
+  }
+
+  @Post('revisions/:rid/approve')
+  @Roles('leadership')
+  @HttpCode(200)
+  @Answers(Revision)
+  async approve(
+    @Tenant() ctx: TenantContext,
+    @Param('rid') rid: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return tagged(reply, await this.plans.approve(ctx, rid, { expect: mayMatch(request) }));
+  }
+}

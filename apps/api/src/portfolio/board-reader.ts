@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { PortfolioQuery } from '@gevinst/contract';
+import type { TenantContext } from '../http/tenant-context';
+import { Projects } from '../projects/projects.port';
+import { Warehouse, type Ask } from '../warehouse/warehouse.port';
+import { figureTime, type FigureTime, type TimeQuery } from './figure-time';
+import { loadBoard, type Board, type BoardFacts } from './standing/load-board';
+
+/** Reads a municipality's board: names from the model, figures from the warehouse, judged by the domain. */
+@Injectable()
+export class BoardReader {
+  constructor(
+    private readonly warehouse: Warehouse,
+    private readonly projects: Projects,
+  ) {}
+
+  async time(ctx: TenantContext, query: TimeQuery): Promise<FigureTime> {
+    const seq = await this.warehouse.sequenceAsOf(ctx.municipalityId, query.asOf ?? null);
+    return figureTime(ctx.today, query, seq);
+  }
+
+  /** Asks the warehouse on behalf of one municipality. */
+  ask(ctx: TenantContext): Ask {
+    return (query, params) => this.warehouse.query(ctx, query, params);
+  }
+
+  async facts(ctx: TenantContext): Promise<BoardFacts> {
+    const [projects, benefits, overrides] = await Promise.all([
+      this.projects.list(ctx),
+      this.projects.benefits(ctx),
+      this.projects.overrides(ctx),
+    ]);
+    return { projects, benefits, overrides, today: ctx.today };
+  }
+
+  async board(ctx: TenantContext, query: PortfolioQuery): Promise<Board> {
+    const [time, facts] = await Promise.all([this.time(ctx, query), this.facts(ctx)]);
+    return loadBoard(this.ask(ctx), time, facts, query);
+  }
+}

@@ -1,0 +1,25 @@
+import type { ImportChange, ImportCounts, ImportEffect, Month } from '@gevinst/contract';
+import type { TenantContext } from '../http/tenant-context';
+
+/** A typed file in the import log, and how many rows it must have. */
+export interface TypedFile {
+  readonly parquet: string;
+  readonly rows: number;
+}
+
+/** What applying a typed file would do, without doing it. */
+export interface FileEffect {
+  /** Lights and totals before and after, at the default reporting date. */
+  readonly effect: ImportEffect;
+  /** A key that stands twice in the file counts once. */
+  readonly counts: Pick<ImportCounts, 'new' | 'changed' | 'unchanged'>;
+  /** The first 200: changed values, then new ones, in file order. Unchanged ones are only counted. */
+  readonly changes: ImportChange[];
+  /** Posting months in which a value is new or changed: what closed periods are checked against. */
+  readonly months: Month[];
+}
+
+/** The dry run of an import, for whoever shows or applies one. */
+export abstract class Effects {
+  abstract of(ctx: TenantContext, file: TypedFile): Promise<FileEffect>;
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { LightCounts, Portfolio, PortfolioQuery } from '@gevinst/contract';
+import type { TenantContext } from '../../http/tenant-context';
+import { Projects } from '../../projects/projects.port';
+import { Warehouse } from '../../warehouse/warehouse.port';
+import { BoardReader } from '../board-reader';
+import { MunicipalityRepository } from '../municipality.repository';
+import { LAST_MONTH } from '../queries/last-month.query';
+import { describeDeviations, deviating } from '../standing/deviations';
+import { sumProjects, type JudgedProject } from '../standing/judge-project';
+import type { Board } from '../standing/load-board';
+import { overlapping } from '../standing/overlapping';
+import { coverageOf, forecastOf, totalsOf } from './to-contract';
+
+const NEEDING_ATTENTION = 3;
+
+/** The portfolio page's figures. */
+@Injectable()
+export class ShowPortfolio {
+  constructor(
+    private readonly boards: BoardReader,
+    private readonly projects: Projects,
+    private readonly warehouse: Warehouse,
+    private readonly municipality: MunicipalityRepository,
+  ) {}
+
+  async run(ctx: TenantContext, query: PortfolioQuery): Promise<Portfolio> {
+    const board = await this.boards.board(ctx, query);
+    const { time, projects } = board;
+    const sums = sumProjects(projects);
+    const ask = this.boards.ask(ctx);
+    const benefits = monetaryIds(projects);
+    const [last] = await ask(LAST_MONTH, { seq: time.seq, benefits });
+    return {
+      reportingDate: time.to,
+      asOf: time.asOf,
+      today: ctx.today,
+      dataVersion: this.warehouse.dataVersion(ctx.municipalityId),
+      fictitious: await this.municipality.isFictitious(ctx),
+      projectCount: projects.length,
+      totals: totalsOf(sums.totals),
+      originalTotals: totalsOf(sums.originalTotals),
+      forecast: forecastOf(sums.totals, last?.month ?? null),
+      coverage: coverageOf(sums.coverage),
+      lights: countLights(projects),
+      unmeasuredBenefits: countUnmeasured(projects),
+      attention: await describeDeviations(
+        ask,
+        board,
+        deviating(projects).slice(0, NEEDING_ATTENTION),
+      ),
+      overlaps: await this.overlaps(ctx, board),
+      departments: await this.departments(ctx),
+    };
+  }
+
+  private async overlaps(ctx: TenantContext, board: Board): Promise<Portfolio['overlaps']> {
+    const found = overlapping(board.allBenefits);
+    if (found.length === 0) return [];
+    const [indicators, projects] = await Promise.all([
+      this.projects.indicators(ctx),
+      this.projects.list(ctx),
+    ]);
+    const shown = new Set(board.projects.map(({ project }) => project.id));
+    const names = new Map([...indicators, ...projects].map(({ id, name }) => [id, name]));
+    return found
+      .filter(({ projectIds }) => projectIds.some((id) => shown.has(id)))
+      .map(({ indicatorId, share, projectIds }) => ({
+        indicatorId,
+        indicatorName: names.get(indicatorId) ?? '',
+        share,
+        projects: projectIds.map((id) => names.get(id) ?? ''),
+      }));
+  }
+
+  private async departments(ctx: TenantContext): Promise<string[]> {
+    const all = await this.projects.list(ctx);
+    const names = new Set(all.map(({ department }) => department));
+    return [...names].toSorted((a, b) => a.localeCompare(b, 'da'));
+  }
+}
+
+/** The benefits whose months make the totals. */
+export function monetaryIds(projects: readonly JudgedProject[]): string[] {
+  return projects.flatMap(({ benefits }) =>
+    benefits.flatMap(({ benefitId, totals }) => (totals === null ? [] : [benefitId])),
+  );
+}
+
+function countLights(projects: readonly JudgedProject[]): LightCounts {
+  const counts = { green: 0, yellow: 0, red: 0, notMeasured: 0, notDue: 0, noTarget: 0 };
+  for (const { light } of projects) counts[light.light] += 1;
+  return counts;
+}
+
+function countUnmeasured(projects: readonly JudgedProject[]): number {
+  const benefits = projects.flatMap((project) => project.benefits);
+  return benefits.filter(({ light }) => light === 'notMeasured').length;
+}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { ProjectDetail, ProjectDetailQuery } from '@gevinst/contract';
+import { ProjectInput } from '@gevinst/contract';
+import { etagOf } from '../../http/etag';
+import { ProblemError } from '../../http/problem-error';
+import type { TenantContext } from '../../http/tenant-context';
+import { Projects, type ApprovedPlan } from '../../projects/projects.port';
+import { BoardReader } from '../board-reader';
+import { MunicipalityRepository } from '../municipality.repository';
+import { LAST_MONTH } from '../queries/last-month.query';
+import { reasonOf } from '../standing/deviations';
+import type { JudgedProject } from '../standing/judge-project';
+import { loadReasons, loadSeries } from '../standing/load-reasons';
+import type { Board } from '../standing/load-board';
+import { overlapping } from '../standing/overlapping';
+import { businessCaseOf } from './business-case';
+import { benefitStatuses } from './benefit-status';
+import { projectEvents } from './project-events';
+import { coverageOf, forecastOf, totalsOf } from './to-contract';
+
+/** One project with everything its page shows. */
+@Injectable()
+export class ShowProject {
+  constructor(
+    private readonly boards: BoardReader,
+    private readonly projects: Projects,
+    private readonly municipality: MunicipalityRepository,
+  ) {}
+
+  async run(ctx: TenantContext, id: string, query: ProjectDetailQuery): Promise<ProjectDetail> {
+    const record = await this.projects.get(ctx, id);
+    const whole = await this.boards.board(ctx, { ...query, projectId: id });
+    const one = whole.projects[0];
+    if (one === undefined) throw new ProblemError('not_found');
+    const plan = await this.planOf(ctx, id, whole.time.asOf);
+    return {
+      ...ProjectInput.parse(record),
+      id,
+      etag: etagOf(record.version),
+      reportingDate: whole.time.to,
+      asOf: whole.time.asOf,
+      fictitious: await this.municipality.isFictitious(ctx),
+      ...(await this.figures(ctx, whole, one)),
+      changes: await this.changes(ctx, id),
+      costs: plan?.current.content.costs ?? [],
+      businessCase: this.businessCase(one, plan, query.npv === 'on'),
+      revisions: await this.revisions(ctx, id, whole.time.asOf ?? ctx.today),
+      overlaps: await this.overlaps(ctx, whole, id),
+      canEdit: this.projects.canEdit(ctx, record),
+    };
+  }
+
+  private async figures(ctx: TenantContext, board: Board, one: JudgedProject) {
+    const ask = this.boards.ask(ctx);
+    const { time } = board;
+    const reasons = await loadReasons(ask, time, one.benefits);
+    const series = await loadSeries(ask, time, one.benefits);
+    const benefits = one.benefits.map((benefit) => benefit.benefitId);
+    const [last] = await ask(LAST_MONTH, { seq: time.seq, benefits });
+    const records = await this.projects.benefits(ctx, one.project.id);
+    const indicators = await this.projects.indicators(ctx);
+    return {
+      light: one.light.light,
+      computedLight: one.light.computed,
+      override: one.light.override,
+      reason: reasonOf({ ...one, light: { ...one.light, override: null } }, reasons),
+      totals: totalsOf(one.totals),
+      originalTotals: totalsOf(one.originalTotals),
+      forecast: forecastOf(one.totals, last?.month ?? null),
+      coverage: coverageOf(one.coverage),
+      benefits: benefitStatuses({ one, time, series, reasons, records, indicators }),
+      events: await projectEvents(ask, time, one, await this.projects.revisions(ctx, one.project.id)),
+    };
+  }
+
+  private async planOf(ctx: TenantContext, id: string, asOf: string | null) {
+    const plans = await this.projects.approvedPlans(ctx, asOf);
+    return plans.find((plan) => plan.projectId === id) ?? null;
+  }
+
+  private businessCase(one: JudgedProject, plan: ApprovedPlan | null, withNpv: boolean) {
+    const monetary = new Set(
+      one.benefits.filter(({ totals }) => totals !== null).map(({ benefitId }) => benefitId),
+    );
+    const content = plan?.current.content ?? NO_PLAN;
+    return businessCaseOf(content, (benefitId) => monetary.has(benefitId), withNpv);
+  }
+
+  private async changes(ctx: TenantContext, id: string): Promise<ProjectDetail['changes']> {
+    const changes = await this.projects.changes(ctx, id);
+    return changes.map(({ projectId: _project, ...change }) => change);
+  }
+
+  /** On an earlier day, later revisions had not been written. */
+  private async revisions(ctx: TenantContext, id: string, until: string) {
+    const all = await this.projects.revisions(ctx, id);
+    return all
+      .filter((revision) => revision.createdAt.slice(0, 10) <= until)
+      .map(({ projectId: _project, ...revision }) => revision);
+  }
+
+  private async overlaps(ctx: TenantContext, board: Board, id: string) {
+    const found = overlapping(board.allBenefits).filter((one) => one.projectIds.includes(id));
+    if (found.length === 0) return [];
+    const all = [...(await this.projects.indicators(ctx)), ...(await this.projects.list(ctx))];
+    const names = new Map(all.map((one) => [one.id, one.name]));
+    return found.map(({ indicatorId, share, projectIds }) => ({
+      indicatorName: names.get(indicatorId) ?? '',
+      share,
+      projects: projectIds.map((project) => names.get(project) ?? ''),
+    }));
+  }
+}
+
+const NO_PLAN = { costs: [], benefits: [], declaredPaybackYears: null, statedEffectKr: [] };

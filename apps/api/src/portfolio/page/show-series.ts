@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { PortfolioQuery, Series, SeriesPoint } from '@gevinst/contract';
+import { isDue, isToDate, type Decimal } from '@gevinst/domain';
+import { etagOf } from '../../http/etag';
+import { ProblemError } from '../../http/problem-error';
+import type { TenantContext } from '../../http/tenant-context';
+import { Projects, type NoteRecord } from '../../projects/projects.port';
+import { BoardReader } from '../board-reader';
+import type { FigureTime } from '../figure-time';
+import { INDICATOR_HEAD, LATEST_SOURCES } from '../queries/measured-rows.query';
+import { INDICATOR_MONTHS, TARGETS, type TargetRow } from '../queries/series.query';
+import { periodOf } from './period-of';
+import { rateText } from './to-contract';
+
+/** One indicator over time: target, actual, and where each value came from. */
+@Injectable()
+export class ShowSeries {
+  constructor(
+    private readonly boards: BoardReader,
+    private readonly projects: Projects,
+  ) {}
+
+  async run(ctx: TenantContext, id: string, query: PortfolioQuery): Promise<Series> {
+    const found = (await this.projects.indicators(ctx)).find((one) => one.id === id);
+    if (found === undefined) throw new ProblemError('not_found');
+    const { version, ...indicator } = found;
+    const [time, notes] = await Promise.all([
+      this.boards.time(ctx, query),
+      this.projects.notes(ctx, id),
+    ]);
+    const points = await this.points(ctx, id, time, query.projectId);
+    const known = new Map(notes.map((note) => [note.month, note]));
+    return {
+      indicator: { ...indicator, etag: etagOf(version) },
+      points: points
+        .filter(({ month }) => month >= time.from)
+        .map((point) => ({ ...point, note: noteOf(known.get(point.month)) })),
+    };
+  }
+
+  private async points(ctx: TenantContext, id: string, time: FigureTime, projectId?: string) {
+    const ask = this.boards.ask(ctx);
+    const { seq } = time;
+    const [head] = await ask(INDICATOR_HEAD, { seq, indicator: id });
+    const values = await ask(INDICATOR_MONTHS, { seq, indicators: [id] });
+    const targets = ofOneProject(await ask(TARGETS, { seq, indicators: [id] }), projectId);
+    const sources = await ask(LATEST_SOURCES, { seq, indicator: id });
+    const value = new Map(values.map((row) => [row.month, row.value]));
+    const source = new Map(sources.map((row) => [row.month, row]));
+    const target = byMonth(targets.filter((row) => !row.original));
+    const original = byMonth(targets.filter((row) => row.original));
+    const months = [...new Set([...value.keys(), ...target.keys(), ...original.keys()])].sort();
+    const grace = head?.grace_days ?? 0;
+    return months.map((month) => ({
+      month,
+      period: periodOf(month, head?.grain ?? 'month'),
+      target: target.get(month) ?? null,
+      originalTarget: original.get(month) ?? null,
+      actual: exactText(value.get(month) ?? null),
+      due: isToDate(month, time.to) && isDue(month, grace, time.dueAt),
+      importId: source.get(month)?.import_id ?? null,
+      line: source.get(month)?.line ?? null,
+    }));
+  }
+}
+
+/** Targets belong to a project's plan; without a project, the one with the most of them. */
+function ofOneProject(rows: readonly TargetRow[], projectId?: string): readonly TargetRow[] {
+  const byProject = Map.groupBy(rows, (row) => row.projectId);
+  if (projectId !== undefined) return byProject.get(projectId) ?? [];
+  return [...byProject.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+function byMonth(rows: readonly TargetRow[]): Map<string, string> {
+  return new Map(rows.map((row) => [row.month, row.value]));
+}
+
+/** Exact for sums and last values; a mean has no last decimal and is cut far beyond what is shown. */
+function exactText(value: Decimal | null): string | null {
+  return rateText(value);
+}
+
+function noteOf(note: NoteRecord | undefined): SeriesPoint['note'] {
+  return note === undefined ? null : { text: note.text, author: note.author, at: note.at };
+}

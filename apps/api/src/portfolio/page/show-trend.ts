@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { PortfolioQuery, Trend } from '@gevinst/contract';
+import { isToDate, type Ore } from '@gevinst/domain';
+import type { TenantContext } from '../../http/tenant-context';
+import { Projects } from '../../projects/projects.port';
+import { BoardReader } from '../board-reader';
+import { timeParams } from '../figure-time';
+import { PORTFOLIO_MONTHS, type PortfolioMonthRow } from '../queries/portfolio-months.query';
+import type { Board } from '../standing/load-board';
+import { monetaryIds } from './show-portfolio';
+import { krText, krTextOrNull } from './to-contract';
+
+/** One month of the trend in øre; the running sums start at the first month asked for. */
+export interface TrendOre {
+  readonly month: string;
+  readonly plan: Ore;
+  readonly actual: Ore | null;
+  readonly planCumulative: Ore;
+  readonly actualCumulative: Ore | null;
+  readonly forecastCumulative: Ore | null;
+}
+
+/** Planned against realised by month, and where it is heading. */
+@Injectable()
+export class ShowTrend {
+  constructor(
+    private readonly boards: BoardReader,
+    private readonly projects: Projects,
+  ) {}
+
+  async run(ctx: TenantContext, query: PortfolioQuery): Promise<Trend> {
+    const { board, points } = await this.load(ctx, query);
+    return {
+      reportingDate: board.time.to,
+      points: points.map((point) => ({
+        month: point.month,
+        planKr: krText(point.plan),
+        actualKr: krTextOrNull(point.actual),
+        planCumulativeKr: krText(point.planCumulative),
+        actualCumulativeKr: krTextOrNull(point.actualCumulative),
+        forecastCumulativeKr: krTextOrNull(point.forecastCumulative),
+      })),
+      events: await this.events(ctx, board),
+    };
+  }
+
+  /** The points in øre, for the columnar answer. */
+  async load(ctx: TenantContext, query: PortfolioQuery) {
+    const board = await this.boards.board(ctx, query);
+    const benefits = monetaryIds(board.projects);
+    const params = { ...timeParams(board.time), benefits };
+    const rows = await this.boards.ask(ctx)(PORTFOLIO_MONTHS, params);
+    return { board, points: runningSums(rows, board.time.to) };
+  }
+
+  /** A new plan is what makes the plan line move; the reader must see when. */
+  private async events(ctx: TenantContext, board: Board): Promise<Trend['events']> {
+    const names = new Map(board.projects.map(({ project }) => [project.id, project.name]));
+    const limit = board.time.asOf ?? ctx.today;
+    const revisions = await this.projects.revisions(ctx);
+    return revisions.flatMap(({ projectId, number, approvedAt }) => {
+      const name = names.get(projectId);
+      const day = approvedAt?.slice(0, 10);
+      if (name === undefined || day === undefined || day > limit || number < 2) return [];
+      return [{ month: day.slice(0, 7), da: `Ny plan: ${name}`, en: `New plan: ${name}` }];
+    });
+  }
+}
+
+/** The forecast continues the actual from the reporting month on. */
+function runningSums(rows: readonly PortfolioMonthRow[], to: string): TrendOre[] {
+  let [plan, actual, forecast] = [0n, 0n, 0n];
+  const lastToDate = rows.findLastIndex((row) => isToDate(row.month, to));
+  return rows.map((row, index) => {
+    plan += row.plan;
+    actual += row.actual ?? 0n;
+    forecast += row.forecast;
+    return {
+      month: row.month,
+      plan: row.plan,
+      actual: row.actual,
+      planCumulative: plan,
+      actualCumulative: index <= lastToDate ? actual : null,
+      forecastCumulative: index >= lastToDate ? forecast : null,
+    };
+  });
+}

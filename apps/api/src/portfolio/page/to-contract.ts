@@ -1,0 +1,63 @@
+import type { Coverage, Forecast, Month, Totals } from '@gevinst/contract';
+import {
+  judgeCoverage,
+  krTextFromOre,
+  type CoverageSums,
+  type Decimal,
+  type Ore,
+  type RealisationToDate,
+} from '@gevinst/domain';
+
+/** So many digits that nobody sees a rounding, and few enough to read. */
+const RATE_DIGITS = 10;
+
+/** A rate as exact-looking text: rounded far beyond what is shown. */
+export function rateText(rate: Decimal): string;
+export function rateText(rate: Decimal | null): string | null;
+export function rateText(rate: Decimal | null): string | null {
+  if (rate === null) return null;
+  const fixed = rate.toDecimalPlaces(RATE_DIGITS).toFixed();
+  return fixed === '-0' ? '0' : fixed;
+}
+
+export const krText = krTextFromOre;
+
+export function krTextOrNull(ore: Ore | null): string | null {
+  return ore === null ? null : krText(ore);
+}
+
+/** Sums in kroner beside the rates judged from them. */
+export function totalsOf(judged: RealisationToDate): Totals {
+  return {
+    planMeasuredKr: krText(judged.planMeasuredOre),
+    actualKr: krText(judged.actualOre),
+    varianceKr: krText(judged.varianceOre),
+    wording: judged.wording,
+    rateToDate: rateText(judged.rateToDate),
+    rateOfWholePlan: rateText(judged.rateOfWholePlan),
+    planDueKr: krText(judged.planDueOre),
+    planDueUnmeasuredKr: krText(judged.planDueUnmeasuredOre),
+    planTotalKr: krText(judged.planTotalOre),
+  };
+}
+
+export function forecastOf(judged: RealisationToDate, lastMonth: Month | null): Forecast {
+  return {
+    lastMonth,
+    rollingKr: krText(judged.forecastRollingOre),
+    unmeasuredPlanKr: krText(judged.forecastUnmeasuredPlanOre),
+    trendKr: krTextOrNull(judged.forecastTrendOre),
+  };
+}
+
+export function coverageOf(sums: CoverageSums): Coverage {
+  const judged = judgeCoverage(sums);
+  return {
+    byMoney: rateText(judged.byMoney),
+    byCount: rateText(judged.byCount),
+    dueKr: krText(judged.dueOre),
+    freshKr: krText(judged.freshOre),
+    dueCount: judged.dueCount,
+    freshCount: judged.freshCount,
+  };
+}

@@ -1,0 +1,69 @@
+import { ValueClass } from '@gevinst/contract';
+import { z } from 'zod';
+import type { NamedQuery } from '../../warehouse/named-query';
+import type { TimeParams } from '../figure-time';
+import { at, ore, text } from './columns';
+
+const row = z.object({
+  benefit_id: z.string(),
+  project_id: z.string(),
+  value_class: ValueClass,
+  disbenefit: z.boolean(),
+  indicator_id: text,
+  unit_value: text,
+  volume_indicator_id: text,
+  share: text,
+  plan_measured: ore,
+  actual: ore,
+  plan_unmeasured: ore,
+  plan_remaining: ore,
+  original_measured: ore,
+  original_actual: ore,
+  original_unmeasured: ore,
+  original_remaining: ore,
+  months: z.coerce.number(),
+  original_months: z.coerce.number(),
+  latest_due: text,
+  latest_measured: text,
+});
+export type BenefitTotalsRow = z.infer<typeof row>;
+
+const sums = (plan: string, name: string, actual: string) => `
+  coalesce(sum(${plan}) FILTER (due AND actual_ore IS NOT NULL), 0)::HUGEINT AS ${name}_measured,
+  coalesce(sum(actual_ore) FILTER (due AND ${plan} IS NOT NULL), 0)::HUGEINT AS ${actual},
+  coalesce(sum(${plan}) FILTER (due AND actual_ore IS NULL), 0)::HUGEINT AS ${name}_unmeasured,
+  coalesce(sum(${plan}) FILTER (NOT due), 0)::HUGEINT AS ${name}_remaining,`;
+
+/** One row per benefit: the sums everything about its money is judged from. */
+export const BENEFIT_TOTALS: NamedQuery<TimeParams, BenefitTotalsRow> = {
+  name: 'benefit-totals',
+  row,
+  sql: `
+    WITH cells AS (
+      SELECT c.*, c.month_end <= $to AND c.due_on <= $due_at AS due
+      FROM benefit_month AS c WHERE ${at('c')} AND c.month >= $from
+    ), sums AS (
+      SELECT benefit_id, ${sums('plan_ore', 'plan', 'actual')}
+        ${sums('original_plan_ore', 'original', 'original_actual')}
+        count(plan_ore) AS months, count(original_plan_ore) AS original_months,
+        max(month) FILTER (due AND plan_ore IS NOT NULL) AS latest_due,
+        max(month) FILTER (due AND plan_ore IS NOT NULL AND actual_ore IS NOT NULL)
+          AS latest_measured
+      FROM cells GROUP BY benefit_id
+    )
+    SELECT b.benefit_id, b.project_id, b.value_class, b.disbenefit, p.indicator_id, p.unit_value,
+      p.volume_indicator_id, p.share, coalesce(s.plan_measured, 0) AS plan_measured,
+      coalesce(s.actual, 0) AS actual, coalesce(s.plan_unmeasured, 0) AS plan_unmeasured,
+      coalesce(s.plan_remaining, 0) AS plan_remaining,
+      coalesce(s.original_measured, 0) AS original_measured,
+      coalesce(s.original_actual, 0) AS original_actual,
+      coalesce(s.original_unmeasured, 0) AS original_unmeasured,
+      coalesce(s.original_remaining, 0) AS original_remaining,
+      coalesce(s.months, 0) AS months, coalesce(s.original_months, 0) AS original_months,
+      s.latest_due, s.latest_measured
+    FROM benefit AS b
+    LEFT JOIN sums AS s ON s.benefit_id = b.benefit_id
+    LEFT JOIN plan_benefit AS p ON ${at('p')} AND p.benefit_id = b.benefit_id AND NOT p.original
+    WHERE ${at('b')}
+    ORDER BY b.project_id, b.benefit_id`,
+};

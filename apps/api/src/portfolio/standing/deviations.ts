@@ -1,0 +1,61 @@
+import type { Deviation } from '@gevinst/contract';
+import type { Light } from '@gevinst/domain';
+import type { Ask } from '../../warehouse/warehouse.port';
+import { krText } from '../page/to-contract';
+import type { Board } from './load-board';
+import type { JudgedProject } from './judge-project';
+import type { JudgedBenefit } from './judge-benefit';
+import { loadReasons } from './load-reasons';
+import { lightWords, type Words } from './reason-words';
+
+/** Which lights call for someone's attention, the most urgent first. */
+const URGENCY: readonly Light[] = ['red', 'notMeasured', 'yellow'];
+
+/** Projects that need attention: by light, then by how much they are behind, then by name. */
+export function deviating(projects: readonly JudgedProject[]): JudgedProject[] {
+  const rank = ({ light }: JudgedProject) => URGENCY.indexOf(light.light);
+  return projects
+    .filter((one) => rank(one) >= 0)
+    .toSorted(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        compareOre(a.totals.varianceOre, b.totals.varianceOre) ||
+        a.project.name.localeCompare(b.project.name, 'da'),
+    );
+}
+
+/** The projects' deviations with the reason in words. */
+export async function describeDeviations(
+  ask: Ask,
+  board: Board,
+  projects: readonly JudgedProject[],
+): Promise<Deviation[]> {
+  const worst = projects.flatMap((one) => worstOf(one) ?? []);
+  const reasons = await loadReasons(ask, board.time, worst);
+  return projects.map((one) => ({
+    projectId: one.project.id,
+    name: one.project.name,
+    department: one.project.department,
+    light: one.light.light,
+    varianceKr: krText(one.totals.varianceOre),
+    wording: one.totals.wording,
+    reason: reasonOf(one, reasons),
+  }));
+}
+
+/** A project's reason: a person's own when the light is overridden, else its worst benefit's. */
+export function reasonOf(one: JudgedProject, reasons: ReadonlyMap<string, Words>): Words {
+  const { override } = one.light;
+  if (override !== null) return { da: override.reason, en: override.reason };
+  const worst = worstOf(one);
+  return (worst && reasons.get(worst.benefitId)) ?? lightWords(one.light.light, one.totals);
+}
+
+/** The benefit to look at first, with everything known of it. */
+export function worstOf({ worst, benefits }: JudgedProject): JudgedBenefit | null {
+  return benefits.find((benefit) => benefit.benefitId === worst?.benefitId) ?? null;
+}
+
+function compareOre(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

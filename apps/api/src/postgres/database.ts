@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+
+export type { EntityManager };
+
+/** All that a transaction needs to know of a tenant. */
+export interface TenantScope {
+  readonly municipalityId: string;
+}
+
+/**
+ * The only way to PostgreSQL. Work runs as a role that row-level security binds, so a transaction sees one
+ * municipality's rows, whatever its queries say.
+ */
+@Injectable()
+export class Database {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /** One transaction inside one municipality. */
+  tenant<T>(scope: TenantScope, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.transaction(scope.municipalityId, '', work);
+  }
+
+  /** One transaction across municipalities: sign-in, set-up, the ledger's reader. Never for a user's question. */
+  system<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.transaction('', 'system', work);
+  }
+
+  /** Whether the server answers. */
+  async answers(): Promise<boolean> {
+    return this.source.query('select 1').then(
+      () => true,
+      () => false,
+    );
+  }
+
+  private transaction<T>(
+    municipalityId: string,
+    scope: '' | 'system',
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    return this.source.transaction(async (manager) => {
+      await manager.query(
+        `select set_config('role', 'gevinst_tenant', true),
+                set_config('app.municipality_id', $1, true), set_config('app.scope', $2, true)`,
+        [municipalityId, scope],
+      );
+      return work(manager);
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { AuditEntryEntity } from '../audit/audit-entry.entity';
+import { ClosedPeriodEntity } from '../audit/closed-period.entity';
+import { InvitationEntity } from '../identity/invitation.entity';
+import { LoginAttemptEntity } from '../identity/login-attempt.entity';
+import { MunicipalityEntity } from '../identity/municipality.entity';
+import { SessionEntity } from '../identity/session.entity';
+import { UserEntity } from '../identity/user.entity';
+import { ImportEntity } from '../imports/import.entity';
+import { SourceProfileEntity } from '../imports/source-profile.entity';
+import { CauseNoteEntity } from '../indicators/cause-note.entity';
+import { IndicatorEntity } from '../indicators/indicator.entity';
+import { LedgerHeadEntity } from '../ledger/ledger-head.entity';
+import { LedgerEntity } from '../ledger/ledger.entity';
+import { PlanRevisionEntity } from '../plan/plan-revision.entity';
+import { BenefitChangeEntity } from '../projects/benefit-change.entity';
+import { BenefitEntity } from '../projects/benefit.entity';
+import { ChangeEntity } from '../projects/change.entity';
+import { LightOverrideEntity } from '../projects/light-override.entity';
+import { ProjectEntity } from '../projects/project.entity';
+
+/** Every table's class; the migrations must describe exactly these. */
+export const entities = [
+  MunicipalityEntity,
+  UserEntity,
+  SessionEntity,
+  InvitationEntity,
+  LoginAttemptEntity,
+  ProjectEntity,
+  ChangeEntity,
+  BenefitEntity,
+  BenefitChangeEntity,
+  LightOverrideEntity,
+  IndicatorEntity,
+  CauseNoteEntity,
+  PlanRevisionEntity,
+  AuditEntryEntity,
+  ClosedPeriodEntity,
+  ImportEntity,
+  SourceProfileEntity,
+  LedgerEntity,
+  LedgerHeadEntity,
+];

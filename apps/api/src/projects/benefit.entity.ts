@@ -1,0 +1,42 @@
+import type { BenefitInput } from '@gevinst/contract';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { MunicipalityColumn } from '../postgres/scoped';
+
+@Entity('benefit')
+export class BenefitEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @MunicipalityColumn()
+  municipalityId: string;
+
+  @Index('benefit_project')
+  @ForeignKey('project')
+  @Column({ name: 'project_id', type: 'uuid' })
+  projectId: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'text', default: '' })
+  owner: string;
+
+  @Column({ name: 'value_class', type: 'text' })
+  valueClass: BenefitInput['valueClass'];
+
+  @Column({ type: 'text' })
+  beneficiary: BenefitInput['beneficiary'];
+
+  @Column({ type: 'boolean', default: false })
+  disbenefit: boolean;
+
+  /** Months, "2026-03". */
+  @Column({ name: 'realisation_from', type: 'text' })
+  realisationFrom: string;
+
+  @Column({ name: 'realisation_to', type: 'text' })
+  realisationTo: string;
+
+  @Column({ type: 'text', default: '' })
+  description: string;
+}

@@ -1,0 +1,58 @@
+import type { BenefitInput } from '@gevinst/contract';
+import { ProblemError } from '../http/problem-error';
+import type { EntityManager } from '../postgres/database';
+import { BenefitChangeEntity } from './benefit-change.entity';
+import { BenefitEntity } from './benefit.entity';
+import type { BenefitRecord } from './projects.port';
+
+export async function listBenefits(
+  manager: EntityManager,
+  projectId?: string,
+): Promise<BenefitRecord[]> {
+  const where = projectId === undefined ? {} : { projectId };
+  const rows = await manager.find(BenefitEntity, { where, order: { name: 'ASC', id: 'ASC' } });
+  return withChanges(manager, rows);
+}
+
+export async function getBenefit(
+  manager: EntityManager,
+  projectId: string,
+  id: string,
+): Promise<BenefitRecord> {
+  const row = await manager.findOneBy(BenefitEntity, { id, projectId });
+  const [found] = row === null ? [] : await withChanges(manager, [row]);
+  if (found === undefined) throw new ProblemError('not_found', 'Gevinsten findes ikke');
+  return found;
+}
+
+export async function saveBenefit(
+  manager: EntityManager,
+  { changeIds, ...columns }: BenefitInput & { id?: string; projectId: string },
+): Promise<BenefitRecord> {
+  const row = await manager.save(manager.create(BenefitEntity, columns));
+  await manager.delete(BenefitChangeEntity, { benefitId: row.id });
+  const links = [...new Set(changeIds)].map((changeId) => ({ benefitId: row.id, changeId }));
+  if (links.length > 0) await manager.insert(BenefitChangeEntity, links);
+  return getBenefit(manager, row.projectId, row.id);
+}
+
+export async function removeBenefit(manager: EntityManager, id: string): Promise<void> {
+  await manager.delete(BenefitEntity, { id });
+}
+
+async function withChanges(
+  manager: EntityManager,
+  rows: readonly BenefitEntity[],
+): Promise<BenefitRecord[]> {
+  // A whole municipality has few links; asking for one benefit's own keeps edits cheap.
+  const only = rows.length === 1 ? { benefitId: rows[0]?.id } : {};
+  const links = await manager.find(BenefitChangeEntity, {
+    where: only,
+    order: { changeId: 'ASC' },
+  });
+  const byBenefit = Map.groupBy(links, (link) => link.benefitId);
+  return rows.map(({ municipalityId: _, ...row }) => ({
+    ...row,
+    changeIds: (byBenefit.get(row.id) ?? []).map((link) => link.changeId),
+  }));
+}

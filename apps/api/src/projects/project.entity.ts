@@ -1,0 +1,48 @@
+import type { Phase } from '@gevinst/contract';
+import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { MunicipalityColumn } from '../postgres/scoped';
+
+@Entity('project')
+@Unique('project_code', ['municipalityId', 'code'])
+export class ProjectEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @MunicipalityColumn()
+  municipalityId: string;
+
+  @Column({ type: 'text' })
+  code: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'text' })
+  department: string;
+
+  @Column({ type: 'text' })
+  phase: Phase;
+
+  @Column({ type: 'text', default: '' })
+  owner: string;
+
+  @Column({ name: 'go_live', type: 'date', nullable: true })
+  goLive: string | null;
+
+  @Column({ type: 'text', default: '' })
+  description: string;
+
+  /** Whole øre as text (bigint). */
+  @Column({ name: 'taken_in_advance_ore', type: 'bigint', nullable: true })
+  takenInAdvanceOre: string | null;
+
+  @Column({ name: 'created_by', type: 'uuid', nullable: true })
+  createdBy: string | null;
+
+  @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()' })
+  updatedAt: Date;
+
+  /** Counts every change of the project, its changes, benefits and drafts; the ETag of all of them. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
+}

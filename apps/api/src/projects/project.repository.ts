@@ -1,0 +1,74 @@
+import type { ProjectInput } from '@gevinst/contract';
+import { krTextFromOre, oreFromKrText } from '@gevinst/domain';
+import { ProblemError } from '../http/problem-error';
+import type { EntityManager } from '../postgres/database';
+import { onDuplicate } from '../postgres/on-duplicate';
+import { ProjectEntity } from './project.entity';
+import type { ProjectRecord } from './projects.port';
+
+const taken = (code: string) => `Der er allerede et projekt med koden "${code}"`;
+
+function record(row: ProjectEntity): ProjectRecord {
+  const { municipalityId: _, takenInAdvanceOre, updatedAt, ...rest } = row;
+  return {
+    ...rest,
+    takenInAdvanceKr: takenInAdvanceOre === null ? null : krTextFromOre(BigInt(takenInAdvanceOre)),
+    updatedAt: updatedAt.toISOString(),
+  };
+}
+
+function columns({ takenInAdvanceKr, ...rest }: ProjectInput) {
+  const ore = takenInAdvanceKr === null ? null : oreFromKrText(takenInAdvanceKr).toString();
+  return { ...rest, takenInAdvanceOre: ore };
+}
+
+export async function listProjects(manager: EntityManager): Promise<ProjectRecord[]> {
+  const rows = await manager.find(ProjectEntity, { order: { name: 'ASC', code: 'ASC' } });
+  return rows.map(record);
+}
+
+/** `lock` keeps it unchanged by others until the transaction ends. */
+export async function getProject(
+  manager: EntityManager,
+  id: string,
+  lock = false,
+): Promise<ProjectRecord> {
+  const found = await manager.findOne(ProjectEntity, {
+    where: { id },
+    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+  });
+  if (found === null) throw new ProblemError('not_found', 'Projektet findes ikke');
+  return record(found);
+}
+
+export async function insertProject(
+  manager: EntityManager,
+  input: ProjectInput,
+  made: { createdBy: string; at: Date },
+): Promise<ProjectRecord> {
+  const row = manager.create(ProjectEntity, {
+    ...columns(input),
+    createdBy: made.createdBy,
+    updatedAt: made.at,
+    version: 1,
+  });
+  return record(await onDuplicate(manager.save(row), taken(input.code)));
+}
+
+export async function replaceProject(
+  manager: EntityManager,
+  id: string,
+  input: ProjectInput,
+): Promise<ProjectRecord> {
+  await onDuplicate(manager.update(ProjectEntity, { id }, columns(input)), taken(input.code));
+  return getProject(manager, id);
+}
+
+/** The project, or something of it, has changed: whoever read it before holds an old version. */
+export async function raiseVersion(
+  manager: EntityManager,
+  { id, version }: ProjectRecord,
+  at: Date,
+): Promise<void> {
+  await manager.update(ProjectEntity, { id }, { version: version + 1, updatedAt: at });
+}

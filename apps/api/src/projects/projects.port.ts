@@ -1,0 +1,130 @@
+import type {
+  Benefit,
+  BenefitInput,
+  CauseNoteInput,
+  Change,
+  ChangeInput,
+  IndicatorInput,
+  OverrideInput,
+  ProjectInput,
+  RevisionInput,
+} from '@gevinst/contract';
+import type { TenantContext } from '../http/tenant-context';
+import type { IndicatorRecord, NoteRecord } from '../indicators/indicators.port';
+import type { ApprovedPlan, RevisionHead, RevisionRecord } from '../plan/plans.port';
+
+export type { IndicatorRecord, NoteRecord } from '../indicators/indicators.port';
+export type { ApprovedPlan, RevisionHead, RevisionRecord } from '../plan/plans.port';
+
+export interface ProjectRecord extends ProjectInput {
+  readonly id: string;
+  /** Behind the ETag of the project, its changes, benefits, override and drafts. */
+  readonly version: number;
+  readonly createdBy: string | null;
+  readonly updatedAt: string;
+}
+
+export interface ChangeRecord extends Change {
+  readonly projectId: string;
+}
+
+export interface BenefitRecord extends Benefit {
+  readonly projectId: string;
+}
+
+export interface OverrideRecord extends OverrideInput {
+  readonly projectId: string;
+  readonly author: string;
+  readonly createdAt: string;
+}
+
+/** Sees the version in force before anything is written; throws when it is not the one the caller read. */
+export type Expect = (version: number) => void;
+
+/** Options of a write: `at` back-dates it (demo data); the newest write is "now" when left out. */
+export interface WriteOptions {
+  readonly expect?: Expect;
+  readonly at?: Date;
+}
+
+/**
+ * The model of a municipality: what it does, what it hopes for, what it promised. Pages, files,
+ * the demo and the command line all write through here. Unknown ids answer `not_found`; a team
+ * member may write on own projects only; which role may call what is decided at the route.
+ */
+export abstract class Projects {
+  abstract list(ctx: TenantContext): Promise<ProjectRecord[]>;
+  abstract get(ctx: TenantContext, id: string): Promise<ProjectRecord>;
+  abstract changes(ctx: TenantContext, projectId?: string): Promise<ChangeRecord[]>;
+  abstract benefits(ctx: TenantContext, projectId?: string): Promise<BenefitRecord[]>;
+  abstract indicators(ctx: TenantContext): Promise<IndicatorRecord[]>;
+  abstract revisions(ctx: TenantContext, projectId?: string): Promise<RevisionHead[]>;
+  abstract revision(ctx: TenantContext, id: string): Promise<RevisionRecord>;
+  /** With content, per project that has an approved plan; as of the end of a day when given. */
+  abstract approvedPlans(ctx: TenantContext, asOf?: string | null): Promise<ApprovedPlan[]>;
+  /** Overrides that have not ended on the municipality's today are the caller's to choose by `until`. */
+  abstract overrides(ctx: TenantContext): Promise<OverrideRecord[]>;
+  abstract notes(ctx: TenantContext, indicatorId?: string): Promise<NoteRecord[]>;
+  /** Whether the caller may edit the project, by role and ownership. */
+  abstract canEdit(ctx: TenantContext, project: ProjectRecord): boolean;
+
+  abstract createProject(
+    ctx: TenantContext,
+    input: ProjectInput,
+    at?: Date,
+  ): Promise<ProjectRecord>;
+  abstract updateProject(
+    ctx: TenantContext,
+    id: string,
+    input: ProjectInput,
+    options?: WriteOptions,
+  ): Promise<ProjectRecord>;
+  abstract createChange(
+    ctx: TenantContext,
+    projectId: string,
+    input: ChangeInput,
+    at?: Date,
+  ): Promise<ChangeRecord>;
+  abstract createBenefit(
+    ctx: TenantContext,
+    projectId: string,
+    input: BenefitInput,
+    at?: Date,
+  ): Promise<BenefitRecord>;
+  abstract createIndicator(
+    ctx: TenantContext,
+    input: IndicatorInput,
+    at?: Date,
+  ): Promise<IndicatorRecord>;
+  abstract updateIndicator(
+    ctx: TenantContext,
+    id: string,
+    input: IndicatorInput,
+    options?: WriteOptions,
+  ): Promise<IndicatorRecord>;
+  /** Writes the project's draft: a new one, or over the one it has. */
+  abstract saveRevision(
+    ctx: TenantContext,
+    projectId: string,
+    input: RevisionInput,
+    at?: Date,
+  ): Promise<RevisionRecord>;
+  /** Freezes the draft; it is the plan in force from then on. */
+  abstract approveRevision(
+    ctx: TenantContext,
+    revisionId: string,
+    at?: Date,
+  ): Promise<RevisionRecord>;
+  abstract setOverride(
+    ctx: TenantContext,
+    projectId: string,
+    input: OverrideInput,
+    options?: WriteOptions,
+  ): Promise<OverrideRecord>;
+  abstract writeNote(
+    ctx: TenantContext,
+    indicatorId: string,
+    note: CauseNoteInput,
+    at?: Date,
+  ): Promise<NoteRecord>;
+}

@@ -1,0 +1,34 @@
+import type { OverrideInput } from '@gevinst/contract';
+import { changedFields } from '../audit/changed-fields';
+import { writeAudit } from '../audit/write-audit';
+import { ProblemError } from '../http/problem-error';
+import type { TenantContext } from '../http/tenant-context';
+import type { EntityManager } from '../postgres/database';
+import { openProject } from './open-project';
+import { findOverride, putOverride } from './override.repository';
+import type { OverrideRecord, WriteOptions } from './projects.port';
+
+/** The office's judgement takes the place of the computed light until the day it ends. */
+export async function setOverride(
+  manager: EntityManager,
+  ctx: TenantContext,
+  projectId: string,
+  input: OverrideInput,
+  options: WriteOptions = {},
+): Promise<OverrideRecord> {
+  const { at: createdAt = new Date() } = options;
+  const project = await openProject(manager, ctx, projectId, options);
+  if (options.at === undefined && input.until < ctx.today) {
+    const message = 'Slutdatoen er allerede passeret';
+    const errors = [{ path: 'until', message }];
+    throw new ProblemError('validation_failed', message, { errors });
+  }
+  const before = await findOverride(manager, projectId);
+  await putOverride(manager, { ...input, projectId, author: ctx.userName, createdAt });
+  await writeAudit(manager, ctx, {
+    action: 'override.set',
+    subject: `${project.code} ${project.name}`,
+    ...changedFields(before, input),
+  });
+  return { ...input, projectId, author: ctx.userName, createdAt: createdAt.toISOString() };
+}

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import type { LedgerRow } from '../ledger-source';
+import { utcText } from '../as-of';
+import { applyImport } from './apply-import';
+import { applyRevision } from './apply-revision';
+import { putBenefit, putIndicator } from './put-model';
+import { refreshBenefits } from './refresh-benefits';
+import { refreshIndicators } from './refresh-indicators';
+import type { DuckSession } from './session';
+import { undoImport } from './undo-import';
+
+/** What one ledger row is applied with. */
+export interface ApplyContext {
+  readonly session: DuckSession;
+  readonly seq: number;
+  readonly municipalityId: string;
+}
+
+/**
+ * Applies one ledger row and notes its sequence number in the same transaction, so that a kill at
+ * any moment leaves it wholly applied or not at all. A row already applied is passed over.
+ */
+export async function applyEvent(
+  session: DuckSession,
+  row: LedgerRow,
+  importLogDir: string,
+): Promise<void> {
+  const context = { session, seq: row.seq, municipalityId: row.municipalityId };
+  await clearTouched(session);
+  await fold(context, row, importLogDir);
+  await refreshIndicators(context);
+  await refreshBenefits(context);
+  await session.run(
+    'INSERT INTO ledger_applied VALUES ($seq, $municipality, $at::TIMESTAMP, $kind)',
+    {
+      seq: row.seq,
+      municipality: row.municipalityId,
+      at: utcText(row.recordedAt),
+      kind: row.event.kind,
+    },
+  );
+}
+
+async function fold(context: ApplyContext, row: LedgerRow, importLogDir: string): Promise<void> {
+  const { event } = row;
+  switch (event.kind) {
+    case 'indicator_put':
+      return putIndicator(context, event.indicatorId, event.indicator);
+    case 'benefit_put':
+      return putBenefit(context, event);
+    case 'revision_approved':
+      return applyRevision(context, event);
+    case 'import_applied': {
+      const file = path.resolve(importLogDir, 'typed', path.basename(event.parquet));
+      return applyImport(context, { importId: event.importId, file, rows: event.rows });
+    }
+    case 'import_undone':
+      return undoImport(context, event.importId);
+  }
+}
+
+/** The indicators and benefits whose roll-up the event may move. */
+async function clearTouched(session: DuckSession): Promise<void> {
+  await session.run('CREATE OR REPLACE TEMP TABLE touched_indicator (indicator_id VARCHAR)');
+  await session.run('CREATE OR REPLACE TEMP TABLE touched_benefit (benefit_id VARCHAR)');
+}

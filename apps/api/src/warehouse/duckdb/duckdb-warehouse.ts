@@ -1,0 +1,189 @@
+import type { DuckDBInstance } from '@duckdb/node-api';
+import { Subject } from 'rxjs';
+import { z } from 'zod';
+import { faultPoint } from '../../config/fault-points';
+import { endOfDay } from '../as-of';
+import type { LedgerRow, LedgerSource } from '../ledger-source';
+import { assertScoped, type NamedQuery, type WarehouseScope } from '../named-query';
+import { SerialQueue } from '../serial-queue';
+import { Warehouse, type Ask, type DataVersionChange, type QueryParams } from '../warehouse.port';
+import { applyEvent } from './apply-event';
+import { openInstance, type OpenOptions } from './open-instance';
+import { OPEN, TABLES } from './schema';
+import { DuckSession } from './session';
+
+const BATCH = 200;
+
+/** The embedded warehouse: one DuckDB instance per process, one connection per unit of work. */
+export class DuckDbWarehouse extends Warehouse {
+  readonly changes = new Subject<DataVersionChange>();
+  private readonly queue = new SerialQueue();
+  private readonly versions = new Map<string, number>();
+  private waiting: Promise<void> | null = null;
+  private applied = 0;
+
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly source: LedgerSource,
+    private readonly importLogDir: string,
+  ) {
+    super();
+  }
+
+  /** Opens the file; the first `catchUp` makes it current. */
+  static async open(options: OpenOptions, source: LedgerSource): Promise<DuckDbWarehouse> {
+    const instance = await openInstance(options);
+    const warehouse = new DuckDbWarehouse(instance, source, options.importLogDir);
+    await warehouse.readVersions();
+    return warehouse;
+  }
+
+  /** Calls made while one is waiting for its turn share it: it will see their rows too. */
+  override catchUp(): Promise<void> {
+    this.waiting ??= this.queue.run(() => {
+      this.waiting = null;
+      return this.applyNew();
+    });
+    return this.waiting;
+  }
+
+  override rebuild(): Promise<void> {
+    return this.queue.run(async () => {
+      await this.empty();
+      await this.applyNew();
+    });
+  }
+
+  override appliedSeq(): number {
+    return this.applied;
+  }
+
+  override dataVersion(municipalityId: string): number {
+    return this.versions.get(municipalityId) ?? 0;
+  }
+
+  override async sequenceAsOf(municipalityId: string, asOf: string | null): Promise<number> {
+    if (asOf === null) return this.dataVersion(municipalityId);
+    const [found] = await this.query({ municipalityId }, LAST_BEFORE, { before: endOfDay(asOf) });
+    return found?.seq ?? 0;
+  }
+
+  override async query<P extends QueryParams, R>(
+    scope: WarehouseScope,
+    query: NamedQuery<P, R>,
+    params: P,
+  ): Promise<R[]> {
+    return this.withSession((session) => ask(session, scope)(query, params));
+  }
+
+  /** Runs in the writer's turn and is rolled back, so no reader ever sees it. */
+  override preview<T>(
+    scope: WarehouseScope,
+    file: { readonly parquet: string; readonly rows: number },
+    read: (ask: Ask, seq: number) => Promise<T>,
+  ): Promise<T> {
+    return this.queue.run(async () => {
+      await this.applyNew();
+      const row = previewRow(this.applied + 1, scope, file);
+      return this.withSession(async (session) => {
+        await session.run('BEGIN TRANSACTION');
+        try {
+          await applyEvent(session, row, this.importLogDir);
+          return await read(ask(session, scope), row.seq);
+        } finally {
+          await session.run('ROLLBACK');
+        }
+      });
+    });
+  }
+
+  /** Waits for the writer, then writes everything into the file. */
+  override close(): Promise<void> {
+    return this.queue.run(async () => {
+      faultPoint('checkpoint');
+      await this.withSession((session) => session.run('CHECKPOINT')).catch(() => undefined);
+      this.changes.complete();
+      this.instance.closeSync();
+    });
+  }
+
+  private async applyNew(): Promise<void> {
+    // A ledger shorter than what was applied is another ledger, e.g. a restored backup.
+    if ((await this.source.lastSeq()) < this.applied) await this.empty();
+    for (;;) {
+      const rows = await this.source.after(this.applied, BATCH);
+      if (rows.length === 0) return;
+      faultPoint('catch-up');
+      await this.withSession(async (session) => {
+        for (const row of rows) await this.applyRow(session, row);
+      });
+    }
+  }
+
+  private async applyRow(session: DuckSession, row: LedgerRow): Promise<void> {
+    if (row.seq <= this.applied) return;
+    await session.transaction(async () => {
+      await applyEvent(session, row, this.importLogDir);
+      faultPoint('apply');
+    });
+    this.applied = row.seq;
+    this.versions.set(row.municipalityId, row.seq);
+    this.changes.next({ municipalityId: row.municipalityId, version: row.seq });
+  }
+
+  private async empty(): Promise<void> {
+    await this.withSession((session) =>
+      session.transaction(async () => {
+        for (const table of TABLES) await session.run(`DELETE FROM ${table}`);
+      }),
+    );
+    await this.readVersions();
+  }
+
+  private async readVersions(): Promise<void> {
+    const rows = await this.withSession((session) =>
+      session.rows(
+        'SELECT municipality_id AS id, max(seq) AS seq FROM ledger_applied GROUP BY ALL',
+        {},
+        z.object({ id: z.string(), seq: z.coerce.number() }),
+      ),
+    );
+    this.versions.clear();
+    for (const { id, seq } of rows) this.versions.set(id, seq);
+    this.applied = Math.max(0, ...this.versions.values());
+  }
+
+  private async withSession<T>(work: (session: DuckSession) => Promise<T>): Promise<T> {
+    const session = new DuckSession(await this.instance.connect());
+    try {
+      return await work(session);
+    } finally {
+      session.close();
+    }
+  }
+}
+
+function ask(session: DuckSession, scope: WarehouseScope): Ask {
+  return (query, params) => {
+    assertScoped(query);
+    const values = { ...params, municipality: scope.municipalityId, open: OPEN };
+    return session.rows(query.sql, values, query.row);
+  };
+}
+
+function previewRow(
+  seq: number,
+  { municipalityId }: WarehouseScope,
+  file: { readonly parquet: string; readonly rows: number },
+): LedgerRow {
+  const importId = '00000000-0000-0000-0000-000000000000';
+  const event = { kind: 'import_applied' as const, importId, ...file };
+  return { seq, municipalityId, recordedAt: new Date(), event };
+}
+
+const LAST_BEFORE: NamedQuery<{ before: string }, { seq: number }> = {
+  name: 'last-applied-before',
+  sql: `SELECT coalesce(max(seq), 0) AS seq FROM ledger_applied
+    WHERE municipality_id = $municipality AND recorded_at < $before::TIMESTAMP`,
+  row: z.object({ seq: z.coerce.number() }),
+};

@@ -1,0 +1,72 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { SCHEMA, SCHEMA_VERSION, TABLES } from './schema';
+
+export interface OpenOptions {
+  /** File of the warehouse, or ':memory:'. */
+  readonly file: string;
+  /** The only folder SQL may read files from. */
+  readonly importLogDir: string;
+  readonly threads?: number;
+}
+
+const SAFETY = [
+  'SET autoinstall_known_extensions = false',
+  'SET autoload_known_extensions = false',
+  'SET allow_community_extensions = false',
+  'SET enable_external_access = false',
+  // Last: after this no setting can be changed by any statement.
+  'SET lock_configuration = true',
+];
+
+/** Opens the file, closes every way out of it, and makes sure its tables are this version's. */
+export async function openInstance(options: OpenOptions): Promise<DuckDBInstance> {
+  const folder = options.file === ':memory:' ? options.importLogDir : path.dirname(options.file);
+  for (const dir of [folder, path.join(options.importLogDir, 'typed')]) {
+    mkdirSync(dir, { recursive: true });
+  }
+  const instance = await openFile(options.file);
+  const connection = await instance.connect();
+  try {
+    for (const statement of limits(options, folder)) await connection.run(statement);
+    for (const statement of SAFETY) await connection.run(statement);
+    for (const statement of SCHEMA) await connection.run(statement);
+    const version = await connection.runAndReadAll('SELECT schema_version FROM warehouse_meta');
+    if (version.getRows()[0]?.[0] === SCHEMA_VERSION) return instance;
+    for (const table of TABLES) await connection.run(`DROP TABLE ${table}`);
+    for (const statement of SCHEMA) await connection.run(statement);
+    await connection.run('DELETE FROM warehouse_meta');
+    await connection.run(`INSERT INTO warehouse_meta VALUES (${SCHEMA_VERSION})`);
+    return instance;
+  } finally {
+    connection.closeSync();
+  }
+}
+
+/** A file that cannot be read is put aside: the warehouse can always be rebuilt. One in use is not touched. */
+async function openFile(file: string): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.create(file);
+  } catch (error) {
+    if (file === ':memory:' || /lock|permission|space/i.test(String(error))) throw error;
+    renameSync(file, `${file}.unreadable`);
+    rmSync(`${file}.wal`, { force: true });
+    return DuckDBInstance.create(file);
+  }
+}
+
+function limits({ importLogDir, threads = 2 }: OpenOptions, folder: string): string[] {
+  return [
+    `SET allowed_directories = [${quoted(path.resolve(importLogDir))}]`,
+    `SET home_directory = ${quoted(path.resolve(importLogDir))}`,
+    `SET memory_limit = '1GB'`,
+    `SET threads = ${threads}`,
+    `SET temp_directory = ${quoted(path.resolve(folder, 'warehouse-tmp'))}`,
+    `SET max_temp_directory_size = '20GB'`,
+  ];
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,85 @@
+/** Raised whenever the tables change: an older file is thrown away and rebuilt from the ledger. */
+export const SCHEMA_VERSION = 1;
+
+/** The end of a version that is still in force. */
+export const OPEN = 9223372036854775807n;
+
+/** Every table that rows of a municipality live in. */
+export const TABLES = [
+  'ledger_applied',
+  'import_applied',
+  'revision',
+  'indicator',
+  'benefit',
+  'plan_benefit',
+  'plan_evidence',
+  'plan_month',
+  'target',
+  'measurement',
+  'indicator_month',
+  'benefit_month',
+] as const;
+
+const VERSIONS = 'from_seq BIGINT NOT NULL, to_seq BIGINT NOT NULL';
+
+/** Amounts are whole øre. Quantities that SQL never computes with stay exact text. */
+const DDL = [
+  'CREATE TABLE IF NOT EXISTS warehouse_meta (schema_version INTEGER)',
+  `CREATE TABLE IF NOT EXISTS ledger_applied (seq BIGINT, municipality_id VARCHAR,
+    recorded_at TIMESTAMP, kind VARCHAR)`,
+  `CREATE TABLE IF NOT EXISTS import_applied (municipality_id VARCHAR, import_id VARCHAR,
+    applied_seq BIGINT, undone_seq BIGINT)`,
+  `CREATE TABLE IF NOT EXISTS revision (municipality_id VARCHAR, project_id VARCHAR,
+    revision_id VARCHAR, number INTEGER, original BOOLEAN, ${VERSIONS})`,
+  `CREATE TABLE IF NOT EXISTS indicator (municipality_id VARCHAR, indicator_id VARCHAR,
+    aggregation VARCHAR, direction VARCHAR, baseline VARCHAR, unit VARCHAR, grain VARCHAR,
+    grace_days INTEGER, green VARCHAR, yellow VARCHAR, kind VARCHAR, ${VERSIONS})`,
+  `CREATE TABLE IF NOT EXISTS benefit (municipality_id VARCHAR, benefit_id VARCHAR,
+    project_id VARCHAR, value_class VARCHAR, disbenefit BOOLEAN, ${VERSIONS})`,
+  `CREATE TABLE IF NOT EXISTS plan_benefit (municipality_id VARCHAR, project_id VARCHAR,
+    benefit_id VARCHAR, indicator_id VARCHAR, unit_value VARCHAR, volume_indicator_id VARCHAR,
+    share VARCHAR, original BOOLEAN, ${VERSIONS})`,
+  `CREATE TABLE IF NOT EXISTS plan_evidence (municipality_id VARCHAR, project_id VARCHAR,
+    benefit_id VARCHAR, indicator_id VARCHAR, original BOOLEAN, ${VERSIONS})`,
+  `CREATE TABLE IF NOT EXISTS plan_month (municipality_id VARCHAR, project_id VARCHAR,
+    benefit_id VARCHAR, month VARCHAR, plan_ore BIGINT, original BOOLEAN, ${VERSIONS})`,
+  `CREATE TABLE IF NOT EXISTS target (municipality_id VARCHAR, project_id VARCHAR,
+    indicator_id VARCHAR, month VARCHAR, value VARCHAR, original BOOLEAN, ${VERSIONS})`,
+  `CREATE TABLE IF NOT EXISTS measurement (municipality_id VARCHAR, indicator_id VARCHAR,
+    period VARCHAR, month VARCHAR, dimension VARCHAR, value DECIMAL(18,6), import_id VARCHAR,
+    line INTEGER, ${VERSIONS})`,
+  // The value is total ÷ weight; kept apart because a mean has no exact decimal.
+  `CREATE TABLE IF NOT EXISTS indicator_month (municipality_id VARCHAR, indicator_id VARCHAR,
+    month VARCHAR, total DECIMAL(38,6), weight BIGINT, complete BOOLEAN, ${VERSIONS})`,
+  // NULL plan = the month is not in that plan, NULL actual = not measured.
+  `CREATE TABLE IF NOT EXISTS benefit_month (municipality_id VARCHAR, project_id VARCHAR,
+    benefit_id VARCHAR, month VARCHAR, month_end VARCHAR, due_on VARCHAR, plan_ore BIGINT,
+    original_plan_ore BIGINT, actual_ore BIGINT, ${VERSIONS})`,
+];
+
+/** Calendar helpers over canonical period keys; `libs/domain` has the same rules and the tests compare. */
+const MACROS = [
+  `CREATE OR REPLACE MACRO grain_of(period) AS CASE
+    WHEN length(period) = 4 THEN 'year' WHEN length(period) = 10 THEN 'day'
+    WHEN period[6] = 'Q' THEN 'quarter' WHEN period[6] = 'H' THEN 'half'
+    WHEN period[6] = 'W' THEN 'week' ELSE 'month' END`,
+  `CREATE OR REPLACE MACRO grain_months(grain) AS CASE grain
+    WHEN 'quarter' THEN 3 WHEN 'half' THEN 6 WHEN 'year' THEN 12 ELSE 1 END`,
+  `CREATE OR REPLACE MACRO posting_month(month, grain) AS month[1:5] || lpad(
+    (ceil(month[6:7]::INTEGER / grain_months(grain))::INTEGER * grain_months(grain))::VARCHAR, 2, '0')`,
+  `CREATE OR REPLACE MACRO month_end(month) AS last_day((month || '-01')::DATE)`,
+  `CREATE OR REPLACE MACRO span_start(month, grain) AS
+    (month || '-01')::DATE - to_months(grain_months(grain) - 1)`,
+  `CREATE OR REPLACE MACRO span_days(month, grain) AS
+    date_diff('day', span_start(month, grain)::DATE, month_end(month)) + 1`,
+  `CREATE OR REPLACE MACRO period_days(period, month) AS CASE grain_of(period)
+    WHEN 'day' THEN 1 WHEN 'week' THEN 7 ELSE span_days(month, grain_of(period)) END`,
+  // Thursdays in the span: how many ISO weeks belong to it. 1970-01-01 was a Thursday.
+  `CREATE OR REPLACE MACRO thursdays_until(day) AS
+    floor(date_diff('day', DATE '1900-01-04', day) / 7)::BIGINT`,
+  `CREATE OR REPLACE MACRO weeks_in(month, grain) AS thursdays_until(month_end(month)) -
+    thursdays_until((span_start(month, grain) - INTERVAL 1 DAY)::DATE)`,
+];
+
+/** Statements that make an empty or current file ready; they can be run again. */
+export const SCHEMA: readonly string[] = [...DDL, ...MACROS];

@@ -1,0 +1,48 @@
+import type { Observable } from 'rxjs';
+import type { NamedQuery, QueryValue, WarehouseScope } from './named-query';
+
+/** A municipality's figures have moved to this version. */
+export interface DataVersionChange {
+  readonly municipalityId: string;
+  readonly version: number;
+}
+
+export type QueryParams = Record<string, QueryValue>;
+
+/** Asks one named query after another of one municipality. */
+export type Ask = <P extends QueryParams, R>(query: NamedQuery<P, R>, params: P) => Promise<R[]>;
+
+/**
+ * The warehouse as the product sees it: the fold over the ledger. It can be thrown away and rebuilt;
+ * nothing is committed here first.
+ */
+export abstract class Warehouse {
+  /** Applies every ledger row not applied yet, in order. Returns when they are visible. */
+  abstract catchUp(): Promise<void>;
+  /** Throws everything away and applies the whole ledger again. */
+  abstract rebuild(): Promise<void>;
+  /** Waits for the writer and lets go of the file. */
+  abstract close(): Promise<void>;
+  /** The last ledger row applied; 0 when none is. */
+  abstract appliedSeq(): number;
+  /** The last ledger row that concerned the municipality; moves whenever its figures may have. */
+  abstract dataVersion(municipalityId: string): number;
+  /** The ledger position "as known at the end of that day" (Europe/Copenhagen); null = now. */
+  abstract sequenceAsOf(municipalityId: string, asOf: string | null): Promise<number>;
+  abstract query<P extends QueryParams, R>(
+    scope: WarehouseScope,
+    query: NamedQuery<P, R>,
+    params: P,
+  ): Promise<R[]>;
+  /** Emits after each applied ledger row. */
+  abstract readonly changes: Observable<DataVersionChange>;
+  /**
+   * Answers questions as if the typed file had been applied, and leaves no trace: the dry run.
+   * `seq` is the position to ask at.
+   */
+  abstract preview<T>(
+    scope: WarehouseScope,
+    file: { readonly parquet: string; readonly rows: number },
+    read: (ask: Ask, seq: number) => Promise<T>,
+  ): Promise<T>;
+}

@@ -1,0 +1,58 @@
+import type { Routes } from '@angular/router';
+import { having, signedIn } from './shared/session/signed-in.guard';
+
+/** Every page; each domain is fetched when it is first visited. */
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    loadComponent: async () => (await import('./identity/feature-sign-in/sign-in.page')).SignInPage,
+  },
+  {
+    path: 'setup/:token',
+    loadComponent: async () => (await import('./identity/feature-setup/setup.page')).SetupPage,
+  },
+  {
+    path: 'invitation/:token',
+    loadComponent: async () =>
+      (await import('./identity/feature-invitation/invitation.page')).InvitationPage,
+  },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: async () => (await import('./shell/shell')).Shell,
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'portfolio' },
+      {
+        path: 'portfolio',
+        loadComponent: async () =>
+          (await import('./portfolio/feature-overview/overview.page')).OverviewPage,
+      },
+      {
+        path: 'projects',
+        loadChildren: async () => (await import('./project/project.routes')).projectRoutes,
+      },
+      {
+        path: 'indicators',
+        loadChildren: async () => (await import('./indicators/indicator.routes')).indicatorRoutes,
+      },
+      {
+        path: 'followup',
+        loadComponent: async () =>
+          (await import('./followup/feature-reminders/reminders.page')).RemindersPage,
+      },
+      {
+        path: 'imports',
+        loadChildren: async () => (await import('./imports/import.routes')).importRoutes,
+      },
+      {
+        path: 'admin',
+        canActivate: [having('manageUsers')],
+        loadChildren: async () => (await import('./admin/admin.routes')).adminRoutes,
+      },
+      {
+        path: '**',
+        loadComponent: async () => (await import('./shell/not-found.page')).NotFoundPage,
+      },
+    ],
+  },
+];

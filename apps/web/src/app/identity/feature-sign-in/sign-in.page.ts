@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { kept } from '../../shared/http/kept';
+import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
+import { SessionStore } from '../../shared/session/session';
+import { Failure } from '../../shared/ui/states';
+import { IdentityClient } from '../data/identity-client';
+
+@Component({
+  selector: 'gv-sign-in-page',
+  imports: [Failure, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './sign-in.page.html',
+})
+export class SignInPage {
+  private readonly session = inject(SessionStore);
+  private readonly router = inject(Router);
+  private readonly identity = inject(IdentityClient);
+  /** Where to go afterwards; from the query string. */
+  readonly next = input('/portfolio');
+  protected readonly options = kept({
+    params: () => ({}),
+    loader: () => this.identity.options(),
+  });
+  protected readonly accounts = computed(() => this.options.value()?.demoAccounts ?? []);
+  protected readonly email = signal('');
+  protected readonly password = signal('');
+  protected readonly busy = signal(false);
+  protected readonly failure = signal<ProblemFailure | null>(null);
+
+  protected fill(account: { email: string; password: string }): void {
+    this.email.set(account.email);
+    this.password.set(account.password);
+  }
+
+  protected async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    this.busy.set(true);
+    this.failure.set(null);
+    try {
+      await this.session.signIn({ email: this.email().trim(), password: this.password() });
+      await this.router.navigateByUrl(this.target());
+    } catch (error) {
+      this.failure.set(asFailure(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** Only addresses of this site: a link may not lead elsewhere after signing in. */
+  private target(): string {
+    return /^\/(?!\/)/.test(this.next() ?? '') ? this.next() : '/portfolio';
+  }
+}

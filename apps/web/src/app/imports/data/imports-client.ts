@@ -1,0 +1,55 @@
+import { Service, inject } from '@angular/core';
+import { ImportList, ImportResource } from '@gevinst/contract';
+import type { ImportDecisions } from '@gevinst/contract';
+import { ApiClient, downloadPath } from '../../shared/http/api-client';
+import { ProblemFailure } from '../../shared/http/problem-failure';
+import { failureFrom, sendFile } from './send-file';
+
+/** What can be downloaded from an import. */
+export type ImportDownload = 'rejected.csv' | 'original' | 'table.csv';
+
+/** Address of a download; plain links, so that the browser saves the file itself. */
+export function importDownload(importId: string, what: ImportDownload): string {
+  return downloadPath(`imports/${importId}/${what}`);
+}
+
+/** Address of the empty file with the right headings. */
+export const TEMPLATE_URL = downloadPath('import-template.csv');
+
+/** The imports resource; every answer is parsed with the contract before a page sees it. */
+@Service()
+export class ImportsClient {
+  private readonly api = inject(ApiClient);
+
+  list(cursor: string | null = null): Promise<ImportList> {
+    return this.api.get('imports', ImportList, { cursor });
+  }
+
+  get(id: string): Promise<ImportResource> {
+    return this.api.get(`imports/${id}`, ImportResource);
+  }
+
+  decide(id: string, decisions: Partial<ImportDecisions>): Promise<ImportResource> {
+    return this.api.post(`imports/${id}/decisions`, decisions, ImportResource);
+  }
+
+  act(id: string, action: 'apply' | 'undo' | 'cancel'): Promise<ImportResource> {
+    return this.api.post(`imports/${id}/${action}`, {}, ImportResource);
+  }
+
+  async upload(
+    file: File,
+    source: string,
+    onProgress: (share: number) => void,
+  ): Promise<ImportResource> {
+    const form = new FormData();
+    // The source goes first: the server reads the parts as they come.
+    if (source !== '') form.append('source', source);
+    form.append('file', file, file.name);
+    const { status, body } = await sendFile(downloadPath('imports'), form, onProgress);
+    if (status === 0 || status >= 400) throw failureFrom(status, body);
+    const parsed = ImportResource.safeParse(body);
+    if (!parsed.success) throw new ProblemFailure('unreadable', status, '');
+    return parsed.data;
+  }
+}

@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ImportList } from '@gevinst/contract';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { decimal } from '../../shared/format/danish';
+import { moment } from '../../shared/format/dates';
+import { SessionStore } from '../../shared/session/session';
+import { PageTop } from '../../shared/ui/page-top';
+import { Failure, Skeleton } from '../../shared/ui/states';
+import { TEMPLATE_URL } from '../data/imports-client';
+import { ConfirmButton } from '../ui/confirm-button';
+import { ImportStateBadge } from '../ui/state-badge';
+import { ImportListStore } from './import-list.store';
+import { hasFigures, listHeadline } from './list-headline';
+
+type Row = ImportList['items'][number];
+
+/** Every file that was loaded: who, when, from where, what became of it, and the way back. */
+@Component({
+  selector: 'gv-import-list-page',
+  imports: [
+    ConfirmButton,
+    Failure,
+    ImportStateBadge,
+    PageTop,
+    RouterLink,
+    Skeleton,
+    TranslocoDirective,
+  ],
+  providers: [ImportListStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'page' },
+  templateUrl: './import-list.page.html',
+})
+export class ImportListPage {
+  private readonly session = inject(SessionStore);
+  protected readonly store = inject(ImportListStore);
+  protected readonly mayImport = this.session.may('import');
+  protected readonly headline = computed(() => listHeadline(this.store.items()));
+  /** File name of the import that was just undone. */
+  protected readonly undone = signal<string | null>(null);
+  protected readonly template = TEMPLATE_URL;
+  protected readonly moment = moment;
+  protected readonly hasFigures = hasFigures;
+
+  constructor() {
+    void this.store.load();
+  }
+
+  protected count(value: number): string {
+    return decimal(String(value));
+  }
+
+  /** The office undoes everybody's imports, an analyst the own ones; the server has the last word. */
+  protected mayUndo(row: Row): boolean {
+    if (row.state !== 'applied' || !this.mayImport) return false;
+    return this.session.role() === 'office' || row.createdBy === this.session.session()?.user.name;
+  }
+
+  protected async undo(row: Row): Promise<void> {
+    this.undone.set(null);
+    if (await this.store.undo(row.id)) this.undone.set(row.fileName);
+  }
+}

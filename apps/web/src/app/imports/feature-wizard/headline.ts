@@ -1,0 +1,66 @@
+import type { ImportResource } from '@gevinst/contract';
+
+/** A translation key with its figures. */
+export interface Words {
+  key: string;
+  params: Record<string, number | string>;
+}
+
+type Told = Pick<ImportResource, 'state' | 'kind' | 'counts' | 'duplicateOf' | 'questions'>;
+
+/** The page's first sentence: the answer to "what happened to my file?". */
+export function headline(resource: Told): Words {
+  const { state, counts, kind } = resource;
+  if (state === 'ready' && resource.duplicateOf !== null) return words('duplicate');
+  if (state === 'needs_decision')
+    return words(asksWhy(resource) ? 'closed' : state, count(openQuestions(resource)));
+  if (state === 'applied' && kind === 'portfolio') return words('portfolioApplied');
+  if (state === 'applied') return words('applied', count(toLoad(resource)));
+  if (state === 'ready' && toLoad(resource) === 0) {
+    return words(counts.unchanged > 0 ? 'nothingNew' : 'nothingToLoad');
+  }
+  return words(state);
+}
+
+/** The second line: where every line of the file went, so that the sum can be checked. */
+export function accounting(resource: Pick<ImportResource, 'counts'>): Words {
+  const { lines, records, dataRows, loaded, rejected, missing, rows } = resource.counts;
+  const all = rows?.records ?? (lines || records);
+  const outside = rows
+    ? rows.header + rows.titles + rows.blank + rows.notes + rows.totals
+    : Math.max(0, all - dataRows);
+  const params = { lines: all, loaded, rejected, missing, outside };
+  if (rows && loaded > rows.loaded + rows.partly) return { key: 'accounting.wide', params };
+  return { key: missing > 0 ? 'accounting.withMissing' : 'accounting.plain', params };
+}
+
+/** Values that applying would write: new and changed ones. */
+export function toLoad(resource: Pick<ImportResource, 'counts'>): number {
+  return resource.counts.new + resource.counts.changed;
+}
+
+/** How many questions the analyst is asked. */
+export function openQuestions(resource: Pick<ImportResource, 'questions'>): number {
+  return resource.questions.length;
+}
+
+/** Only the reason for changing closed months is missing: the dry run is there already. */
+export function asksWhy({
+  state,
+  questions,
+}: Pick<ImportResource, 'state' | 'questions'>): boolean {
+  return (
+    state === 'needs_decision' &&
+    questions.length > 0 &&
+    questions.every(({ kind }) => kind === 'closedPeriod')
+  );
+}
+
+function count(n: number): Record<string, number> {
+  return { count: n };
+}
+
+function words(name: string, params: Words['params'] = {}): Words {
+  const plural = params['count'] === 1 && name !== 'closed' ? 'One' : '';
+  return { key: `headline.${name}${plural}`, params };
+}

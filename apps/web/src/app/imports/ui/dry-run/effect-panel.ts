@@ -1,0 +1,99 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ImportEffect } from '@gevinst/contract';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { kr, krExact, percent } from '../../../shared/format/danish';
+import { StatusBadge } from '../../../shared/ui/status-badge';
+
+/** What the file does to the portfolio: totals and lights, before and after. */
+@Component({
+  selector: 'gv-effect-panel',
+  imports: [RouterLink, StatusBadge, TranslocoDirective],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <section
+      *transloco="let t; prefix: 'imports.effect'"
+      class="card import-effect"
+      aria-labelledby="effect"
+    >
+      <h2 id="effect">{{ t('title') }}</h2>
+      <p class="quiet small">{{ t(when()) }}</p>
+      @if (rows(); as rows) {
+        <table>
+          <caption class="visually-hidden">
+            {{
+              t('title')
+            }}
+          </caption>
+          <thead class="visually-hidden">
+            <tr>
+              <th scope="col">{{ t('figure') }}</th>
+              <th scope="col">{{ t('before') }}</th>
+              <th scope="col">{{ t('after') }}</th>
+            </tr>
+          </thead>
+          <tbody>
+            @for (row of rows; track row.name) {
+              <tr>
+                <th scope="row">{{ t(row.name) }}</th>
+                <td class="number">
+                  @if (row.before !== row.after) {
+                    <del [title]="row.exactBefore">{{ row.before }}</del>
+                  }
+                </td>
+                <td class="number">
+                  <strong [title]="row.exactAfter">{{ row.after }}</strong>
+                </td>
+              </tr>
+            }
+            @for (light of effect()?.lights; track light.benefitId) {
+              <tr>
+                <th scope="row">
+                  @if (light.projectId; as project) {
+                    <a [routerLink]="['/projects', project]">{{ light.benefitName }}</a>
+                  } @else {
+                    {{ light.benefitName }}
+                  }
+                  <span class="quiet small import-project">{{ light.projectName }}</span>
+                </th>
+                <td class="number"><gv-status-badge [light]="light.before" /></td>
+                <td class="number"><gv-status-badge [light]="light.after" /></td>
+              </tr>
+            }
+          </tbody>
+        </table>
+        @if (effect()?.lights?.length === 0) {
+          <p class="quiet small">{{ t('noLights') }}</p>
+        }
+      } @else {
+        <p class="quiet">{{ t('none') }}</p>
+      }
+      <ng-content />
+    </section>
+  `,
+})
+export class EffectPanel {
+  readonly effect = input.required<ImportEffect | null>();
+  readonly when = input<'ifApplied' | 'done'>('ifApplied');
+  protected readonly rows = computed(() => {
+    const effect = this.effect();
+    if (!effect) return null;
+    const { actualBeforeKr, actualAfterKr, coverageBefore, coverageAfter } = effect;
+    return [
+      {
+        name: 'actual',
+        before: kr(actualBeforeKr),
+        after: kr(actualAfterKr),
+        exactBefore: krExact(actualBeforeKr),
+        exactAfter: krExact(actualAfterKr),
+      },
+      {
+        name: 'coverage',
+        before: percent(coverageBefore),
+        after: percent(coverageAfter),
+        exactBefore: percent(coverageBefore, 2),
+        exactAfter: percent(coverageAfter, 2),
+      },
+    ];
+  });
+}

@@ -1,0 +1,42 @@
+import { sampleQuestion } from '../../testing/sample-import';
+import { controlFor, originOf, prefilled, unanswered } from './answers';
+
+const option = (value: string, confidence: number | null) => ({
+  value,
+  da: value,
+  en: value,
+  confidence,
+});
+
+describe('answers on the page of questions', () => {
+  it('start with what the source answered last time', () => {
+    const question = sampleQuestion({ answer: 'en' });
+    expect(prefilled([question])).toEqual({ 'style:Værdi': 'en' });
+    expect(originOf(question)).toBe('profile');
+  });
+
+  it('start with a suggestion only when it is sure', () => {
+    const sure = sampleQuestion({ options: [option('a', 0.95), option('b', 0.2)] });
+    const unsure = sampleQuestion({ options: [option('a', 0.89), option('b', 0.2)] });
+    expect(prefilled([sure])).toEqual({ 'style:Værdi': 'a' });
+    expect(prefilled([unsure])).toEqual({});
+    expect(originOf(unsure)).toBe('none');
+  });
+
+  it('are never guessed between two equally good suggestions', () => {
+    expect(prefilled([sampleQuestion({ options: [option('a', 1), option('b', 1)] })])).toEqual({});
+  });
+
+  it('are missing until they hold something', () => {
+    const question = sampleQuestion();
+    expect(unanswered([question], { [question.id]: '  ' })).toEqual([question]);
+    expect(unanswered([question], { [question.id]: 'da' })).toEqual([]);
+  });
+
+  it('are given by radio, list or text according to the options', () => {
+    const many = Array.from({ length: 9 }, (_, index) => option(String(index), null));
+    expect(controlFor(sampleQuestion())).toBe('radio');
+    expect(controlFor(sampleQuestion({ options: many }))).toBe('select');
+    expect(controlFor(sampleQuestion({ options: [] }))).toBe('text');
+  });
+});

@@ -1,0 +1,45 @@
+import type { ImportQuestion } from '@gevinst/contract';
+
+/** Answers by question id; a question that is not there is unanswered. */
+export type Answers = Record<string, string>;
+
+/** Below this a suggestion must be confirmed by the analyst and is not preselected. */
+const SURE = 0.9;
+
+/** What the page starts with: the source's profile first, then a suggestion we are sure of. */
+export function prefilled(questions: readonly ImportQuestion[]): Answers {
+  const answers: Answers = {};
+  for (const question of questions) {
+    const value = question.answer ?? sureSuggestion(question);
+    if (value !== null) answers[question.id] = value;
+  }
+  return answers;
+}
+
+/** Where an answer came from, shown beside the question. */
+export function originOf(question: ImportQuestion): 'profile' | 'suggestion' | 'none' {
+  if (question.answer !== null) return 'profile';
+  return sureSuggestion(question) === null ? 'none' : 'suggestion';
+}
+
+/** The questions that still need an answer, in the order of the page. */
+export function unanswered(
+  questions: readonly ImportQuestion[],
+  answers: Answers,
+): ImportQuestion[] {
+  return questions.filter((question) => (answers[question.id] ?? '').trim() === '');
+}
+
+/** Few options are shown as radio buttons, many as a list to choose from. */
+export function controlFor(question: ImportQuestion): 'text' | 'radio' | 'select' {
+  if (question.options.length === 0) return 'text';
+  return question.options.length <= 4 ? 'radio' : 'select';
+}
+
+function sureSuggestion(question: ImportQuestion): string | null {
+  const [best, rival] = [...question.options].sort(
+    (a, b) => (b.confidence ?? 0) - (a.confidence ?? 0),
+  );
+  if (!best || (best.confidence ?? 0) < SURE) return null;
+  return rival && rival.confidence === best.confidence ? null : best.value;
+}

@@ -1,0 +1,65 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import type { ImportQuestion } from '@gevinst/contract';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { LanguageStore } from '../../../shared/i18n/language';
+import { WordsPipe } from '../../../shared/i18n/words.pipe';
+import { type Answers, controlFor, originOf, prefilled, unanswered } from './answers';
+import { meaningsOf } from './meanings';
+
+/** Every open question of a file on one page, filled in as far as the source's last answers reach. */
+@Component({
+  selector: 'gv-questions-form',
+  imports: [TranslocoDirective, WordsPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './questions-form.html',
+})
+export class QuestionsForm {
+  private readonly language = inject(LanguageStore).language;
+  private readonly form = viewChild.required<ElementRef<HTMLElement>>('form');
+  readonly questions = input.required<readonly ImportQuestion[]>();
+  readonly busy = input(false);
+  readonly answered = output<Answers>();
+
+  protected readonly answers = linkedSignal(() => prefilled(this.questions()));
+  protected readonly asked = signal(false);
+  protected readonly open = computed(() => unanswered(this.questions(), this.answers()));
+  protected readonly rows = computed(() =>
+    this.questions().map((question, index) => ({
+      question,
+      name: `question-${index}`,
+      control: controlFor(question),
+      origin: originOf(question),
+      missing: this.asked() && this.open().includes(question),
+      options: question.options.map((option) => ({
+        ...option,
+        sureness: option.confidence === null ? '' : `${Math.round(option.confidence * 100)} %`,
+        meanings: meaningsOf(question, option.value, this.language()),
+      })),
+    })),
+  );
+
+  protected choose(id: string, value: string): void {
+    this.answers.update((answers) => ({ ...answers, [id]: value }));
+  }
+
+  protected submit(event: Event): void {
+    event.preventDefault();
+    const [first] = this.open();
+    this.asked.set(true);
+    if (!first) return void (this.busy() || this.answered.emit(this.answers()));
+    const at = this.questions().indexOf(first);
+    const field = this.form().nativeElement.querySelector<HTMLElement>(`[name="question-${at}"]`);
+    field?.focus();
+  }
+}

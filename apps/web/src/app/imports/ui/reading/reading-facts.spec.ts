@@ -1,0 +1,60 @@
+import type { ImportReading } from '@gevinst/contract';
+import { sampleQuestion } from '../../testing/sample-import';
+import { delimiterText, readingFacts } from './reading-facts';
+
+const column = (
+  name: string,
+  role: ImportReading['columns'][number]['role'],
+  style: string | null,
+  why: string,
+) => ({ name, role, target: null, kind: 'text', style, why: { da: why, en: why }, samples: [] });
+
+const reading: ImportReading = {
+  encoding: 'windows-1252',
+  encodingEvidence: 'æøå i 37 celler',
+  delimiter: ';',
+  headerLine: 4,
+  columns: [
+    column('Måned', 'period', 'dd-mm-åååå', 'alle 124'),
+    column('Værdi', 'value', '1.234,56', '124 af 124'),
+  ],
+  titleLines: [{ line: 1, text: 'Henvendelser' }],
+  totals: [{ line: 148, label: 'I alt', stated: null, parts: null, agrees: null }],
+};
+const change = (period: string) => ({
+  line: 1,
+  indicatorName: 'Opkald',
+  period,
+  dimension: '',
+  before: null,
+  after: '1',
+  kind: 'new' as const,
+});
+
+describe('how the file was read', () => {
+  it('is told in four cards with their evidence', () => {
+    const facts = readingFacts({ reading, questions: [], changes: [] }, 'da');
+    expect(facts.map(({ name, value, evidence }) => [name, value, evidence])).toEqual([
+      ['encoding', 'Windows-1252', 'æøå i 37 celler'],
+      ['delimiter', '; · 1.234,56', '124 af 124'],
+      ['period', 'dd-mm-åååå', 'alle 124'],
+      ['outside', '2', 'I alt'],
+    ]);
+  });
+
+  it('shows from when to when the values are', () => {
+    const changes = [change('2026-10'), change('2026-09')];
+    const facts = readingFacts({ reading, questions: [], changes }, 'da');
+    expect(facts.find(({ name }) => name === 'period')?.evidence).toBe('2026-09 – 2026-10');
+  });
+
+  it('repeats what the analyst answered', () => {
+    const questions = [sampleQuestion({ answer: 'da' })];
+    const facts = readingFacts({ reading, questions, changes: [] }, 'da');
+    expect(facts.at(-1)).toMatchObject({ name: 'asked', value: 'ettusind …' });
+  });
+
+  it('names a tab', () => {
+    expect(delimiterText('\t', 'da')).toBe('tabulator');
+  });
+});

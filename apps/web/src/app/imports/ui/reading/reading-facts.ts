@@ -1,0 +1,86 @@
+import type { ImportChange, ImportQuestion, ImportReading } from '@gevinst/contract';
+
+type Language = 'da' | 'en';
+
+/** One card: what was decided, and what the decision rests on. */
+export interface ReadingFact {
+  name: 'encoding' | 'delimiter' | 'period' | 'asked' | 'outside';
+  value: string;
+  evidence: string;
+}
+
+/** What the cards are made of. */
+export interface FactSources {
+  reading: ImportReading;
+  questions: readonly ImportQuestion[];
+  changes: readonly ImportChange[];
+}
+
+const ENCODINGS: Record<string, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+};
+
+/** How the file was read, as cards with evidence; a card without content is left out. */
+export function readingFacts(sources: FactSources, language: Language): ReadingFact[] {
+  const { reading } = sources;
+  const number = reading.columns.find(({ role, style }) => role === 'value' && style !== null);
+  const encoding = ENCODINGS[reading.encoding] ?? reading.encoding;
+  const facts: ReadingFact[] = [
+    { name: 'encoding', value: encoding, evidence: reading.encodingEvidence },
+    {
+      name: 'delimiter',
+      value: [delimiterText(reading.delimiter, language), number?.style]
+        .filter(Boolean)
+        .join(' · '),
+      evidence: number?.why[language] ?? '',
+    },
+    periodFact(sources, language),
+    askedFact(sources.questions, language) ?? outsideFact(reading),
+  ];
+  return facts.filter(({ value }) => value !== '');
+}
+
+/** A separator that can be read aloud: a tab has no shape of its own. */
+export function delimiterText(delimiter: string, language: Language): string {
+  if (delimiter === '\t') return language === 'da' ? 'tabulator' : 'tab';
+  return delimiter;
+}
+
+function periodFact({ reading, changes }: FactSources, language: Language): ReadingFact {
+  const columns = reading.columns.filter(
+    ({ role }) => role === 'period' || role === 'periodColumn',
+  );
+  const [first] = columns;
+  const periods = changes.map(({ period }) => period).sort();
+  const [from, to] = [periods[0], periods.at(-1)];
+  const span = from && to ? (from === to ? from : `${from} – ${to}`) : '';
+  return {
+    name: 'period',
+    value: first ? (first.style ?? first.name) : '',
+    evidence: span || (first?.why[language] ?? ''),
+  };
+}
+
+function askedFact(questions: readonly ImportQuestion[], language: Language): ReadingFact | null {
+  const asked = questions.find(({ kind, answer }) => kind === 'numberStyle' && answer !== null);
+  const option = asked?.options.find(({ value }) => value === asked.answer);
+  if (!asked || !option) return null;
+  return {
+    name: 'asked',
+    value: option[language],
+    evidence: asked.examples.slice(0, 3).join(' · '),
+  };
+}
+
+function outsideFact({ titleLines, totals }: ImportReading): ReadingFact {
+  const count = titleLines.length + totals.length;
+  const labels = totals.map(({ label }) => label).filter((label) => label !== '');
+  return {
+    name: 'outside',
+    value: count === 0 ? '' : String(count),
+    evidence: [...new Set(labels)].slice(0, 2).join(', '),
+  };
+}

@@ -1,0 +1,93 @@
+import { Injectable, computed, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router } from '@angular/router';
+import { kept } from '../../shared/http/kept';
+import { LiveUpdates } from '../../shared/http/live-updates';
+import { PortfolioClient } from '../data/portfolio-client';
+import {
+  FILTER_KEYS,
+  type FilterPatch,
+  type PortfolioFilter,
+  filterFrom,
+  narrows,
+} from '../portfolio-filter';
+import { readSort, sorted } from '../ui/projects/sorting';
+
+export type Against = 'current' | 'original';
+
+/** What the portfolio page shows; the address decides, and everything loads again when figures change. */
+@Injectable()
+export class OverviewStore {
+  private readonly client = inject(PortfolioClient);
+  private readonly route = inject(ActivatedRoute);
+  private readonly router = inject(Router);
+  private readonly live = inject(LiveUpdates);
+  private readonly address = toSignal(this.route.queryParamMap, {
+    initialValue: this.route.snapshot.queryParamMap,
+  });
+
+  readonly filter = computed(() => filterFrom((name) => this.address().get(name)), {
+    equal: sameText,
+  });
+  readonly narrowed = computed(() => narrows(this.filter()));
+  readonly against = computed<Against>(() =>
+    this.address().get('plan') === 'original' ? 'original' : 'current',
+  );
+  readonly sort = computed(() => readSort(this.address().get('sort')));
+  private readonly asked = computed(() => ({ filter: this.filter(), version: this.live.version() }));
+  readonly refreshes = this.live.version.asReadonly();
+
+  readonly portfolio = this.load((filter) => this.client.portfolio(filter));
+  readonly trend = this.load((filter) => this.client.trend(filter));
+  readonly heatMap = this.load((filter) => this.client.heatMap(filter));
+  readonly projects = this.load((filter) => this.client.projects(filter));
+  /** How many of each status there are without the status filter, so that another can be chosen. */
+  private readonly anyLight = kept({
+    params: () => (this.filter().light ? this.asked() : undefined),
+    loader: ({ filter }) => this.client.portfolio({ ...filter, light: undefined }),
+  });
+
+  readonly counts = computed(() => {
+    const answer = this.filter().light ? this.anyLight.value() : this.portfolio.value();
+    return (answer ?? this.portfolio.value())?.lights;
+  });
+  readonly totals = computed(() => {
+    const portfolio = this.portfolio.value();
+    return this.against() === 'original' ? portfolio?.originalTotals : portfolio?.totals;
+  });
+  readonly rows = computed(() => sorted(this.projects.value() ?? [], this.sort()));
+  /** The heat map follows the table, so that the eye finds a project at the same height in both. */
+  readonly heatRows = computed(() => {
+    const rank = new Map(this.rows().map((row, index) => [row.id, index]));
+    const place = (id: string) => rank.get(id) ?? rank.size;
+    const rows = this.heatMap.value()?.rows ?? [];
+    return [...rows].sort((a, b) => place(a.projectId) - place(b.projectId));
+  });
+
+  change(patch: FilterPatch & { plan?: string | null; sort?: string | null }): void {
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: patch,
+      queryParamsHandling: 'merge',
+      // The page stays where the reader is; only what it shows changes.
+      scroll: 'manual',
+    });
+  }
+
+  /** The same status again takes the filter away. */
+  toggle(key: 'light' | 'projectId', value: string): void {
+    this.change({ [key]: this.filter()[key] === value ? null : value });
+  }
+
+  reset(): void {
+    this.change(Object.fromEntries(FILTER_KEYS.map((key) => [key, null])));
+  }
+
+  private load<T>(loader: (filter: PortfolioFilter) => Promise<T>) {
+    return kept({ params: () => this.asked(), loader: ({ filter }) => loader(filter) });
+  }
+}
+
+function sameText(a: PortfolioFilter, b: PortfolioFilter): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

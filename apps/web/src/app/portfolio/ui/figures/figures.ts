@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { Light, LightCounts, Portfolio, Totals } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { decimal, krExact, percent } from '../../../shared/format/danish';
+import { oneUnit } from '../../../shared/format/one-unit';
+import { rounded } from '../../../shared/format/scaled';
+import { FigureCard } from '../../../shared/ui/figure-card';
+import { StatusBadge } from '../../../shared/ui/status-badge';
+import { ShareBar } from '../projects/share-bar';
+
+const ORDER: readonly Light[] = ['green', 'yellow', 'red', 'notMeasured', 'notDue', 'noTarget'];
+
+/** The figures a leader remembers: realised, forecast, coverage, and how many of each status. */
+@Component({
+  selector: 'gv-figures',
+  imports: [FigureCard, ShareBar, StatusBadge, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'cards figures' },
+  templateUrl: './figures.html',
+})
+export class Figures {
+  readonly portfolio = input.required<Portfolio>();
+  readonly totals = input.required<Totals>();
+  readonly counts = input.required<LightCounts>();
+  readonly light = input<Light | undefined>();
+  readonly explain = output<'actual' | 'plan' | 'forecast' | 'coverage'>();
+  readonly choose = output<Light>();
+
+  protected readonly toDate = computed(() => {
+    const { actualKr, planMeasuredKr, rateToDate } = this.totals();
+    const { unit, say } = oneUnit([actualKr, planMeasuredKr]);
+    return {
+      unit,
+      actual: say(actualKr),
+      exactActual: krExact(actualKr),
+      plan: say(planMeasuredKr),
+      rate: percent(rateToDate),
+    };
+  });
+  protected readonly forecast = computed(() => {
+    const { forecast, totals } = this.portfolio();
+    const { unit, say } = oneUnit([forecast.rollingKr, totals.planTotalKr]);
+    return {
+      unit,
+      value: say(forecast.rollingKr),
+      exact: krExact(forecast.rollingKr),
+      plan: say(totals.planTotalKr),
+      trend: forecast.trendKr === null ? null : say(forecast.trendKr),
+      year: forecast.lastMonth?.slice(0, 4) ?? null,
+    };
+  });
+  protected readonly coverage = computed(() => {
+    const { byMoney, byCount, freshCount, dueCount } = this.portfolio().coverage;
+    return {
+      money: byMoney === null ? null : decimal(rounded(byMoney, -2, 0)),
+      count: percent(byCount),
+      freshCount,
+      dueCount,
+    };
+  });
+  protected readonly lights = computed(() => {
+    const counts = this.counts();
+    return ORDER.map((light) => ({ light, count: counts[light] })).filter(
+      ({ light, count }) => count > 0 || light === this.light() || light !== 'noTarget',
+    );
+  });
+  protected readonly every = computed(() =>
+    ORDER.reduce((sum, light) => sum + this.counts()[light], 0),
+  );
+}

@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { Portfolio, Totals } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { kr, krExact, percent, unsigned } from '../../../shared/format/danish';
+import { date } from '../../../shared/format/dates';
+import { oneUnit } from '../../../shared/format/one-unit';
+
+/** The answer in one sentence, and how sure we are of it in the next. */
+@Component({
+  selector: 'gv-headline',
+  imports: [TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './headline.html',
+})
+export class Headline {
+  readonly portfolio = input.required<Portfolio>();
+  readonly totals = input.required<Totals>();
+  readonly original = input.required<boolean>();
+  readonly explain = output<'variance' | 'rate'>();
+  protected readonly said = computed(() => sentenceOf(this.totals()));
+  protected readonly exact = computed(() => krExact(this.totals().varianceKr));
+  protected readonly date = computed(() => date(this.portfolio().reportingDate));
+  protected readonly asOf = computed(() => {
+    const asOf = this.portfolio().asOf;
+    return asOf === null ? null : date(asOf);
+  });
+  protected readonly unmeasured = computed(() => ({
+    count: this.portfolio().unmeasuredBenefits,
+    amount: kr(this.totals().planDueUnmeasuredKr),
+  }));
+  /** The other plan's deviation stands beside, unless both say the same. */
+  protected readonly beside = computed(() => {
+    const { totals, originalTotals } = this.portfolio();
+    if (totals.varianceKr === originalTotals.varianceKr) return null;
+    const other = this.original() ? totals : originalTotals;
+    return { wording: other.wording, amount: kr(unsigned(other.varianceKr)) };
+  });
+}
+
+export interface Sentence {
+  readonly actual: string;
+  readonly plan: string;
+  readonly unit: string;
+  readonly variance: string;
+  readonly rate: string;
+  readonly wording: Totals['wording'];
+  /** Nothing has fallen due and been measured yet: there is nothing to compare. */
+  readonly silent: boolean;
+}
+
+export function sentenceOf(totals: Totals): Sentence {
+  const { unit, say } = oneUnit([totals.actualKr, totals.planMeasuredKr]);
+  return {
+    unit,
+    actual: say(totals.actualKr),
+    plan: say(totals.planMeasuredKr),
+    variance: kr(unsigned(totals.varianceKr)),
+    rate: percent(totals.rateToDate),
+    wording: totals.wording,
+    silent: isZero(totals.planMeasuredKr) && isZero(totals.actualKr),
+  };
+}
+
+function isZero(amount: string): boolean {
+  return /^-?0+(\.0+)?$/.test(amount);
+}

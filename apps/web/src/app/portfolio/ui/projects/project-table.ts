@@ -1,0 +1,85 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Coverage, ProjectSummary, Totals } from '@gevinst/contract';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Sparkline } from '../../../shared/charts/sparkline';
+import { kr, krExact, percent, unsigned } from '../../../shared/format/danish';
+import { LanguageStore } from '../../../shared/i18n/language';
+import { StatusBadge } from '../../../shared/ui/status-badge';
+import { ShareBar } from './share-bar';
+import { type Column, type Sort, nextSort } from './sorting';
+
+interface Head {
+  readonly column: Column;
+  readonly number: boolean;
+}
+
+const HEADS: readonly Head[] = [
+  { column: 'name', number: false },
+  { column: 'light', number: false },
+  { column: 'plan', number: true },
+  { column: 'actual', number: true },
+  { column: 'rate', number: false },
+  { column: 'variance', number: true },
+];
+const FEW = 15;
+
+/** One line a project, with the same figures as the headline; every heading sorts. */
+@Component({
+  selector: 'gv-project-table',
+  imports: [RouterLink, ShareBar, Sparkline, StatusBadge, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './project-table.html',
+})
+export class ProjectTable {
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(LanguageStore).language;
+  readonly projects = input.required<readonly ProjectSummary[]>();
+  readonly totals = input.required<Totals>();
+  readonly coverage = input.required<Coverage>();
+  readonly sort = input.required<Sort>();
+  readonly sortBy = output<string>();
+  readonly explain = output<string>();
+  protected readonly all = signal(false);
+  protected readonly few = FEW;
+  protected readonly heads = HEADS;
+
+  protected readonly rows = computed(() => {
+    const rows = this.all() ? this.projects() : this.projects().slice(0, FEW);
+    return rows.map((project) => ({ ...project, ...this.said(project.totals), spoken: this.spoken(project) }));
+  });
+  protected readonly sum = computed(() => this.said(this.totals()));
+  protected readonly covered = computed(() => percent(this.coverage().byMoney));
+
+  protected toggle(column: Column): void {
+    this.sortBy.emit(nextSort(this.sort(), column));
+  }
+
+  protected ariaSort(column: Column): 'ascending' | 'descending' | 'none' {
+    const { column: current, descending } = this.sort();
+    if (current !== column) return 'none';
+    return descending ? 'descending' : 'ascending';
+  }
+
+  private said({ planMeasuredKr, actualKr, varianceKr, wording, rateToDate }: Totals) {
+    return {
+      plan: kr(planMeasuredKr),
+      actual: kr(actualKr),
+      exact: krExact(actualKr),
+      variance: kr(unsigned(varianceKr)),
+      exactVariance: krExact(varianceKr),
+      wording,
+      rate: rateToDate,
+      percent: percent(rateToDate),
+    };
+  }
+
+  private spoken({ spark }: ProjectSummary): string {
+    this.language();
+    const { planKr = null, actualKr = null } = spark.findLast((one) => one.actualKr !== null) ?? {};
+    return this.transloco.translate<string>('portfolio.table.sparkLabel', {
+      plan: kr(planKr),
+      actual: kr(actualKr),
+    });
+  }
+}

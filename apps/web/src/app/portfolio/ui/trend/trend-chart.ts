@@ -1,0 +1,82 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
+import type { Trend } from '@gevinst/contract';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Chart } from '../../../shared/charts/chart';
+import { MISSING } from '../../../shared/format/danish';
+import { date, monthLong } from '../../../shared/format/dates';
+import { LanguageStore } from '../../../shared/i18n/language';
+import { ThemeStore } from '../../../shared/theme/theme';
+import { trendOption } from './trend-option';
+import { trendValues } from './trend-values';
+
+/** Planned against realised over time; a click on a month asks for the portfolio as of its end. */
+@Component({
+  selector: 'gv-trend-chart',
+  imports: [Chart, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './trend-chart.html',
+})
+export class TrendChart {
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(LanguageStore).language;
+  private readonly theme = inject(ThemeStore);
+  readonly trend = input.required<Trend>();
+  readonly month = output<string>();
+  private readonly chart = viewChild.required(Chart);
+
+  protected readonly unit = computed(() => trendValues(this.trend().points).unit);
+  protected readonly option = computed(() =>
+    trendOption(
+      this.trend(),
+      {
+        plan: this.say('plan'),
+        actual: this.say('actual'),
+        forecast: this.say('forecast'),
+        now: date(this.trend().reportingDate),
+        language: this.language(),
+      },
+      this.theme.colours(),
+    ),
+  );
+  /** The picture in words, for those who do not see it. */
+  protected readonly label = computed(() => {
+    const { points, reportingDate } = this.trend();
+    const { say, unit } = this.unit();
+    const now = points.find((point) => point.month === reportingDate.slice(0, 7)) ?? points.at(-1);
+    const last = points.at(-1);
+    return this.say('label', {
+      date: date(reportingDate),
+      unit,
+      plan: now ? say(now.planCumulativeKr) : MISSING,
+      actual: now?.actualCumulativeKr ? say(now.actualCumulativeKr) : MISSING,
+      end: last ? monthLong(last.month, this.language()) : MISSING,
+      planEnd: last ? say(last.planCumulativeKr) : MISSING,
+    });
+  });
+  protected readonly rows = computed(() => {
+    const { say } = this.unit();
+    const text = (kr: string | null) => (kr === null ? MISSING : say(kr));
+    const { events, points } = this.trend();
+    return points.map((point) => ({
+      month: monthLong(point.month, this.language()),
+      plan: text(point.planCumulativeKr),
+      actual: text(point.actualKr === null ? null : point.actualCumulativeKr),
+      forecast: text(point.forecastCumulativeKr),
+      events: events.filter((one) => one.month === point.month).map((one) => one[this.language()]),
+    }));
+  });
+
+  png(): string | null {
+    return this.chart().png(this.theme.colours().card);
+  }
+
+  protected pick(index: number): void {
+    const point = this.trend().points[index];
+    if (point && point.month <= this.trend().reportingDate.slice(0, 7)) this.month.emit(point.month);
+  }
+
+  private say(key: string, values: Record<string, string> = {}): string {
+    this.language();
+    return this.transloco.translate<string>(`portfolio.trend.${key}`, values);
+  }
+}

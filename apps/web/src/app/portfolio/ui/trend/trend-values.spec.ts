@@ -1,0 +1,36 @@
+import type { TrendPoint } from '@gevinst/contract';
+import { trendValues } from './trend-values';
+
+function point(month: string, plan: string, actual: string | null, forecast: string | null): TrendPoint {
+  return {
+    month,
+    planKr: '1.00',
+    actualKr: actual === null ? null : '1.00',
+    planCumulativeKr: plan,
+    actualCumulativeKr: actual,
+    forecastCumulativeKr: forecast,
+  };
+}
+
+const values = trendValues([
+  point('2026-07', '1000000.00', '900000.00', null),
+  point('2026-08', '2000000.00', null, null),
+  point('2026-09', '3000000.00', '1500000.00', null),
+  point('2026-10', '4000000.00', null, '2500000.00'),
+]);
+
+describe('the accumulated lines', () => {
+  it('are drawn in the unit of the largest amount', () => {
+    expect(values.unit.unit).toBe('mio. kr.');
+    expect(values.plan).toEqual([1, 2, 3, 4]);
+  });
+
+  it('leave a gap where nothing was measured', () =>
+    expect(values.actual).toEqual([0.9, null, 1.5, null]));
+
+  it('let the forecast begin where the actual ends', () =>
+    expect(values.forecast).toEqual([null, null, 1.5, 2.5]));
+
+  it('have no forecast line to continue when nothing is measured', () =>
+    expect(trendValues([point('2026-10', '1.00', null, '5.00')]).forecast).toEqual([5]));
+});

@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Light, Phase } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Choices } from '../../shared/form/choices';
+import { kr, krExact, unsigned } from '../../shared/format/danish';
+import { kept } from '../../shared/http/kept';
+import { LiveUpdates } from '../../shared/http/live-updates';
+import { SessionStore } from '../../shared/session/session';
+import { PageTop } from '../../shared/ui/page-top';
+import { Failure, Skeleton } from '../../shared/ui/states';
+import { StatusBadge } from '../../shared/ui/status-badge';
+import { ProjectClient } from '../data/project-client';
+import { FirstProject } from '../ui/start/first-project';
+
+/** Every project by name, with a search; where a new one begins. */
+@Component({
+  selector: 'gv-project-list-page',
+  imports: [Failure, FirstProject, PageTop, RouterLink, Skeleton, StatusBadge, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'page' },
+  templateUrl: './project-list.page.html',
+})
+export class ProjectListPage {
+  private readonly client = inject(ProjectClient);
+  private readonly router = inject(Router);
+  private readonly live = inject(LiveUpdates);
+  private readonly words = inject(Choices);
+  protected readonly session = inject(SessionStore);
+  readonly q = input<string>();
+  readonly phase = input<string>();
+  readonly light = input<string>();
+  protected readonly filtered = computed(() => Boolean(this.q() || this.phase() || this.light()));
+  protected readonly phases = computed(() => this.words.of('shared.phase', Phase.options));
+  protected readonly lights = computed(() => this.words.of('shared.light', Light.options));
+  protected readonly projects = kept({
+    params: () => ({
+      q: this.q(),
+      phase: this.phase(),
+      light: this.light(),
+      version: this.live.version(),
+    }),
+    loader: ({ q, phase, light }) => this.client.list({ q, phase, light, limit: 500 }),
+  });
+  protected readonly rows = computed(() =>
+    (this.projects.value()?.items ?? []).toSorted((a, b) => COLLATOR.compare(a.name, b.name)),
+  );
+  protected readonly kr = kr;
+  protected readonly krExact = krExact;
+  protected readonly unsigned = unsigned;
+
+  protected choose(query: Record<string, string | null>): void {
+    void this.router.navigate([], {
+      queryParams: query,
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
+  }
+}
+
+/** Danish order, in which Aa stands with Å after Ø. */
+const COLLATOR = new Intl.Collator('da');

@@ -1,0 +1,84 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { BenefitStatus, CauseNoteInput, ExplainQuery, ProjectDetail } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { SeriesChart } from '../../shared/charts/series-chart';
+import { ExplainStore } from '../../shared/explain/explain.store';
+import { kept } from '../../shared/http/kept';
+import { LiveUpdates } from '../../shared/http/live-updates';
+import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
+import { LanguageStore } from '../../shared/i18n/language';
+import { CauseNotes } from '../../shared/notes/cause-notes';
+import { SessionStore } from '../../shared/session/session';
+import { Failure, Skeleton } from '../../shared/ui/states';
+import { ProjectClient } from '../data/project-client';
+import { BenefitFacts } from '../ui/benefit/benefit-facts';
+import { IndicatorFacts } from '../ui/benefit/indicator-facts';
+import { MoneySeries } from '../ui/benefit/money-series';
+
+/** One benefit of the project: its figures, and the chart of its kroner or of one of its indicators. */
+@Component({
+  selector: 'gv-benefit-panel',
+  imports: [
+    BenefitFacts,
+    CauseNotes,
+    Failure,
+    IndicatorFacts,
+    MoneySeries,
+    RouterLink,
+    SeriesChart,
+    Skeleton,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'card benefit', '[id]': '"benefit-" + status().benefit.id', tabindex: '-1' },
+  templateUrl: './benefit-panel.html',
+})
+export class BenefitPanel {
+  private readonly client = inject(ProjectClient);
+  private readonly live = inject(LiveUpdates);
+  private readonly explain = inject(ExplainStore);
+  private readonly session = inject(SessionStore);
+  protected readonly language = inject(LanguageStore).language;
+  readonly project = input.required<ProjectDetail>();
+  readonly status = input.required<BenefitStatus>();
+  readonly dates = input.required<{ readonly asOf?: string; readonly to?: string }>();
+  readonly original = input(false);
+  protected readonly mayMeasure = computed(() => this.session.may('import'));
+  protected readonly mayNote = computed(() => this.session.may('note'));
+  protected readonly noteFailure = signal<ProblemFailure | null>(null);
+  /** The id of an indicator, or 'kr' for the benefit's kroner. */
+  protected readonly shown = linkedSignal<string>(() => {
+    const { valuingIndicatorId, indicators, monetary } = this.status();
+    return valuingIndicatorId ?? indicators[0]?.indicator.id ?? (monetary ? 'kr' : '');
+  });
+  protected readonly indicator = computed(() =>
+    this.status().indicators.find(({ indicator }) => indicator.id === this.shown()),
+  );
+  protected readonly series = kept({
+    params: () =>
+      this.indicator()
+        ? { id: this.shown(), ...this.dates(), version: this.live.version() }
+        : undefined,
+    loader: ({ id, asOf, to }) => this.client.series(id, { asOf, to }),
+  });
+  /** The chart of the indicator before this one is never shown under this one's name. */
+  protected readonly drawn = computed(() => {
+    const series = this.series.value();
+    return series?.indicator.id === this.shown() ? series : undefined;
+  });
+
+  protected ask(query: Pick<ExplainQuery, 'figure' | 'scope' | 'id'>): void {
+    this.explain.open({ ...query, ...this.dates() });
+  }
+
+  protected async note(note: CauseNoteInput): Promise<void> {
+    this.noteFailure.set(null);
+    try {
+      await this.client.note(this.shown(), note);
+      this.series.reload();
+    } catch (error) {
+      this.noteFailure.set(asFailure(error));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { ProjectDetail } from '@gevinst/contract';
+import { headlineOf } from './headline';
+
+const project = (totals: object, benefits: object[] = [{ monetary: true }]) =>
+  ({ name: 'Digital byggesag', totals, benefits }) as unknown as ProjectDetail;
+
+describe("a project's headline", () => {
+  it('says what is realised, of what, and how that compares', () => {
+    const totals = {
+      planDueKr: '3000000.00',
+      planMeasuredKr: '3000000.00',
+      actualKr: '1100000.00',
+      varianceKr: '-1900000.00',
+      wording: 'worse',
+    };
+    expect(headlineOf(project(totals))).toMatchObject({
+      key: 'realised',
+      values: { actual: '1,1\u00a0mio.\u00a0kr.', plan: '3,0\u00a0mio.\u00a0kr.' },
+      verdict: 'worse',
+      size: '1,9\u00a0mio.\u00a0kr.',
+    });
+  });
+
+  it('says nothing about money where there is none', () => {
+    expect(headlineOf(project({}, [])).key).toBe('noBenefits');
+    expect(headlineOf(project({}, [{ monetary: false }])).key).toBe('nameOnly');
+  });
+
+  it('says what is planned while nothing is due', () => {
+    const totals = { planDueKr: '0.00', actualKr: '0.00', planTotalKr: '900000.00' };
+    expect(headlineOf(project(totals)).key).toBe('notDue');
+  });
+});

@@ -1,0 +1,26 @@
+import type { ProjectDetail } from '@gevinst/contract';
+import { kr, unsigned } from '../../shared/format/danish';
+
+/** The sentence a project's page opens with: what is there, and how that compares with the plan. */
+export interface Headline {
+  readonly key: string;
+  readonly values: Record<string, string>;
+  /** 'worse' is said in red. */
+  readonly verdict: 'better' | 'worse' | 'onPlan' | null;
+  readonly size: string;
+}
+
+export function headlineOf({ name, totals, benefits }: ProjectDetail): Headline {
+  const plain = { values: { name }, verdict: null, size: '' };
+  if (benefits.length === 0) return { ...plain, key: 'noBenefits' };
+  if (!benefits.some((benefit) => benefit.monetary)) return { ...plain, key: 'nameOnly' };
+  if (Number(totals.planDueKr) === 0 && Number(totals.actualKr) === 0) {
+    return { ...plain, key: 'notDue', values: { name, plan: kr(totals.planTotalKr) } };
+  }
+  return {
+    key: 'realised',
+    values: { name, actual: kr(totals.actualKr), plan: kr(totals.planMeasuredKr) },
+    verdict: totals.wording,
+    size: kr(unsigned(totals.varianceKr)),
+  };
+}

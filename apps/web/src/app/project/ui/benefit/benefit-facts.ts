@@ -1,0 +1,83 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { BenefitStatus } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type Language, kr, krExact, percent, unsigned } from '../../../shared/format/danish';
+import { monthShort } from '../../../shared/format/dates';
+import { WordsPipe } from '../../../shared/i18n/words.pipe';
+import { StatusBadge } from '../../../shared/ui/status-badge';
+
+/** One benefit: its light and reason, who owns it, and how much of it is there. */
+@Component({
+  selector: 'gv-benefit-facts',
+  imports: [StatusBadge, TranslocoPipe, WordsPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <p class="light-line">
+      <gv-status-badge [light]="status().light" />
+      @if (status().reason; as reason) {
+        <span>{{ reason | words }}</span>
+      }
+      @if (status().benefit.disbenefit) {
+        <span class="badge badge-yellow">{{ 'project.benefit.disbenefit' | transloco }}</span>
+      }
+    </p>
+    <p class="quiet small">
+      {{ 'shared.valueClass.' + status().benefit.valueClass | transloco }} ·
+      {{ 'shared.beneficiary.' + status().benefit.beneficiary | transloco }} ·
+      {{ status().benefit.owner || ('project.nobody' | transloco) }} · {{ period() }}
+    </p>
+    @if (status().totals; as totals) {
+      <p class="benefit-money">
+        <button
+          type="button"
+          class="figure-button"
+          [title]="krExact(totals.actualKr)"
+          (click)="explain.emit()"
+        >
+          {{
+            'project.benefit.money'
+              | transloco
+                : {
+                    actual: kr(totals.actualKr),
+                    plan: kr(totals.planMeasuredKr),
+                    rate: percent(totals.rateToDate)
+                  }
+          }}
+        </button>
+        <span [class.worse]="totals.wording === 'worse'">
+          @if (totals.wording === 'onPlan') {
+            {{ 'shared.wording.onPlan' | transloco }}
+          } @else {
+            {{
+              'project.benefit.variance'
+                | transloco
+                  : { size: kr(unsigned(totals.varianceKr)), wording: ('shared.wording.' + totals.wording | transloco) }
+            }}
+          }
+        </span>
+        @if (status().originalTotals; as original) {
+          <span class="quiet small">
+            {{
+              'project.benefit.original'
+                | transloco
+                  : { size: kr(unsigned(original.varianceKr)), wording: ('shared.wording.' + original.wording | transloco) }
+            }}
+          </span>
+        }
+      </p>
+    }
+  `,
+})
+export class BenefitFacts {
+  readonly status = input.required<BenefitStatus>();
+  readonly language = input.required<Language>();
+  readonly explain = output();
+  protected readonly kr = kr;
+  protected readonly krExact = krExact;
+  protected readonly percent = percent;
+  protected readonly unsigned = unsigned;
+  protected readonly period = computed(() => {
+    const { realisationFrom, realisationTo } = this.status().benefit;
+    return `${monthShort(realisationFrom, this.language())} – ${monthShort(realisationTo, this.language())}`;
+  });
+}

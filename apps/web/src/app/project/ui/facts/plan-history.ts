@@ -1,0 +1,53 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { RevisionSummary } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { moment } from '../../../shared/format/dates';
+
+/** Every plan there has been, newest first; a draft can be approved by those who may. */
+@Component({
+  selector: 'gv-plan-history',
+  imports: [TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ol class="history">
+      @for (revision of newestFirst(); track revision.id) {
+        <li>
+          <p>
+            <strong>{{ 'project.history.number' | transloco: { number: revision.number } }}</strong>
+            <span class="badge" [class]="revision.state === 'approved' ? 'badge-green' : 'badge-yellow'">
+              {{ 'project.history.' + revision.state | transloco }}
+            </span>
+          </p>
+          <p>{{ revision.reason }}</p>
+          <p class="quiet small">
+            {{ 'project.history.by' | transloco: { author: revision.author, at: moment(revision.createdAt) } }}
+            @if (revision.approvedBy) {
+              ·
+              {{
+                'project.history.approvedBy'
+                  | transloco: { author: revision.approvedBy, at: moment(revision.approvedAt) }
+              }}
+            }
+          </p>
+          @if (revision.state === 'draft' && mayApprove()) {
+            <button type="button" class="button button-primary" [disabled]="busy()" (click)="approve.emit(revision.id)">
+              {{ 'project.history.approve' | transloco: { number: revision.number } }}
+            </button>
+          }
+        </li>
+      } @empty {
+        <li class="quiet">{{ 'project.planNone' | transloco }}</li>
+      }
+    </ol>
+  `,
+})
+export class PlanHistory {
+  readonly revisions = input.required<readonly RevisionSummary[]>();
+  readonly mayApprove = input(false);
+  readonly busy = input(false);
+  readonly approve = output<string>();
+  protected readonly moment = moment;
+  protected readonly newestFirst = computed(() =>
+    this.revisions().toSorted((a, b) => b.number - a.number),
+  );
+}

@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { ProjectDetail } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { date } from '../../../shared/format/dates';
+import { WordsPipe } from '../../../shared/i18n/words.pipe';
+import { StatusBadge } from '../../../shared/ui/status-badge';
+
+/** The project's light with its reason in words; an override shows who, why, until when, and the computed light. */
+@Component({
+  selector: 'gv-project-light',
+  imports: [StatusBadge, TranslocoPipe, WordsPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <p class="light-line">
+      <gv-status-badge [light]="project().light" />
+      <span>{{ project().reason | words }}</span>
+      <span class="quiet small">{{ 'shared.phase.' + project().phase | transloco }}</span>
+    </p>
+    @if (project().override; as override) {
+      <p class="light-line small">
+        <span>
+          {{
+            'project.override.shown'
+              | transloco
+                : { author: override.author, until: date(override.until), reason: override.reason }
+          }}
+        </span>
+        <span class="quiet">{{ 'project.override.computed' | transloco }}</span>
+        <gv-status-badge [light]="project().computedLight" />
+      </p>
+    }
+    @if (worst(); as worst) {
+      <p class="light-line small">
+        <span class="quiet">{{ 'project.worst' | transloco }}</span>
+        <gv-status-badge [light]="worst.light" />
+        <span>{{ worst.benefit.name }}</span>
+      </p>
+    }
+  `,
+})
+export class ProjectLight {
+  readonly project = input.required<ProjectDetail>();
+  protected readonly date = date;
+
+  /** Named only when it looks worse than the project as a whole. */
+  protected worst() {
+    const { benefits, computedLight } = this.project();
+    const rank = (light: string) => ORDER.indexOf(light);
+    const worst = benefits.toSorted((a, b) => rank(a.light) - rank(b.light))[0];
+    return worst && rank(worst.light) < rank(computedLight) ? worst : null;
+  }
+}
+
+const ORDER: readonly string[] = ['red', 'yellow', 'notMeasured', 'green', 'notDue', 'noTarget'];

@@ -1,0 +1,20 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { BusinessCase, CostLine } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { decimal, kr, krExact } from '../../../shared/format/danish';
+
+/** Costs and benefits per year, payback as computed beside as declared; a missing amount is said, never zero. */
+@Component({
+  selector: 'gv-business-case',
+  imports: [TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './business-case.html',
+})
+export class BusinessCaseTable {
+  readonly case = input.required<BusinessCase>();
+  readonly costs = input.required<readonly CostLine[]>();
+  protected readonly kr = kr;
+  protected readonly krExact = krExact;
+  protected readonly decimal = decimal;
+  protected readonly lines = computed(() => this.costs().toSorted((a, b) => a.year - b.year));
+}

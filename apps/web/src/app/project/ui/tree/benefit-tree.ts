@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { BenefitStatus, Change } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { StatusBadge } from '../../../shared/ui/status-badge';
+import { BOX, treeLayout } from './tree-layout';
+
+/** The benefit tree drawn from solution to benefits, and the same as a list below it. */
+@Component({
+  selector: 'gv-benefit-tree',
+  imports: [StatusBadge, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './benefit-tree.html',
+})
+export class BenefitTree {
+  readonly id = input.required<string>();
+  readonly name = input.required<string>();
+  readonly changes = input.required<readonly Change[]>();
+  readonly benefits = input.required<readonly BenefitStatus[]>();
+  /** The id of the benefit that someone wants to read about. */
+  readonly pick = output<string>();
+  protected readonly box = BOX;
+  protected readonly tree = computed(() =>
+    treeLayout({
+      id: this.id(),
+      name: this.name(),
+      changes: this.changes(),
+      benefits: this.benefits(),
+    }),
+  );
+  protected readonly groups = computed(() => [
+    ...this.changes().map((change) => ({
+      id: change.id,
+      name: change.name,
+      owner: change.owner,
+      benefits: this.benefits().filter(({ benefit }) => benefit.changeIds.includes(change.id)),
+    })),
+    ...this.direct(),
+  ]);
+
+  private direct() {
+    const benefits = this.benefits().filter(({ benefit }) => benefit.changeIds.length === 0);
+    return benefits.length === 0 ? [] : [{ id: '', name: '', owner: '', benefits }];
+  }
+}

@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { ProjectDetail, Series } from '@gevinst/contract';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { level } from '../format/danish';
+import { monthShort } from '../format/dates';
+import { LanguageStore } from '../i18n/language';
+import { ThemeStore } from '../theme/theme';
+import { Chart } from './chart';
+import { type SeriesDrawing, type SeriesEvent, seriesOption } from './series-option';
+
+type Event = ProjectDetail['events'][number];
+
+/** An indicator's target and actual per period, with its table twin; the plan is the current or the original one. */
+@Component({
+  selector: 'gv-series-chart',
+  imports: [Chart, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './series-chart.html',
+})
+export class SeriesChart {
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(LanguageStore);
+  private readonly theme = inject(ThemeStore);
+  readonly series = input.required<Series>();
+  readonly events = input<readonly Event[]>([]);
+  readonly original = input(false);
+  protected readonly rows = computed(() =>
+    this.series().points.map((point) => ({
+      ...point,
+      label: monthShort(point.month, this.language.language()),
+      target: this.original() ? point.originalTarget : point.target,
+    })),
+  );
+  private readonly told = computed((): SeriesEvent[] => {
+    const months = this.rows().map((row) => row.month);
+    return this.events().flatMap((event) => {
+      const at = months.findIndex((month) => month >= event.month);
+      return at < 0 ? [] : [{ at, kind: event.kind, words: this.language.of(event) }];
+    });
+  });
+  protected readonly twin = computed(() =>
+    this.rows().map((row, index) => ({
+      ...row,
+      events: this.told()
+        .filter((event) => event.at === index)
+        .map((event) => event.words)
+        .join('; '),
+    })),
+  );
+  protected readonly option = computed(() => {
+    const { indicator } = this.series();
+    const drawing: SeriesDrawing = {
+      rows: this.rows(),
+      unit: indicator.unit,
+      baseline: indicator.baseline,
+      events: this.told(),
+      names: this.names(),
+    };
+    return seriesOption(drawing, this.theme.colours());
+  });
+  protected readonly label = computed(() => {
+    const { indicator } = this.series();
+    const last = this.rows().findLast((row) => row.actual !== null);
+    return this.transloco.translate<string>(last ? 'shared.series.alt' : 'shared.series.altNone', {
+      name: indicator.name,
+      month: last?.label ?? '',
+      actual: level(last?.actual ?? null, indicator.unit),
+      target: level(last?.target ?? null, indicator.unit),
+    });
+  });
+  protected readonly level = level;
+
+  private names() {
+    this.language.language();
+    const say = (key: string) => this.transloco.translate<string>(`shared.series.${key}`);
+    const target = say(this.original() ? 'originalTarget' : 'target');
+    return { target, actual: say('actual'), baseline: say('baseline') };
+  }
+}

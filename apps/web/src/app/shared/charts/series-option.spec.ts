@@ -1,0 +1,42 @@
+import { LIGHT } from '../theme/chart-colours';
+import { type SeriesDrawing, seriesOption } from './series-option';
+
+interface Drawn {
+  series: { data: (number | null)[]; lineStyle: { color?: string }; markLine?: { data: { xAxis?: number; yAxis?: number }[] } }[];
+  tooltip: { formatter: (hits: { dataIndex: number }[]) => string };
+}
+
+const drawing: SeriesDrawing = {
+  rows: [
+    { label: 'jan. 2026', target: '100', actual: '96.5' },
+    { label: 'feb. 2026', target: '110', actual: null },
+  ],
+  unit: 'timer',
+  baseline: '80',
+  events: [
+    { at: 0, kind: 'revision', words: 'Plan 1 godkendt' },
+    { at: 1, kind: 'import', words: 'kontakt.csv' },
+  ],
+  names: { target: 'Måltal', actual: 'Målt', baseline: 'Udgangspunkt' },
+};
+
+describe('the drawing of target and actual', () => {
+  const drawn = seriesOption(drawing, LIGHT) as unknown as Drawn;
+
+  it('keeps the two blues apart and leaves unmeasured periods empty', () => {
+    expect(drawn.series[0]?.lineStyle.color).toBe(LIGHT.plan);
+    expect(drawn.series[1]?.lineStyle.color).toBe(LIGHT.actual);
+    expect(drawn.series[1]?.data).toEqual([96.5, null]);
+  });
+
+  it('marks the baseline and each decision, and imports on the time axis', () => {
+    expect(drawn.series[1]?.markLine?.data).toMatchObject([{ yAxis: 80 }, { xAxis: 0 }]);
+    expect(drawn.series[2]?.data).toEqual([null, 0]);
+  });
+
+  it('says the figures of a period with their unit', () => {
+    expect(drawn.tooltip.formatter([{ dataIndex: 1 }])).toBe(
+      'feb. 2026\nMåltal: 110 timer\nMålt: –\nkontakt.csv',
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { decimal, level } from '../format/danish';
+import type { ChartColours } from '../theme/chart-colours';
+import { axisLabel, grid, splitLine, tooltip } from './style';
+
+/** One period of a target-and-actual chart. */
+export interface SeriesRow {
+  readonly label: string;
+  readonly target: string | null;
+  readonly actual: string | null;
+}
+
+export interface SeriesEvent {
+  /** Index of the period in `rows`. */
+  readonly at: number;
+  readonly kind: 'revision' | 'import' | 'goLive';
+  readonly words: string;
+}
+
+export interface SeriesDrawing {
+  readonly rows: readonly SeriesRow[];
+  readonly unit: string;
+  readonly baseline: string | null;
+  readonly events: readonly SeriesEvent[];
+  readonly names: { readonly target: string; readonly actual: string; readonly baseline: string };
+}
+
+/** Target light blue, actual dark blue, baseline grey dashed, decisions as upright lines, imports as marks below. */
+export function seriesOption(drawing: SeriesDrawing, colours: ChartColours): EChartsCoreOption {
+  const { rows, names, unit } = drawing;
+  return {
+    grid: { ...grid(8, 30), right: 24 },
+    tooltip: {
+      ...tooltip(colours),
+      trigger: 'axis',
+      formatter: (hits: readonly { dataIndex: number }[]) => saidAt(drawing, hits[0]?.dataIndex ?? 0),
+    },
+    xAxis: {
+      type: 'category',
+      data: rows.map((row) => row.label),
+      axisLabel: axisLabel(colours),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: colours.line } },
+    },
+    yAxis: [
+      {
+        type: 'value',
+        scale: true,
+        axisLabel: { ...axisLabel(colours), formatter: (value: number) => decimal(plain(value)) },
+        splitLine: splitLine(colours),
+        name: unit,
+        nameTextStyle: { ...axisLabel(colours), align: 'left' },
+      },
+      { type: 'value', show: false, min: 0, max: 1 },
+    ],
+    series: [
+      line(names.target, rows.map((row) => row.target), colours.plan, 2),
+      {
+        ...line(names.actual, rows.map((row) => row.actual), colours.actual, 2.5),
+        markLine: { ...MARKS, data: [...baselineMark(drawing, colours), ...decisions(drawing, colours)] },
+      },
+      importMarks(drawing, colours),
+    ],
+  };
+}
+
+const MARKS = { symbol: 'none', silent: true, animation: false };
+
+function line(name: string, values: readonly (string | null)[], color: string, width: number) {
+  return {
+    name,
+    type: 'line',
+    data: values.map((value) => (value === null ? null : Number(value))),
+    symbol: 'circle',
+    symbolSize: 5,
+    showSymbol: values.length <= 18 || values.filter((value) => value !== null).length <= 6,
+    lineStyle: { color, width },
+    itemStyle: { color },
+  };
+}
+
+function baselineMark({ baseline, names }: SeriesDrawing, colours: ChartColours): object[] {
+  if (baseline === null) return [];
+  return [
+    {
+      yAxis: Number(baseline),
+      lineStyle: { color: colours.baseline, type: 'dashed', width: 1.5 },
+      label: {
+        formatter: names.baseline,
+        position: 'insideStartTop',
+        ...axisLabel(colours),
+      },
+    },
+  ];
+}
+
+function decisions({ rows, events }: SeriesDrawing, colours: ChartColours): object[] {
+  const told = events.filter((event) => event.kind !== 'import');
+  return told.map((event, index) => ({
+    xAxis: event.at,
+    lineStyle: { color: colours.quiet, type: 'solid', width: 1 },
+    label: {
+      formatter: event.words,
+      position: 'end',
+      align: event.at > rows.length / 2 ? 'right' : 'left',
+      // Neighbours stand on two heights, so that their words do not run into each other.
+      distance: [0, index % 2 === 0 ? 2 : 14],
+      ...axisLabel(colours),
+    },
+  }));
+}
+
+/** Imports stand on the time axis itself; a hidden second axis keeps them at the bottom. */
+function importMarks({ rows, events }: SeriesDrawing, colours: ChartColours): object {
+  const at = new Set(events.filter((event) => event.kind === 'import').map((event) => event.at));
+  return {
+    type: 'line',
+    yAxisIndex: 1,
+    silent: true,
+    symbol: 'triangle',
+    symbolSize: 7,
+    showSymbol: true,
+    showAllSymbol: true,
+    lineStyle: { opacity: 0 },
+    itemStyle: { color: colours.quiet },
+    data: rows.map((_, index) => (at.has(index) ? 0 : null)),
+  };
+}
+
+function saidAt({ rows, unit, names, events }: SeriesDrawing, index: number): string {
+  const row = rows[index];
+  if (!row) return '';
+  const told = events.filter((event) => event.at === index).map((event) => event.words);
+  return [
+    row.label,
+    `${names.target}: ${level(row.target, unit)}`,
+    `${names.actual}: ${level(row.actual, unit)}`,
+    ...told.slice(0, 3),
+  ].join('\n');
+}
+
+/** ECharts' tick as decimal text, without the tail of binary fractions. */
+function plain(value: number): string {
+  return String(Number(value.toFixed(6)));
+}

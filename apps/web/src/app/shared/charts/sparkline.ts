@@ -1,0 +1,45 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+
+interface SparkPoint {
+  readonly planKr: string;
+  readonly actualKr: string | null;
+}
+
+/** Plan and actual of the last months as two thin lines; the row beside it holds the figures. */
+@Component({
+  selector: 'gv-sparkline',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <svg width="96" height="26" viewBox="0 0 96 26" role="img" [attr.aria-label]="label()">
+      @if (lines(); as lines) {
+        <polyline [attr.points]="lines.plan" fill="none" stroke="var(--plan)" stroke-width="1.6" />
+        <polyline [attr.points]="lines.actual" fill="none" stroke="var(--actual)" stroke-width="1.8" />
+      }
+    </svg>
+  `,
+})
+export class Sparkline {
+  readonly points = input.required<readonly SparkPoint[]>();
+  readonly label = input.required<string>();
+  protected readonly lines = computed(() => sparkLines(this.points()));
+}
+
+/** Both lines on one scale; months without a measurement are left out of the actual line. */
+export function sparkLines(points: readonly SparkPoint[]): { plan: string; actual: string } | null {
+  if (points.length < 2) return null;
+  const plan = points.map((point) => Number(point.planKr));
+  const actual = points.map((p) => (p.actualKr === null ? null : Number(p.actualKr)));
+  const all = [...plan, ...actual.filter((value) => value !== null)];
+  const low = Math.min(...all);
+  const span = Math.max(...all) - low || 1;
+  const at = (value: number, index: number) =>
+    `${round((index / (points.length - 1)) * 94 + 1)},${round(24 - ((value - low) / span) * 22)}`;
+  return {
+    plan: plan.map(at).join(' '),
+    actual: actual.flatMap((value, index) => (value === null ? [] : [at(value, index)])).join(' '),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

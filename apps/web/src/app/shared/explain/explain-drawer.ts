@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { decimal, kr, krExact, level, percent } from '../format/danish';
+import { moment } from '../format/dates';
+import { WordsPipe } from '../i18n/words.pipe';
+import { Modal } from '../ui/modal';
+import { Failure, Skeleton } from '../ui/states';
+import { ExplainStore } from './explain.store';
+
+/** "Hvor kommer tallet fra?": formula, inputs, measurement rows, import and line in the original file. */
+@Component({
+  selector: 'gv-explain-drawer',
+  imports: [Failure, Modal, RouterLink, Skeleton, TranslocoPipe, WordsPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './explain-drawer.html',
+})
+export class ExplainDrawer {
+  protected readonly store = inject(ExplainStore);
+  protected readonly explanation = computed(() =>
+    this.store.isOpen() ? this.store.answer.value() : undefined,
+  );
+  protected readonly moment = moment;
+  protected readonly decimal = decimal;
+
+  /** Rounded for reading; the exact value stands beside it. */
+  protected said(value: string | null, unit: string): string {
+    if (value === null || !/^-?\d+(\.\d+)?$/.test(value)) return value ?? '–';
+    if (isKr(unit)) return kr(value);
+    return unit === '%' || unit === 'ratio' ? percent(value, 1) : level(value, unit);
+  }
+
+  protected exact(value: string | null, unit: string): string {
+    return value !== null && isKr(unit) && /^-?\d+(\.\d+)?$/.test(value) ? krExact(value) : '';
+  }
+}
+
+function isKr(unit: string): boolean {
+  return unit === 'kr.' || unit === 'kr' || unit === 'DKK';
+}

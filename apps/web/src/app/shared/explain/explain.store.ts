@@ -1,0 +1,34 @@
+import { Service, computed, inject, signal } from '@angular/core';
+import { type ExplainQuery, Explanation } from '@gevinst/contract';
+import { ApiClient } from '../http/api-client';
+import { kept } from '../http/kept';
+
+/** The open question "Hvor kommer tallet fra?" and the way down that was taken through its inputs. */
+@Service()
+export class ExplainStore {
+  private readonly client = inject(ApiClient);
+  private readonly trail = signal<readonly ExplainQuery[]>([]);
+  readonly isOpen = computed(() => this.trail().length > 0);
+  readonly depth = computed(() => this.trail().length);
+  readonly answer = kept({
+    params: () => this.trail().at(-1),
+    loader: (query) => this.client.get('explain', Explanation, query),
+  });
+
+  open(query: ExplainQuery): void {
+    this.trail.set([query]);
+  }
+
+  /** One step deeper; the dates of the question stay the same. */
+  deeper(query: ExplainQuery): void {
+    this.trail.update((trail) => [...trail, { ...trail.at(-1), ...query }]);
+  }
+
+  back(): void {
+    this.trail.update((trail) => trail.slice(0, -1));
+  }
+
+  close(): void {
+    this.trail.set([]);
+  }
+}

@@ -1,0 +1,22 @@
+import { FormControl } from '@angular/forms';
+import { danishAmount, danishNumber, monthText } from './controls';
+
+const judged = (validator: typeof danishNumber, value: string) => validator(new FormControl(value));
+
+describe('what may be typed', () => {
+  it('takes numbers the Danish way only', () => {
+    expect(judged(danishNumber, '1.234,56')).toBeNull();
+    expect(judged(danishNumber, '1,234.56')).toEqual({ number: true });
+    expect(judged(danishNumber, '')).toBeNull();
+  });
+
+  it('refuses more decimals than an amount has', () => {
+    expect(judged(danishAmount, '10,50')).toBeNull();
+    expect(judged(danishAmount, '10,505')).toEqual({ amount: true });
+  });
+
+  it('knows a month from nonsense', () => {
+    expect(judged(monthText, '2026-03')).toBeNull();
+    expect(judged(monthText, '2026-13')).toEqual({ month: true });
+  });
+});

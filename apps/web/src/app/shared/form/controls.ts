@@ -1,0 +1,28 @@
+import { FormControl, type ValidatorFn, Validators } from '@angular/forms';
+import { readDanish, readKr } from '../format/danish';
+
+/** Something must be a number as Danes write it; empty is left to `required`. */
+export const danishNumber: ValidatorFn = ({ value }) =>
+  isBlank(value) || readDanish(String(value)) !== null ? null : { number: true };
+
+/** An amount of kroner with at most two decimals. */
+export const danishAmount: ValidatorFn = ({ value }) =>
+  isBlank(value) || readKr(String(value)) !== null ? null : { amount: true };
+
+/** A month from the browser's month field, or typed as yyyy-mm where there is none. */
+export const monthText: ValidatorFn = ({ value }) =>
+  isBlank(value) || /^\d{4}-(0[1-9]|1[0-2])$/.test(String(value)) ? null : { month: true };
+
+/** A text field that must be filled in. */
+export function requiredText(value = '', ...more: ValidatorFn[]): FormControl<string> {
+  return new FormControl(value, { nonNullable: true, validators: [Validators.required, ...more] });
+}
+
+/** A text field that may stay empty. */
+export function optionalText(value = '', ...more: ValidatorFn[]): FormControl<string> {
+  return new FormControl(value, { nonNullable: true, validators: more });
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || String(value).trim() === '';
+}

@@ -1,0 +1,75 @@
+import { exactOf, rounded } from './scaled';
+
+/** The one Danish formatter: every number and date on a page is written here, in both languages alike. */
+const SPACE = '\u00a0';
+const MINUS = '\u2212';
+
+export type Language = 'da' | 'en';
+export const MISSING = '–';
+
+/** '1234567.5' → '1.234.567,5' */
+export function decimal(text: string | null, decimals?: number): string {
+  if (text === null) return MISSING;
+  const shown = decimals === undefined ? text : rounded(text, 0, decimals);
+  const negative = shown.startsWith('-');
+  const [whole = '0', fraction] = (negative ? shown.slice(1) : shown).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return (negative ? MINUS : '') + grouped + (fraction ? `,${fraction}` : '');
+}
+
+/** A level in its unit, as short as it can be said: '1234.500000' → '1.234,5'. */
+export function level(text: string | null, unit = ''): string {
+  if (text === null) return MISSING;
+  const short = rounded(text, 0, exactOf(text).decimals > 2 ? 2 : exactOf(text).decimals);
+  const bare = short.includes('.') ? short.replace(/\.?0+$/, '') : short;
+  return unit ? `${decimal(bare)}${unit === '%' ? SPACE : ' '}${unit}` : decimal(bare);
+}
+
+/** Exact amount: '61.400.000,00 kr.' */
+export function krExact(kr: string | null): string {
+  return kr === null ? MISSING : `${decimal(kr, 2)}${SPACE}kr.`;
+}
+
+/** Millions with one decimal and no unit: '61,4'; three digits and more need none. */
+export function mioNumber(kr: string): string {
+  const whole = rounded(kr, 6, 0).replace('-', '');
+  return decimal(kr === '' ? '0' : rounded(kr, 6, whole.length >= 3 ? 0 : 1));
+}
+
+/** '61,4 mio. kr.', '84 t.kr.' or '812 kr.': the unit that needs the fewest digits. */
+export function kr(amount: string | null): string {
+  if (amount === null) return MISSING;
+  const size = amount.replace('-', '').split('.')[0]?.length ?? 0;
+  if (size >= 6) return `${mioNumber(amount)}${SPACE}mio.${SPACE}kr.`;
+  if (size >= 4) return `${decimal(rounded(amount, 3, 0))}${SPACE}t.kr.`;
+  return `${decimal(amount, 0)}${SPACE}kr.`;
+}
+
+/** '0.8308' → '83 %' */
+export function percent(ratio: string | null, decimals = 0): string {
+  return ratio === null ? MISSING : `${decimal(rounded(ratio, -2, decimals))}${SPACE}%`;
+}
+
+/** The amount without its sign, for sentences that say better or worse in words. */
+export function unsigned(amount: string): string {
+  return amount.replace(/^-/, '');
+}
+
+/** What someone typed, '1.234,56', as exact decimal text '1234.56'; null when it is no number. */
+export function readDanish(typed: string): string | null {
+  const bare = typed.trim().replace(/[\s\u00a0]/g, '').replace(MINUS, '-');
+  if (!/^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(bare)) return null;
+  return bare.replaceAll('.', '').replace(',', '.');
+}
+
+/** Typed kroner as the contract wants them: exactly two decimals; null when not an amount. */
+export function readKr(typed: string): string | null {
+  const text = readDanish(typed);
+  if (text === null || exactOf(text).decimals > 2) return null;
+  return rounded(text, 0, 2);
+}
+
+/** Exact decimal text for an input field: '1234.50' → '1234,50'. */
+export function forField(text: string | null): string {
+  return text === null ? '' : text.replace('.', ',');
+}

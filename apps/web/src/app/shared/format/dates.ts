@@ -1,0 +1,60 @@
+import type { Language } from './danish';
+import { MISSING } from './danish';
+
+const SHORT: Record<Language, readonly string[]> = {
+  da: 'jan. feb. mar. apr. maj jun. jul. aug. sep. okt. nov. dec.'.split(' '),
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+};
+const LONG: Record<Language, readonly string[]> = {
+  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+/** '2026-10' → 'okt. 2026' */
+export function monthShort(month: string | null, language: Language): string {
+  return month === null ? MISSING : `${nameOf(month, SHORT[language])}\u00a0${month.slice(0, 4)}`;
+}
+
+/** '2026-10' → 'oktober 2026' */
+export function monthLong(month: string | null, language: Language): string {
+  return month === null ? MISSING : `${nameOf(month, LONG[language])} ${month.slice(0, 4)}`;
+}
+
+/** '2026-10-31' → '31-10-2026', also in English: a date is never read two ways. */
+export function date(iso: string | null): string {
+  if (iso === null) return MISSING;
+  const [year, month, day] = iso.slice(0, 10).split('-');
+  return `${day ?? ''}-${month ?? ''}-${year ?? ''}`;
+}
+
+const CLOCK = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Copenhagen',
+  dateStyle: 'short',
+  timeStyle: 'short',
+  hourCycle: 'h23',
+});
+
+/** An instant as Danish local time: '31-10-2026 14.05'. */
+export function moment(instant: string | null): string {
+  if (instant === null || instant === '') return MISSING;
+  const parts = new Map(CLOCK.formatToParts(new Date(instant)).map((p) => [p.type, p.value]));
+  const iso = `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
+  return `${date(iso)} ${parts.get('hour') ?? ''}.${parts.get('minute') ?? ''}`;
+}
+
+/** Months from `from` to `to`, both included. */
+export function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  for (let at = indexOf(from); at <= indexOf(to); at += 1) {
+    months.push(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`);
+  }
+  return months;
+}
+
+function indexOf(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+function nameOf(month: string, names: readonly string[]): string {
+  return names[Number(month.slice(5, 7)) - 1] ?? month;
+}

@@ -1,0 +1,42 @@
+import type { HttpErrorResponse } from '@angular/common/http';
+import { Problem } from '@gevinst/contract';
+
+/** What a failed request means to the person at the screen; `code` is stable, `words` come from the server. */
+export class ProblemFailure extends Error {
+  constructor(
+    readonly code: string,
+    readonly status: number,
+    readonly words: string,
+    readonly fields: readonly { path: string; message: string }[] = [],
+  ) {
+    super(`${code}: ${words}`);
+  }
+}
+
+/** Reads RFC 9457 problem details; anything else becomes `offline` or `unreadable`. */
+export function failureOf(error: HttpErrorResponse): ProblemFailure {
+  const problem = Problem.safeParse(parsed(error.error));
+  if (problem.success) {
+    const { code, status, title, detail, errors } = problem.data;
+    return new ProblemFailure(code, status, detail ? `${title}. ${detail}` : title, errors);
+  }
+  return new ProblemFailure(error.status === 0 ? 'offline' : 'unreadable', error.status, '');
+}
+
+/** The failure behind anything thrown while loading; a programming error stays recognisable by its code. */
+export function asFailure(error: unknown): ProblemFailure {
+  if (error instanceof ProblemFailure) return error;
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (cause instanceof ProblemFailure) return cause;
+  return new ProblemFailure('unexpected', 0, '');
+}
+
+function parsed(body: unknown): unknown {
+  if (body instanceof ArrayBuffer) return parsed(new TextDecoder().decode(body));
+  if (typeof body !== 'string') return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,21 @@
+import admin from '../../admin/i18n/da.json';
+import followup from '../../followup/i18n/da.json';
+import identity from '../../identity/i18n/da.json';
+import imports from '../../imports/i18n/da.json';
+import indicators from '../../indicators/i18n/da.json';
+import portfolio from '../../portfolio/i18n/da.json';
+import project from '../../project/i18n/da.json';
+import shell from '../../shell/i18n/da.json';
+import shared from './da.json';
+
+export const texts = {
+  admin,
+  followup,
+  identity,
+  imports,
+  indicators,
+  portfolio,
+  project,
+  shared,
+  shell,
+};

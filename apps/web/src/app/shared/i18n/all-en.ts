@@ -1,0 +1,21 @@
+import admin from '../../admin/i18n/en.json';
+import followup from '../../followup/i18n/en.json';
+import identity from '../../identity/i18n/en.json';
+import imports from '../../imports/i18n/en.json';
+import indicators from '../../indicators/i18n/en.json';
+import portfolio from '../../portfolio/i18n/en.json';
+import project from '../../project/i18n/en.json';
+import shell from '../../shell/i18n/en.json';
+import shared from './en.json';
+
+export const texts = {
+  admin,
+  followup,
+  identity,
+  imports,
+  indicators,
+  portfolio,
+  project,
+  shared,
+  shell,
+};

@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs';
+import type { Encoding } from '../model';
+import { decodeWindows1252, encodeWindows1252 } from './windows1252';
+
+const CHUNK = 1 << 20;
+
+/** The bytes of a file (or of a buffer) in pieces of about 1 MB. */
+export async function* byteChunks(source: string | Uint8Array): AsyncIterable<Uint8Array> {
+  if (typeof source !== 'string') {
+    yield source;
+    return;
+  }
+  for await (const chunk of createReadStream(source, { highWaterMark: CHUNK })) {
+    yield chunk as Buffer;
+  }
+}
+
+/** Text of a file in pieces; a byte order mark at the start is left out. */
+export async function* decodedChunks(
+  source: string | Uint8Array,
+  encoding: Encoding,
+): AsyncIterable<string> {
+  const decode = decoderOf(encoding);
+  for await (const chunk of byteChunks(source)) {
+    const text = decode(chunk);
+    if (text !== '') yield text;
+  }
+  const rest = decode(null);
+  if (rest !== '') yield rest;
+}
+
+function decoderOf(encoding: Encoding): (chunk: Uint8Array | null) => string {
+  if (encoding === 'windows-1252') return (chunk) => (chunk ? decodeWindows1252(chunk) : '');
+  const decoder = new TextDecoder(encoding);
+  return (chunk) => (chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode());
+}
+
+/** Encodes text in any of the encodings that are read, with a byte order mark for UTF-16. */
+export function encodeText(text: string, encoding: Encoding, bom = false): Uint8Array {
+  if (encoding === 'windows-1252') return encodeWindows1252(text);
+  const marked = bom || encoding !== 'utf-8' ? `\ufeff${text}` : text;
+  if (encoding === 'utf-8') return Buffer.from(marked, 'utf8');
+  const bytes = Buffer.from(marked, 'utf16le');
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+}

@@ -1,0 +1,166 @@
+import { open } from 'node:fs/promises';
+import { indicatorIndex, type IndicatorIndex, type KnownIndicator } from '../map/indicator-index';
+import { detectKind, kindQuestion } from '../map/detect-kind';
+import type { Answers, MeasurementMap } from '../map/measurement-map';
+import type { PortfolioMap } from '../map/portfolio-map';
+import { proposeMeasurements } from '../map/propose-measurements';
+import { proposePortfolio } from '../map/propose-portfolio';
+import type { MapQuestion } from '../map/question';
+import type { ReadHints, TableCounts, TableProfile } from '../profile';
+import { readTable } from '../read';
+import { withStyles } from './answer-styles';
+import { readingMessages, type ImportMessage } from './import-message';
+import { answered, styleQuestions, type ImportQuestion } from './import-question';
+import { readingFacts, type ReadingFacts, type UsedColumn } from './reading-facts';
+import { refuseBytes, refuseTable } from './refusal';
+import { knownAnswers, remember, validAnswers } from './remember';
+import { addedColumns, fingerprintOf, type FileKind, type SavedReading } from './saved-reading';
+
+/** A file to be understood, with everything that is known about it beforehand. */
+export interface AnalyseRequest {
+  readonly path: string;
+  /** Name that the file had where it came from. */
+  readonly fileName?: string;
+  readonly kind?: FileKind;
+  readonly indicators: readonly KnownIndicator[];
+  /** What was remembered of the source; anything else than a saved reading is left alone. */
+  readonly saved?: SavedReading | null;
+  /** Every answer given so far. */
+  readonly answers?: Answers;
+  /** Profile of an earlier analysis of the same file; it is not read again where that will do. */
+  readonly previous?: TableProfile;
+  readonly onProgress?: (progress: { phase: 'reading'; rows: number; percent: number }) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** How a file is understood. JSON-serialisable. */
+export interface Analysis {
+  readonly kind: FileKind;
+  readonly profile: TableProfile;
+  readonly fingerprint: string;
+  readonly counts: TableCounts;
+  readonly reading: ReadingFacts;
+  readonly questions: readonly ImportQuestion[];
+  /** At least one question has no answer yet. */
+  readonly open: boolean;
+  readonly messages: readonly ImportMessage[];
+  /** Why the file cannot be taken as it is; nothing else counts then. */
+  readonly refusal: ImportMessage | null;
+  readonly map: MeasurementMap | null;
+  readonly portfolioMap: PortfolioMap | null;
+  /** To be stored for the source when the file is applied. */
+  readonly saved: SavedReading;
+}
+
+interface Understood {
+  map: MeasurementMap | null;
+  portfolioMap: PortfolioMap | null;
+  roles: readonly UsedColumn[];
+  used: ReadonlySet<number>;
+  questions: readonly MapQuestion[];
+}
+
+/** Reads a file and understands it as far as that goes without a person; writes nothing. */
+export async function analyseFile(request: AnalyseRequest): Promise<Analysis> {
+  const index = indicatorIndex(request.indicators);
+  const given = validAnswers(request.answers ?? {}, index);
+  const wrongBytes = refuseBytes(await headOf(request.path));
+  const first = await profileOf(request, given);
+  const fingerprint = fingerprintOf(first);
+  const known = validAnswers(knownAnswers(request.saved, fingerprint), index);
+  const answers = { ...known, ...given };
+  const base = await profileOf({ ...request, previous: first }, answers);
+  const profile = await withStyles(request.path, base, answers);
+  const guess = detectKind(ownColumns(profile), index);
+  const kind = (answers.kind as FileKind | undefined) ?? request.kind ?? guess.kind;
+  const understood = understand(kind, profile, index, answers, request);
+  const asksKind = !guess.sure && !request.kind ? [kindQuestion(guess)] : [];
+  const asked = [
+    ...asksKind,
+    ...styleQuestions(profile, understood.used),
+    ...understood.questions,
+  ];
+  const refusal = wrongBytes ?? refuseTable(profile);
+  const unread = understood.map === null && understood.portfolioMap === null;
+  const open = unread || asked.some(({ id }) => answers[id] === undefined);
+  const loadable = !open && refusal === null;
+  return {
+    kind,
+    profile,
+    fingerprint,
+    counts: profile.counts,
+    reading: readingFacts(profile, understood.roles),
+    questions: refusal ? [] : answered(asked, answers, request.saved?.answers ?? {}),
+    open,
+    messages: refusal ? [] : readingMessages(profile),
+    refusal,
+    map: loadable ? understood.map : null,
+    portfolioMap: loadable ? understood.portfolioMap : null,
+    saved: remember(profile, fingerprint, kind, answers, request.saved),
+  };
+}
+
+function understand(
+  kind: FileKind,
+  profile: TableProfile,
+  index: IndicatorIndex,
+  answers: Answers,
+  { saved, fileName }: AnalyseRequest,
+): Understood {
+  const columns = ownColumns(profile);
+  if (kind === 'portfolio') {
+    const { map, ...rest } = proposePortfolio(columns, answers, fileName);
+    return { ...rest, map: null, portfolioMap: map };
+  }
+  const dimensions = saved?.dimensions ?? [];
+  const { map, roles, questions } = proposeMeasurements(columns, index, answers, dimensions);
+  const values = roles.some(({ role }) => role === 'value' || role === 'periodColumn');
+  const used = columns.filter((column, i) => {
+    const role = roles[i]?.role;
+    return role === 'value' || role === 'periodColumn' || role === 'period' || (!values && column.kind === 'number');
+  });
+  return { map, portfolioMap: null, roles, questions, used: new Set(used.map((one) => one.index)) };
+}
+
+/** The columns of the sender; those that we add to a file of rejected rows are left out. */
+function ownColumns(profile: TableProfile): TableProfile['columns'] {
+  return profile.columns.slice(0, profile.width - addedColumns(profile));
+}
+
+async function profileOf(request: AnalyseRequest, answers: Answers): Promise<TableProfile> {
+  const { path, previous, onProgress, signal } = request;
+  const hints = hintsOf(answers);
+  if (previous && readsAlike(previous, hints)) return previous;
+  const onRead = (rows: number, share: number): void =>
+    onProgress?.({ phase: 'reading', rows, percent: Math.round(share * 100) });
+  return readTable(path, hints, { onRead, signal });
+}
+
+function hintsOf({ encoding, delimiter, headerLine, keepTotals }: Answers): ReadHints {
+  return {
+    ...(encoding ? { encoding: encoding as NonNullable<ReadHints['encoding']> } : {}),
+    ...(delimiter ? { delimiter } : {}),
+    ...(headerLine ? { headerLine: headerLine === 'none' ? null : Number(headerLine) } : {}),
+    ...(keepTotals === 'true' ? { keepTotals: true } : {}),
+  };
+}
+
+function readsAlike(profile: TableProfile, hints: ReadHints): boolean {
+  const { encoding, delimiter, headerLine, keepTotals } = hints;
+  return (
+    (encoding === undefined || encoding === profile.encoding.encoding) &&
+    (delimiter === undefined || delimiter === profile.dialect.delimiter) &&
+    (headerLine === undefined || headerLine === profile.headerLine) &&
+    (!keepTotals || profile.totalColumns.length === 0)
+  );
+}
+
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,49 @@
+import { messageOf, type Code } from '../codes';
+import type { DamagedLine, ReadWarning, TableProfile } from '../profile';
+import { rejectMessage } from '../validate/load-codes';
+import { damagedColumn, type Reject } from '../validate/reject';
+
+/** Something to tell the analyst: what, where, and whether the record is loaded as written. */
+export interface ImportMessage {
+  readonly code: string;
+  readonly da: string;
+  readonly en: string;
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly text: string | null;
+  readonly suggestion: string | null;
+  readonly severity: 'rejected' | 'notice';
+}
+
+/** What reading alone found: damaged records, and things that someone should look at. */
+export function readingMessages(profile: TableProfile): ImportMessage[] {
+  const damage = profile.damage.map((one) => damageMessage(profile, one));
+  return [...noticesOf(profile), ...damage];
+}
+
+/** The notices of a file; they stay when its rejects are known. */
+export function noticesOf(profile: TableProfile): ImportMessage[] {
+  return profile.warnings.filter((one) => one.code !== 'bad_bytes').map(noticeOf);
+}
+
+/** A rejected cell or row in words. */
+export function rejectedMessage(reject: Reject): ImportMessage {
+  const { code, line, column, text, suggestion, params } = reject;
+  const words = rejectMessage(code, { ...params, line, column, text, suggestion });
+  return { code, ...words, line, column, text, suggestion, severity: 'rejected' };
+}
+
+function damageMessage(profile: TableProfile, damage: DamagedLine): ImportMessage {
+  const { code, line, text } = damage;
+  const column = damagedColumn(profile.names, damage);
+  const words = rejectMessage(code, { line, column, text });
+  return { code, ...words, line, column, text, suggestion: null, severity: 'rejected' };
+}
+
+function noticeOf({ code, line, column, params }: ReadWarning): ImportMessage {
+  const filled = { ...params, line, column };
+  const [da, en] = (['da', 'en'] as const).map((to) => messageOf(code as Code, filled, to));
+  const text = typeof params.text === 'string' ? params.text : null;
+  const where = { line, column, text, suggestion: null };
+  return { code, da: da ?? code, en: en ?? code, ...where, severity: 'notice' };
+}

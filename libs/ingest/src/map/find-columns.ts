@@ -1,0 +1,73 @@
+import type { ColumnProfile } from '../types/column-profile';
+import { readPeriod } from '../types/period-text';
+import { headerScore } from './header-words';
+import type { IndicatorIndex } from './indicator-index';
+import { isTotalLabel } from '../shape/totals';
+
+/** A column whose header is a period. */
+export interface PeriodHeader {
+  readonly column: ColumnProfile;
+  readonly period: string;
+}
+
+/** Columns headed by periods; a single one is too few to say that periods stand in columns. */
+export function periodHeaders(columns: readonly ColumnProfile[]): PeriodHeader[] {
+  const found = columns.flatMap((column) => {
+    const read = readPeriod(column.header);
+    const usable = column.kind === 'number' || column.kind === 'empty';
+    return usable && read?.kind === 'period' ? [{ column, period: read.value.key }] : [];
+  });
+  return found.length >= 2 ? found : [];
+}
+
+/** The column that holds the periods, or null when none does. */
+export function periodColumn(columns: readonly ColumnProfile[]): ColumnProfile | null {
+  const periods = columns.filter((column) => column.kind === 'period');
+  return best(periods, (column) => headerScore(column.header, 'period'));
+}
+
+/**
+ * Numeric columns that can hold the values; one with a telling header alone wins. Without any, the
+ * only column that is headed as values is taken although most of its cells are broken.
+ */
+export function valueColumns(columns: readonly ColumnProfile[]): ColumnProfile[] {
+  const numbers = columns.filter(
+    (column) => column.kind === 'number' && headerScore(column.header, 'ignored') < 1,
+  );
+  const named = numbers.filter((column) => headerScore(column.header, 'value') > 0);
+  if (numbers.length > 0) return named.length === 1 ? named : numbers;
+  const headed = columns.filter((column) => headerScore(column.header, 'value') > 0.9);
+  return headed.length === 1 ? headed : [];
+}
+
+/** How much of a column's distinct texts the municipality's indicators know, 0–1. */
+export function knownShare(column: ColumnProfile, index: IndicatorIndex): number {
+  const texts = labelsOf(column);
+  if (texts.length === 0) return 0;
+  return texts.filter((text) => index.find(text) !== null).length / texts.length;
+}
+
+/** Distinct texts of a column, totals left out; none when there are too many to be names. */
+export function labelsOf(column: ColumnProfile): string[] {
+  const distinct = column.distinct ?? [];
+  return distinct
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '' && !isTotalLabel(text));
+}
+
+/** Columns of names: text with few different values. */
+export function labelColumns(columns: readonly ColumnProfile[]): ColumnProfile[] {
+  return columns.filter(
+    (column) =>
+      column.kind === 'text' &&
+      labelsOf(column).length > 0 &&
+      headerScore(column.header, 'ignored') < 1,
+  );
+}
+
+function best(
+  columns: readonly ColumnProfile[],
+  score: (column: ColumnProfile) => number,
+): ColumnProfile | null {
+  return [...columns].sort((a, b) => score(b) - score(a))[0] ?? null;
+}

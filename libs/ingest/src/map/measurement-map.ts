@@ -1,0 +1,29 @@
+/** Where one value of a row stands, and what its column says by itself. */
+export interface ValueColumn {
+  /** 0-based. */
+  readonly column: number;
+  /** Period key when the header is the period, as in `jan 2026`. */
+  readonly period: string | null;
+  /** Indicator when the header is the indicator. */
+  readonly indicatorId: string | null;
+}
+
+/** How the rows of a file become measurements; everything a load needs besides the reading profile. */
+export interface MeasurementMap {
+  readonly indicatorColumn: number | null;
+  /** Indicator of the whole file, where no column and no header names one. */
+  readonly indicatorId: string | null;
+  readonly periodColumn: number | null;
+  readonly values: readonly ValueColumn[];
+  readonly dimensions: readonly number[];
+  /** Folded text of the indicator column → indicator id; '' leaves the row out on purpose. */
+  readonly indicatorOf: Readonly<Record<string, string>>;
+  /** Earlier files of the source needed the dimensions, so they stay also where this one does not. */
+  readonly keepDimensions: boolean;
+}
+
+/** Answers to questions, by question id. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** The answer that leaves a value or column out. */
+export const LEAVE_OUT = 'ignore';

@@ -1,0 +1,90 @@
+import type { ColumnProfile } from '../types/column-profile';
+import { chooseIndicator, type IndicatorChoice } from './choose-indicator';
+import { choosePeriod, chooseValues, valuesUnderPeriods } from './choose-values';
+import { labelColumns, labelsOf } from './find-columns';
+import type { MeasurementRole } from './header-words';
+import type { IndicatorIndex } from './indicator-index';
+import type { Answers, MeasurementMap } from './measurement-map';
+import type { MapQuestion } from './question';
+
+/** What a column was taken for, with the reason that the page shows. */
+export interface ColumnRole {
+  readonly role: MeasurementRole;
+  /** Indicator id or period that the header itself names. */
+  readonly target: string | null;
+  readonly da: string;
+  readonly en: string;
+}
+
+/** How a measurements file is understood; `map` is null as long as a question is open. */
+export interface MeasurementProposal {
+  readonly map: MeasurementMap | null;
+  readonly roles: readonly ColumnRole[];
+  readonly questions: readonly MapQuestion[];
+}
+
+const BY_HEADER: IndicatorChoice = {
+  column: null,
+  indicatorId: null,
+  indicatorOf: {},
+  questions: [],
+};
+
+/**
+ * Understands a measurements file from its columns: long, with periods in columns, or with
+ * indicators in columns. What cannot be seen is asked; every question at once.
+ */
+export function proposeMeasurements(
+  columns: readonly ColumnProfile[],
+  index: IndicatorIndex,
+  answers: Answers = {},
+  keptDimensions: readonly string[] = [],
+): MeasurementProposal {
+  const wide = valuesUnderPeriods(columns);
+  const period = wide ? { column: null, questions: [] } : choosePeriod(columns, answers);
+  const rest = columns.filter((column) => column !== period.column);
+  const { values, indicatorsInColumns, questions } = wide ?? chooseValues(rest, index, answers);
+  const left = rest.filter((column) => !values.some((value) => value.column === column.index));
+  const chosen = indicatorsInColumns ? BY_HEADER : chooseIndicator(left, index, answers);
+  const map: MeasurementMap = {
+    indicatorColumn: chosen.column?.index ?? null,
+    indicatorId: chosen.indicatorId,
+    periodColumn: period.column?.index ?? null,
+    values,
+    dimensions: labelColumns(left)
+      .filter((column) => column !== chosen.column)
+      .filter((column) => labelsOf(column).length > 1 || keptDimensions.includes(column.name))
+      .map((column) => column.index),
+    indicatorOf: chosen.indicatorOf,
+    keepDimensions: keptDimensions.length > 0,
+  };
+  const asked = [...period.questions, ...questions, ...chosen.questions];
+  const open = asked.some(({ id }) => answers[id] === undefined) || values.length === 0;
+  const roles = columns.map((column) => roleOf(column, map));
+  return { map: open ? null : map, roles, questions: asked };
+}
+
+function roleOf(column: ColumnProfile, map: MeasurementMap): ColumnRole {
+  const at = column.index;
+  const value = map.values.find((candidate) => candidate.column === at);
+  if (value?.period) {
+    return role('periodColumn', value.period, 'Overskriften er en periode', 'The header is a period');
+  }
+  if (value) {
+    return value.indicatorId
+      ? role('value', value.indicatorId, 'Overskriften er en indikator', 'The header is an indicator')
+      : role('value', null, 'Kolonnen med målte tal', 'The column of measured numbers');
+  }
+  if (at === map.periodColumn) return role('period', null, 'Indeholder perioder', 'Holds periods');
+  if (at === map.indicatorColumn) {
+    return role('indicator', null, 'Navngiver indikatoren', 'Names the indicator');
+  }
+  if (map.dimensions.includes(at)) {
+    return role('dimension', null, 'Skiller tallene ad, hvor det er nødvendigt', 'Tells values apart where needed');
+  }
+  return role('ignored', null, 'Bruges ikke', 'Not used');
+}
+
+function role(kind: MeasurementRole, target: string | null, da: string, en: string): ColumnRole {
+  return { role: kind, target, da, en };
+}

@@ -1,0 +1,78 @@
+import type { Damage } from '../model';
+import type { TableProfile } from '../profile';
+import type { TableRecord } from '../records';
+import { tokenizeText } from '../shape/tokenize';
+
+/** Corrections of an analyst, kept as a list so that the file itself never changes. */
+export interface CorrectionList {
+  readonly fixes: readonly { line: number; column: string; value: string }[];
+  readonly fixAll: readonly { column: string; text: string; value: string }[];
+  readonly quarantine: readonly number[];
+}
+
+/** Column name that stands for the whole row in a fix. */
+export const WHOLE_ROW = '*';
+
+// eslint-disable-next-line no-control-regex -- that is what is looked for
+const BROKEN = /[\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+
+/** Applies corrections to the rows of one file. */
+export class Corrections {
+  private readonly byLine: ReadonlyMap<number, CorrectionList['fixes']>;
+  private readonly alike = new Map<number, Map<string, string>>();
+  private readonly aside: ReadonlySet<number>;
+
+  constructor(
+    private readonly profile: TableProfile,
+    list: CorrectionList,
+  ) {
+    this.byLine = Map.groupBy(list.fixes, (fix) => fix.line);
+    this.aside = new Set(list.quarantine);
+    for (const { column, text, value } of list.fixAll) {
+      const at = profile.names.indexOf(column);
+      const texts = this.alike.get(at) ?? new Map<string, string>();
+      this.alike.set(at, texts.set(text, value));
+    }
+  }
+
+  /** True when the row is set aside. */
+  isAside(line: number): boolean {
+    return this.aside.has(line);
+  }
+
+  /** The row with its corrections; a corrected whole row has no damage any more. */
+  applied(record: TableRecord): TableRecord {
+    const fixes = this.byLine.get(record.line);
+    if (!fixes && this.alike.size === 0) return record;
+    let { cells, damage } = record;
+    const whole = fixes?.find((fix) => fix.column === WHOLE_ROW || fix.column === '');
+    if (whole) [cells, damage] = [this.cellsOf(whole.value), null];
+    cells = [...cells];
+    for (const [at, texts] of this.alike) cells[at] = texts.get(cells[at] ?? '') ?? cells[at] ?? '';
+    for (const fix of fixes ?? []) {
+      const at = this.profile.names.indexOf(fix.column);
+      if (at >= 0) cells[at] = fix.value;
+    }
+    return { ...record, cells, damage: this.damageOf(cells, damage, fixes ?? []) };
+  }
+
+  /** Damage that is left: none where the broken cell was written anew and the row is whole. */
+  private damageOf(
+    cells: readonly string[],
+    before: Damage | null,
+    fixes: CorrectionList['fixes'],
+  ): Damage | null {
+    const text = cells.join(this.profile.dialect.delimiter);
+    if (cells.length !== this.profile.width) {
+      return before ?? { code: 'field_count', column: cells.length, text };
+    }
+    if (before === null) return null;
+    const mended = fixes.some((fix) => this.profile.names.indexOf(fix.column) + 1 === before.column);
+    return mended && !BROKEN.test(text) ? null : before;
+  }
+
+  private cellsOf(text: string): string[] {
+    const { delimiter, quote, escape } = this.profile.dialect;
+    return tokenizeText(text, { delimiter, quote, escape })[0]?.cells ?? [];
+  }
+}

@@ -1,0 +1,71 @@
+import { CODES, messageOf, type Code, type Message } from '../codes';
+
+/** Codes of values that can be read but not loaded, and of what should be looked at. */
+export const LOAD_CODES = {
+  unknown_indicator: {
+    da: '»{text}« er ikke en kendt indikator.',
+    en: '“{text}” is not a known indicator.',
+  },
+  indicator_missing: {
+    da: 'Linjen siger ikke, hvilken indikator tallet hører til.',
+    en: 'The row does not say which indicator the value belongs to.',
+  },
+  period_missing: {
+    da: 'Linjen siger ikke, hvilken periode tallet gælder.',
+    en: 'The row does not say what period the value is for.',
+  },
+  number_too_large: {
+    da: '»{text}« i kolonnen {column} er større end det, der kan gemmes uden afrunding.',
+    en: '“{text}” in column {column} is larger than what can be stored without rounding.',
+  },
+  duplicate_row: {
+    da: 'Tallet {text} i linje {line} står også i linje {otherLine} for samme indikator og periode; det er kun taget med én gang.',
+    en: 'The value {text} on line {line} also stands on line {otherLine} for the same indicator and period; it is counted once.',
+  },
+  conflicting_values: {
+    da: 'Filen har forskellige tal for samme indikator og periode: {text} i linje {line} og {otherText} i linje {otherLine}. Ret eller fjern det forkerte.',
+    en: 'The file has different values for the same indicator and period: {text} on line {line} and {otherText} on line {otherLine}. Correct or remove the wrong one.',
+  },
+  unit_differs: {
+    da: '»{text}« i kolonnen {column} er i {from}, men indikatoren måles i {to}.',
+    en: '“{text}” in column {column} is in {from}, but the indicator is measured in {to}.',
+  },
+  amount_decimals: {
+    da: '»{text}« i kolonnen {column} har brøkdele af en øre.',
+    en: '“{text}” in column {column} has fractions of an øre.',
+  },
+  project_name_missing: {
+    da: 'Linjen har ikke noget projektnavn.',
+    en: 'The row has no project name.',
+  },
+  text_not_known: {
+    da: '»{text}« i kolonnen {column} er ikke en af de mulige værdier.',
+    en: '“{text}” in column {column} is not one of the possible values.',
+  },
+  quarantined: {
+    da: 'Linjen er lagt til side og er ikke indlæst.',
+    en: 'The row is set aside and is not loaded.',
+  },
+} satisfies Record<string, Message>;
+
+/** Any code a rejected cell can have. */
+export type RejectCode = Code | keyof typeof LOAD_CODES;
+
+/** The message of any code, with its parameters filled in. */
+export function rejectMessage(
+  code: RejectCode,
+  params: Record<string, string | number | null | undefined>,
+): Message {
+  const own: Partial<Record<string, Message>> = LOAD_CODES;
+  const found = own[code];
+  if (!found) {
+    const read = code as keyof typeof CODES;
+    return { da: messageOf(read, params, 'da'), en: messageOf(read, params, 'en') };
+  }
+  const fill = (_: string, name: string): string => String(params[name] ?? '');
+  const { suggestion } = params;
+  const da = found.da.replace(/\{(\w+)\}/g, fill);
+  const en = found.en.replace(/\{(\w+)\}/g, fill);
+  if (suggestion === undefined || suggestion === null || suggestion === '') return { da, en };
+  return { da: `${da} Mente du ${suggestion}?`, en: `${en} Did you mean ${suggestion}?` };
+}

@@ -1,0 +1,46 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { hideCpr } from '../types/cpr';
+import type { Reject } from './reject';
+
+const KEPT = 1000;
+const MAX_TEXT = 500;
+
+/** Every reject goes to a file, the first thousand also stay in memory; counts are exact. */
+export class RejectLog {
+  readonly kept: Reject[] = [];
+  /** Rejected rows and values by code. */
+  readonly counts: Record<string, number> = {};
+  total = 0;
+  private readonly out: WriteStream;
+  private full = false;
+
+  constructor(path: string) {
+    this.out = createWriteStream(path);
+  }
+
+  /** Takes in one reject; texts are cut and civil registration numbers hidden. */
+  add(reject: Reject): void {
+    const clean = {
+      ...reject,
+      text: hideCpr(reject.text).slice(0, MAX_TEXT),
+      cells: reject.cells.map(hideCpr),
+    };
+    this.total++;
+    this.counts[reject.code] = (this.counts[reject.code] ?? 0) + 1;
+    if (this.kept.length < KEPT) this.kept.push({ ...clean, cells: [] });
+    this.full = !this.out.write(`${JSON.stringify(clean)}\n`);
+  }
+
+  /** Waits while the disk is behind. */
+  async drained(): Promise<void> {
+    if (this.full) await once(this.out, 'drain');
+    this.full = false;
+  }
+
+  /** Ends the file. */
+  async close(): Promise<void> {
+    this.out.end();
+    await once(this.out, 'close');
+  }
+}

@@ -1,0 +1,103 @@
+/** Which folder may import which, inside the two apps. Nx sees projects only; this sees rooms. */
+import path from 'node:path';
+
+const ROOMS = new Set(['config', 'http', 'postgres', 'ledger', 'warehouse', 'audit']);
+const toPosix = (file) => file.split(path.sep).join('/');
+
+function place(file, root) {
+  const [top, ...rest] = toPosix(path.relative(root, file)).split('/');
+  return { top, rest, isFile: rest.length === 0, name: rest.at(-1) ?? top };
+}
+
+function apiProblem(from, to) {
+  if (from.isFile || from.top === to.top) return null;
+  if (to.isFile) return `apps/api/src/${to.name} wires the app; nothing imports it`;
+  if (to.top === 'warehouse') {
+    const inner = to.rest.length > 1 && to.rest[0] === 'duckdb';
+    const wiring = /\.module(\.ts)?$/.test(from.name);
+    return inner && !wiring ? 'use the Warehouse port, not its DuckDB adapter' : null;
+  }
+  if (ROOMS.has(to.top)) return null;
+  if (ROOMS.has(from.top)) {
+    return /\.entity(\.ts)?$/.test(to.name) && from.top === 'postgres'
+      ? null
+      : `the shared room ${from.top}/ must not know the feature ${to.top}/`;
+  }
+  const wiring = /\.module(\.ts)?$/.test(from.name) && /\.module(\.ts)?$/.test(to.name);
+  const published = /\.port(\.ts)?$/.test(to.name);
+  return wiring || published
+    ? null
+    : `feature ${from.top}/ must not reach into ${to.top}/; publish a *.port.ts or move it to a shared room`;
+}
+
+function webProblem(from, to) {
+  if (from.isFile || to.isFile) return null;
+  if (from.top !== to.top) {
+    if (from.top === 'shell') return null;
+    if (to.top === 'shared') return null;
+    // The dictionaries of all domains meet in one list.
+    if (from.rest[0] === 'i18n' && to.rest[0] === 'i18n') return null;
+    return `${from.top}/ must not import ${to.top}/; only shared/ is for everybody`;
+  }
+  const [a, b] = [from.rest[0], to.rest[0]];
+  if (a === b || from.rest.length === 1 || to.rest.length === 1) return null;
+  if (a === 'data') return 'data/ knows neither pages nor components';
+  if (a === 'ui' && b !== 'ui')
+    return 'ui/ gets inputs and gives outputs; it knows neither data/ nor pages';
+  if (a.startsWith('feature-') && b.startsWith('feature-'))
+    return 'a page must not import another page';
+  return null;
+}
+
+const APPS = [
+  { root: 'apps/api/src', judge: apiProblem },
+  { root: 'apps/web/src/app', judge: webProblem },
+];
+
+const onImports = (visit) => ({
+  ImportDeclaration: (node) => visit(node, node.source.value),
+  ExportNamedDeclaration: (node) => node.source && visit(node, node.source.value),
+  ExportAllDeclaration: (node) => visit(node, node.source.value),
+  ImportExpression: (node) =>
+    node.source.type === 'Literal' && visit(node, String(node.source.value)),
+});
+
+const folders = {
+  meta: { type: 'problem', schema: [], messages: { wall: '{{why}}' } },
+  create(context) {
+    const app = APPS.map(({ root, judge }) => ({ root: path.join(context.cwd, root), judge })).find(
+      ({ root }) => context.filename.startsWith(root + path.sep),
+    );
+    if (!app || /\.spec\.ts$/.test(context.filename)) return {};
+    const from = place(context.filename, app.root);
+    return onImports((node, source) => {
+      if (!source.startsWith('.')) return;
+      const target = path.resolve(path.dirname(context.filename), source);
+      if (!target.startsWith(app.root + path.sep)) return;
+      const why = app.judge(from, place(target, app.root));
+      if (why) context.report({ node, messageId: 'wall', data: { why } });
+    });
+  },
+};
+
+/** Options: [{ packages: regex, in: regex of files the rule is about, except: [regex of files that may] , why }] */
+const packages = {
+  meta: {
+    type: 'problem',
+    schema: [{ type: 'array', items: { type: 'object' } }],
+    messages: { wall: '{{source}}: {{why}}' },
+  },
+  create(context) {
+    const file = toPosix(path.relative(context.cwd, context.filename));
+    const active = context.options[0].filter(
+      (wall) =>
+        new RegExp(wall.in).test(file) && !wall.except.some((one) => new RegExp(one).test(file)),
+    );
+    return onImports((node, source) => {
+      const wall = active.find((one) => new RegExp(one.packages).test(source));
+      if (wall) context.report({ node, messageId: 'wall', data: { source, why: wall.why } });
+    });
+  },
+};
+
+export default { meta: { name: 'gevinst' }, rules: { folders, packages } };

@@ -1,0 +1,18 @@
+/** npm run gevinst -- …: builds the command line when its sources are newer, then runs it. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const cli = path.join(root, 'dist/apps/api/cli.js');
+if (!existsSync(cli)) {
+  const built = spawnSync(process.execPath, [path.join(root, 'tools/build-api.mjs')], {
+    stdio: 'inherit',
+  });
+  if (built.status !== 0) process.exit(built.status ?? 1);
+}
+const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  cwd: process.env.INIT_CWD ?? process.cwd(),
+});
+process.exit(status ?? 1);
