@@ -1,4 +1,4 @@
-/** npm run gevinst -- …: builds the command line when its sources are newer, then runs it. */
+/** npm run gevinst -- …: builds the command line if it is not there yet, then runs it. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
