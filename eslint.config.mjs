@@ -107,6 +107,11 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 16],
       '@typescript-eslint/no-explicit-any': 'error',
+      // `{ secret: _, ...rest }` leaves a field out.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_+$', varsIgnorePattern: '^_+$' },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
@@ -117,7 +122,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**/*.ts'],
-    ignores: ['apps/api/src/config/**', '**/*.spec.ts'],
+    ignores: ['apps/api/src/config/**', '**/*.spec.ts', '**/testing/**'],
     rules: {
       'no-restricted-syntax': ['error', noEnvironment],
       // Nest modules and decorated marker classes are classes without members.
@@ -128,7 +133,11 @@ export default tseslint.config(
     files: ['apps/web/src/**/*.ts'],
     extends: [...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
-    rules: { '@angular-eslint/prefer-on-push-component-change-detection': 'off' },
+    rules: {
+      '@angular-eslint/prefer-on-push-component-change-detection': 'off',
+      // Angular's validators are static functions that are handed over by name.
+      '@typescript-eslint/unbound-method': ['error', { ignoreStatic: true }],
+    },
   },
   {
     files: ['apps/web/src/**/*.html'],

@@ -10,6 +10,10 @@ const esmOnly = [
   'uint8array-extras/',
   '@tokenizer/',
   '@borewit/',
+  'citty/',
+  'content-disposition/',
+  '@fastify/cookie/',
+  'cookie/',
 ];
 
 module.exports = {

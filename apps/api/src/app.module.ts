@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module';
 import { ConfigModule } from './config/config.module';
 import { DemoModule } from './demo/demo.module';
+import { EventsModule } from './events/events.module';
 import { FollowupModule } from './followup/followup.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
@@ -10,6 +11,7 @@ import { ImportsModule } from './imports/imports.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import { LedgerModule } from './ledger/ledger.module';
 import { PlanModule } from './plan/plan.module';
+import { PortfolioModule } from './portfolio/portfolio.module';
 import { PostgresModule } from './postgres/postgres.module';
 import { ProjectsModule } from './projects/projects.module';
 import { WarehouseModule } from './warehouse/warehouse.module';
@@ -20,7 +22,9 @@ const features = [
   ProjectsModule,
   PlanModule,
   IndicatorsModule,
+  PortfolioModule,
   ImportsModule,
+  EventsModule,
   FollowupModule,
   AuditModule,
   HealthModule,

@@ -21,6 +21,6 @@ if (rawArgs.length === 0 || rawArgs.includes('--help')) {
   await runCommand(main, { rawArgs }).catch((error: unknown) => {
     const known = error instanceof CliError || (error as Error).name === 'CLIError';
     process.stderr.write(`${known ? (error as Error).message : String((error as Error).stack)}\n`);
-    process.exitCode = 1;
+    process.exitCode = error instanceof CliError ? error.exitCode : 1;
   });
 }

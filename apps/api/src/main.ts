@@ -5,11 +5,9 @@ import { AppModule } from './app.module';
 import { readSettings } from './config/read-settings';
 import { publicAddress } from './config/public-address';
 import { DemoSeed } from './demo/demo-seed';
-import { serveDocs } from './http/docs-page';
-import { registerPlugins } from './http/plugins';
 import { createServer } from './http/server';
-import { serveWebPages } from './http/web-pages';
 import { SetupLink } from './identity/setup-link';
+import { prepareApp } from './prepare-app';
 
 /** Says why the first start takes longer. */
 async function fillDemo(demo: DemoSeed): Promise<void> {
@@ -25,10 +23,7 @@ async function start(): Promise<void> {
     abortOnError: false,
   });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
-  await registerPlugins(app, settings);
-  serveDocs(app);
-  await serveWebPages(app, settings.webDir);
-  await app.init();
+  await prepareApp(app, settings);
   if (settings.demo) await fillDemo(app.get(DemoSeed));
   await app.listen(settings.port, settings.host);
   const address = publicAddress(settings, await app.getUrl());

@@ -145,6 +145,8 @@ export const ProjectSummary = z.object({
   computedLight: Light,
   worstBenefit: z.object({ id: Id, name: z.string(), light: Light }).nullable(),
   totals: Totals,
+  /** The same months against the originally approved plan. */
+  originalTotals: Totals.optional(),
   valueClasses: z.array(ValueClass),
   rebaselines: z.number().int(),
   takenInAdvanceKr: Kr.nullable(),

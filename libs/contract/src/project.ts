@@ -105,15 +105,15 @@ export const SeriesPoint = z.object({
 });
 export const Series = z.object({ indicator: Indicator, points: z.array(SeriesPoint) });
 
-/** Query of GET /api/v1/explain. `figure` names a figure on a page, `id` the project or benefit. */
-export const ExplainQuery = z.object({
+/**
+ * Query of GET /api/v1/explain. `figure` names a figure on a page, `id` the project or benefit. A figure of the
+ * portfolio carries the page's filters, so that the explained figure is the one that is shown.
+ */
+export const ExplainQuery = PortfolioQuery.extend({
   figure: z.enum(['actual', 'plan', 'variance', 'rate', 'coverage', 'forecast', 'indicator']),
   scope: z.enum(['portfolio', 'project', 'benefit', 'indicator']),
   id: Id.optional(),
   month: Month.optional(),
-  asOf: IsoDate.optional(),
-  to: IsoDate.optional(),
-  department: z.string().optional(),
 });
 export const Explanation = z.object({
   title: z.object({ da: z.string(), en: z.string() }),

@@ -3,7 +3,7 @@ import type { DamagedLine, LooseLine, ReadWarning, TableCounts } from './profile
 import { isBlank } from './shape/detect-dialect';
 import { isNote, isWhole } from './records';
 import type { TableShape } from './shape/detect-table';
-import { isTotalLabel } from './shape/totals';
+import { holdsAggregation, isTotalLabel } from './shape/totals';
 import { ColumnStats } from './types/column-profile';
 import { cprLike, hideCpr } from './types/cpr';
 
@@ -33,16 +33,19 @@ export class Gatherer {
   cprSeen = false;
   /** Rows by the set of columns (joined indexes) in which they carry a total label. */
   private readonly labelled = new Map<string, number>();
-  private readonly unlabelled: boolean[];
+  /** Columns with a filled cell that is no total label. */
+  readonly unlabelled: boolean[];
+  private readonly noTotals: boolean[];
   private tail: RawRecord[] = [];
 
   constructor(
     private readonly shape: TableShape,
-    private readonly invalid: boolean,
+    private readonly broken: RegExp | null,
     private readonly delimiter: string,
   ) {
     this.stats = shape.names.map(() => new ColumnStats());
     this.unlabelled = shape.names.map(() => false);
+    this.noTotals = shape.names.map(holdsAggregation);
   }
 
   /** Takes in the next record. */
@@ -55,6 +58,15 @@ export class Gatherer {
       this.flush();
       this.lastLine = r.line;
     }
+  }
+
+  /** Counts a whole row of which the columns have been counted already. */
+  plainRow(line: number): void {
+    this.counts.records++;
+    this.counts.lines++;
+    this.counts.dataRows++;
+    if (this.tail.length > 0) this.flush();
+    this.lastLine = line;
   }
 
   private above(r: RawRecord): void {
@@ -79,8 +91,9 @@ export class Gatherer {
 
   private row(r: RawRecord): void {
     const { cells } = r;
-    if (this.invalid && cells.some((cell) => cell.includes('\ufffd'))) {
-      const column = cells.findIndex((cell) => cell.includes('\ufffd'));
+    const { broken } = this;
+    const column = broken === null ? -1 : cells.findIndex((cell) => broken.test(cell));
+    if (column >= 0) {
       this.damaged(r, 'bad_bytes', column + 1, cells[column]!);
       return;
     }
@@ -89,7 +102,7 @@ export class Gatherer {
       const cell = cells[i]!;
       this.stats[i]!.add(cell);
       if (cell === '') continue;
-      if (isTotalLabel(cell)) labels += `${i} `;
+      if (isTotalLabel(cell) && !this.noTotals[i]) labels += `${i} `;
       else this.unlabelled[i] = true;
     }
     if (labels !== '') this.labelled.set(labels, (this.labelled.get(labels) ?? 0) + 1);

@@ -86,6 +86,11 @@ export { analyseFile, type AnalyseRequest, type Analysis } from './importing/ana
 export type { ImportMessage } from './importing/import-message';
 export type { ImportQuestion } from './importing/import-question';
 export type { LoadFileRequest, LoadProgress } from './importing/load-file';
+export {
+  loadPortfolio,
+  type LoadPortfolioRequest,
+  type PortfolioResult,
+} from './importing/load-portfolio';
 export type { ReadingFacts } from './importing/reading-facts';
 export { fingerprintOf, type FileKind, type SavedReading } from './importing/saved-reading';
 export { rejectsOf, writeDamagedCsv, writeRejectedCsv } from './importing/write-rejected';
@@ -95,3 +100,13 @@ export type { LineAccounting } from './validate/line-accounting';
 export { rejectMessage, type RejectCode } from './validate/load-codes';
 export type { Reject } from './validate/reject';
 export { millionthsOf, textOfMillionths } from './write-typed/scaled-value';
+export type {
+  PortfolioBenefit,
+  PortfolioCost,
+  PortfolioEffect,
+  PortfolioIndicator,
+  PortfolioProject,
+  PortfolioRow,
+  PortfolioTarget,
+} from './portfolio/portfolio-row';
+export { portfolioTemplate } from './portfolio/portfolio-template';

@@ -7,7 +7,7 @@ export interface EncodingEvidence {
   reason: 'bom' | 'nul_pattern' | 'valid_utf8' | 'mostly_utf8' | 'fallback' | 'chosen';
   bom: boolean;
   bytes: number;
-  /** Byte sequences that are not valid in the chosen encoding. */
+  /** Byte sequences that are not valid in the chosen encoding; records that hold one are rejected. */
   invalid: number;
   /** æ, ø, å (and capitals) found in the inspected part, and three words with them. */
   danishLetters: number;

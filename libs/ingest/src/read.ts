@@ -1,12 +1,15 @@
 import { checkTotals } from './check-totals';
 import { decodedChunks } from './decode/chunks';
+import { brokenPattern } from './decode/broken-text';
 import { detectEncoding } from './decode/detect-encoding';
 import { Gatherer } from './gather';
 import type { Dialect, EncodingEvidence, RawRecord } from './model';
 import type { ColumnHint, ReadHints, TableProfile } from './profile';
 import { detectDialect } from './shape/detect-dialect';
 import { detectTable, type TableShape } from './shape/detect-table';
-import { Tokenizer, tokenizeText } from './shape/tokenize';
+import { PlainGather } from './plain/plain-gather';
+import { readLines } from './plain/two-speeds';
+import { tokenizeText } from './shape/tokenize';
 import { warningsOf } from './warnings';
 import type { ColumnProfile } from './types/column-profile';
 
@@ -32,7 +35,7 @@ export async function readTable(
   const sample = await sampleText(source, encoding);
   const dialect = detectDialect(sample, chosen(hints));
   const shape = shapeOf(sample, dialect, hints);
-  const gatherer = new Gatherer(shape, encoding.invalid > 0, dialect.delimiter);
+  const gatherer = new Gatherer(shape, brokenPattern(encoding), dialect.delimiter);
   await gather(source, encoding, dialect, shape, gatherer, watch);
   return finish(source, hints, encoding, dialect, shape, gatherer);
 }
@@ -68,22 +71,20 @@ function shapeOf(sample: string, dialect: Dialect, hints: ReadHints): TableShape
 
 async function gather(
   source: string | Uint8Array,
-  { encoding, bytes }: EncodingEvidence,
+  encoding: EncodingEvidence,
   dialect: Dialect,
   shape: TableShape,
   gatherer: Gatherer,
   watch: ReadWatch,
 ): Promise<void> {
-  const { delimiter, quote, escape } = dialect;
-  const tokenizer = new Tokenizer({ delimiter, quote, escape, columns: shape.width });
+  const plain = new PlainGather(gatherer, shape, encoding.encoding);
   let read = 0;
-  for await (const chunk of decodedChunks(source, encoding)) {
+  for await (const piece of readLines(source, { dialect, encoding, width: shape.width }, plain)) {
     watch.signal?.throwIfAborted();
-    for (const record of tokenizer.feed(chunk)) gatherer.add(record);
-    read += chunk.length;
-    watch.onRead?.(gatherer.counts.records, Math.min(1, read / Math.max(1, bytes)));
+    read += piece;
+    watch.onRead?.(gatherer.counts.records, Math.min(1, read / Math.max(1, encoding.bytes)));
   }
-  for (const record of tokenizer.feed('', true)) gatherer.add(record);
+  plain.finish();
 }
 
 async function finish(

@@ -97,15 +97,14 @@ describe('csv-spectrum', () => {
   it.each(readdirSync(path.join(dir, 'csvs')))('%s is cell for cell equal', async (name) => {
     let text = readFileSync(path.join(dir, 'csvs', name), 'utf8');
     if (name.includes('_crlf')) text = text.replaceAll('\n', '\r\n');
-    const json = JSON.parse(
-      readFileSync(path.join(dir, 'json', name.replace('.csv', '.json')), 'utf8'),
-    );
-    const expected = [json].flat() as Record<string, string>[];
+    const json = readFileSync(path.join(dir, 'json', name.replace('.csv', '.json')), 'utf8');
+    type Row = Record<string, string>;
+    const expected = [JSON.parse(json) as Row | Row[]].flat();
     const bytes = Buffer.from(text);
     let out = '';
     for await (const part of tableCsv(bytes, await readTable(bytes))) out += part;
-    const [header, ...rows] = tokenizeText(out, { delimiter: ',' }).map((r) => r.cells);
-    const read = rows.map((row) => Object.fromEntries(row.map((cell, i) => [header![i], cell])));
+    const [header = [], ...rows] = tokenizeText(out, { delimiter: ',' }).map((r) => r.cells);
+    const read = rows.map((row) => Object.fromEntries(row.map((cell, i) => [header[i] ?? '', cell])));
     if (name.startsWith('location')) delete expected[0]!['Contact Phone Number'];
     expect(read.length).toBe(expected.length);
     expected.forEach((row, i) => expect(read[i]).toMatchObject(row));

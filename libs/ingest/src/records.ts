@@ -1,5 +1,6 @@
 import type { Damage, RawRecord } from './model';
 import type { TableProfile } from './profile';
+import { brokenPattern } from './decode/broken-text';
 import { decodedChunks } from './decode/chunks';
 import { isBlank } from './shape/detect-dialect';
 import { isTotalLabel } from './shape/totals';
@@ -50,7 +51,8 @@ export async function* streamRecords(
   for await (const batch of recordBatches(source, profile)) yield* batch;
 }
 
-function placed(r: RawRecord, layout: Layout): TableRecord {
+/** A record with its place in the table. */
+export function placed(r: RawRecord, layout: Layout): TableRecord {
   const kind = kindOf(r, layout);
   const damage = kind === 'data' || kind === 'total' ? damageOf(r, layout) : null;
   return { kind, line: r.line, lines: r.lines, cells: r.cells, damage, quoteInText: r.quoteInText };
@@ -77,8 +79,9 @@ function damageOf(r: RawRecord, layout: Layout): Damage | null {
     const text = r.cells.join(layout.dialect.delimiter).slice(0, 500);
     return { code: 'field_count', column: Math.min(r.cells.length, layout.width), text };
   }
-  if (layout.encoding.invalid === 0) return null;
-  const column = r.cells.findIndex((cell) => cell.includes('\ufffd')) + 1;
+  const broken = brokenPattern(layout.encoding);
+  if (broken === null) return null;
+  const column = r.cells.findIndex((cell) => broken.test(cell)) + 1;
   return column > 0 ? { code: 'bad_bytes', column, text: r.cells[column - 1]! } : null;
 }
 

@@ -5,7 +5,14 @@ import { ImportResource, Problem } from '@gevinst/contract';
 import type { CliSettings } from '../config/cli-settings';
 
 /** A failure that the command line tells in one sentence, without a trace. */
-export class CliError extends Error {}
+export class CliError extends Error {
+  constructor(
+    message: string,
+    readonly exitCode = 1,
+  ) {
+    super(message);
+  }
+}
 
 const UNDER_WAY = new Set(['received', 'parsing', 'applying']);
 
@@ -35,9 +42,7 @@ export class ApiSession {
   async send(file: string, source: string): Promise<ImportResource> {
     const form = new FormData();
     form.set('source', source);
-    const content = await openAsBlob(file).catch(() => {
-      throw new CliError(`Filen ${file} kan ikke læses.`);
-    });
+    const content = await contentOf(file);
     form.set('file', content, path.basename(file));
     return this.settled(await this.ask('POST', '/api/v1/imports', form));
   }
@@ -67,6 +72,14 @@ export class ApiSession {
     });
     if (!answer.ok) throw await problemOf(answer);
     return ImportResource.parse(await answer.json());
+  }
+}
+
+async function contentOf(file: string): Promise<Blob> {
+  try {
+    return await openAsBlob(file);
+  } catch {
+    throw new CliError(`Filen ${file} kan ikke læses.`);
   }
 }
 

@@ -3,6 +3,8 @@ import { defineCommand } from 'citty';
 import { cliSettings } from '../config/cli-settings';
 import { ApiSession, CliError } from './api-session';
 
+/** Exit code of a file that cannot go on without answers; every other failure is 1. */
+const NEEDS_A_PERSON = 2;
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 function tellCounts({ counts, warnings, warningsTotal }: ImportResource): void {
@@ -30,11 +32,10 @@ function demandReady(read: ImportResource, link: string): void {
   if (read.state === 'ready') return;
   for (const { da } of read.questions) say(`? ${da}`);
   if (read.refusal) say(read.refusal.da);
-  throw new CliError(
-    read.state === 'needs_decision'
-      ? `Filen har spørgsmål, som kun du kan besvare: ${link}`
-      : `Importen endte som ${read.state}: ${link}`,
-  );
+  if (read.state === 'needs_decision') {
+    throw new CliError(`Filen har spørgsmål, som kun du kan besvare: ${link}`, NEEDS_A_PERSON);
+  }
+  throw new CliError(`Importen endte som ${read.state}: ${link}`);
 }
 
 /** gevinst import FILE --source S [--dry-run]: the wizard's path, without the wizard. */
@@ -60,7 +61,10 @@ export const importCommand = defineCommand({
       return;
     }
     const done = await session.apply(read.id);
-    if (done.state !== 'applied') throw new CliError(`Importen endte som ${done.state}.`);
+    if (done.state !== 'applied') {
+      if (done.refusal) say(done.refusal.da);
+      throw new CliError(`Importen endte som ${done.state}: ${session.linkTo(read.id)}`);
+    }
     say(`Anvendt. Kvittering: ${session.linkTo(read.id)}`);
   },
 });

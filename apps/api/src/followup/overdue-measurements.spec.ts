@@ -70,7 +70,10 @@ describe('reminders of overdue measurements', () => {
 
   it('come on the day the grace ends, not before, oldest first', async () => {
     expect(await short('2026-02-04')).toEqual([]);
-    expect(await short('2026-02-15')).toEqual(['Navn 3 2026-01 2026-02-05', 'Navn 1 2026-01 2026-02-15']);
+    expect(await short('2026-02-15')).toEqual([
+      'Navn 3 2026-01 2026-02-05',
+      'Navn 1 2026-01 2026-02-15',
+    ]);
     expect(await short('2026-03-31')).toEqual([
       'Navn 3 2026-01 2026-02-05',
       'Navn 1 2026-01 2026-02-15',

@@ -56,7 +56,12 @@ export class OpenApi {
     };
   }
 
-  private operation(controller: object, handler: object, name: string, path: string): Json {
+  private operation(
+    controller: { name: string },
+    handler: object,
+    name: string,
+    path: string,
+  ): Json {
     const { body, query, answer } = docsOf(handler);
     const tag = path.split('/').find((part) => !['', 'api', 'v1'].includes(part)) ?? '';
     const open = Reflect.getMetadata(PUBLIC_ROUTE, handler) === true || tag === 'health';
@@ -64,7 +69,7 @@ export class OpenApi {
       Reflect.getMetadata(ROUTE_ROLES, controller)) as string[] | undefined;
     const parameters = [...pathParameters(path), ...this.queryParameters(query)];
     return {
-      operationId: `${tag}_${name}`,
+      operationId: `${roomOf(controller)}_${name}`,
       tags: [tag],
       ...(roles ? { description: `Roles: ${roles.join(', ')}` } : {}),
       ...(open ? { security: [] } : {}),
@@ -127,6 +132,12 @@ function shape(schema: z.ZodType, io: 'input' | 'output'): Json {
 function pathOf(base: string, own: string): string {
   const path = `/${base}/${own}`.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
   return path.replace(/:(\w+)/g, '{$1}');
+}
+
+/** "changes" of ChangesController. */
+function roomOf({ name }: { name: string }): string {
+  const room = name.replace(/Controller$/, '');
+  return `${room.charAt(0).toLowerCase()}${room.slice(1)}`;
 }
 
 function pathParameters(path: string): Json[] {

@@ -44,7 +44,7 @@ export class KnownSessions {
     if (known !== undefined && known.until > Date.now()) return known.signedIn;
     this.remembered.delete(key);
     const user = await this.sessions.userOf(key);
-    if (user === null) return null;
+    if (user === null || !this.mayEnter(user)) return null;
     const signedIn = this.describe(user);
     if (this.remembered.size >= REMEMBERED_AT_MOST) this.remembered.clear();
     const until = Math.min(Date.now() + REMEMBERED_MS, user.expiresAt.getTime());
@@ -56,6 +56,11 @@ export class KnownSessions {
     const key = hashOf(token);
     await this.sessions.remove(key);
     this.remembered.delete(key);
+  }
+
+  /** People of a demo have published passwords: they stay outside of an installation that is no demo any more. */
+  mayEnter({ fictitious }: KnownUser): boolean {
+    return this.settings.demo || !fictitious;
   }
 
   describe(user: KnownUser): SignedIn {

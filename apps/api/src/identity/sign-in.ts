@@ -32,7 +32,8 @@ export class SignInUser {
     }
     const user = await this.sessions.userByEmail(email);
     const fits = await passwordFits(user?.passwordHash ?? null, input.password);
-    if (user === null || !fits) throw new ProblemError('wrong_credentials');
+    if (user === null || !fits || !this.known.mayEnter(user))
+      throw new ProblemError('wrong_credentials');
     await this.attempts.forget(attempt.ids, key);
     return { token: await this.known.begin(user.userId), signedIn: this.known.describe(user) };
   }

@@ -29,15 +29,16 @@ export class Users {
     }));
   }
 
+  /** Whether a real municipality has someone; those of a demo do not count. */
   anyone(): Promise<boolean> {
-    return this.database.system((manager) => manager.exists(UserEntity));
+    return this.database.system(someoneReal);
   }
 
   /** The first municipality with its first administrator; false when someone exists already. */
   createFirst(municipalityName: string, person: Person, passwordHash: string): Promise<boolean> {
     return this.database.system(async (manager) => {
       await manager.query('select pg_advisory_xact_lock($1)', [SETUP_LOCK]);
-      if (await manager.exists(UserEntity)) return false;
+      if (await someoneReal(manager)) return false;
       const name = municipalityName;
       const made = await manager.insert(MunicipalityEntity, { name });
       const municipalityId = String(made.identifiers[0]?.id);
@@ -89,6 +90,13 @@ export class Users {
       return true;
     });
   }
+}
+
+function someoneReal(manager: EntityManager): Promise<boolean> {
+  return manager
+    .createQueryBuilder(UserEntity, 'u')
+    .innerJoin(MunicipalityEntity, 'm', 'm.id = u.municipality_id and not m.fictitious')
+    .getExists();
 }
 
 async function insertUser(

@@ -1,111 +1,83 @@
-import { Injectable } from '@nestjs/common';
-import { writeAudit } from '../audit/write-audit';
-import { faultPoint } from '../config/fault-points';
+import { Injectable, Logger } from '@nestjs/common';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
-import { appendToLedger } from '../ledger/append-to-ledger';
-import { Database, type EntityManager } from '../postgres/database';
+import { Database } from '../postgres/database';
 import { Warehouse } from '../warehouse/warehouse.port';
-import { closedReason } from './document/closed-months';
-import { assertStep, type ImportStep } from './document/states';
+import { commitImport, heldFor } from './commit-import';
+import { ownMessage } from './document/own-messages';
+import { assertStep } from './document/states';
 import type { ImportEntity } from './import.entity';
 import { importRows } from './import.repository';
 import { ApplyPortfolio } from './portfolio/apply-portfolio';
+import { patiently } from './run/patiently';
 import { ReadImport } from './run/read-import';
+import { RunningImports } from './run/running-imports';
 import { visibleSoon } from './run/visible-soon';
-import { sourceProfiles } from './source-profile.repository';
 
 /** Commits a ready import: its state, its ledger event, its audit entry and what was learned, in one transaction. */
 @Injectable()
 export class ApplyImport {
+  private readonly log = new Logger('imports');
+
   constructor(
     private readonly database: Database,
     private readonly warehouse: Warehouse,
     private readonly portfolio: ApplyPortfolio,
     private readonly reading: ReadImport,
+    private readonly running: RunningImports,
   ) {}
 
   async apply(ctx: TenantContext, id: string, at?: Date): Promise<ImportEntity> {
-    const row = await this.database.tenant(ctx, (m) => importRows.find(m, id));
-    if (!row) throw new ProblemError('not_found');
+    const row = await this.find(ctx, id);
     assertStep('apply', row.state);
-    const isPortfolio = row.kind === 'portfolio' && row.duplicateOf === null;
-    if (isPortfolio) await this.portfolio.make(ctx, row, at);
-    const from = isPortfolio ? 'finish' : 'apply';
-    const applied = await this.database.tenant(ctx, (m) => this.commit(m, ctx, { id, from, at }));
+    if (row.kind === 'portfolio' && row.duplicateOf === null) return this.makeAll(ctx, id, at);
+    const applied = await this.database.tenant(ctx, (m) =>
+      commitImport(m, ctx, { id, from: 'apply', at }),
+    );
     if (applied.state === 'received') this.reading.start(ctx, id);
     else await visibleSoon(this.warehouse);
     return applied;
   }
 
-  private async commit(
-    manager: EntityManager,
-    ctx: TenantContext,
-    { id, from, at }: { id: string; from: ImportStep; at: Date | undefined },
-  ): Promise<ImportEntity> {
-    const row = await importRows.hold(manager, id);
+  /** Projects are made one by one: the answer may come while that is still going on. */
+  private async makeAll(ctx: TenantContext, id: string, at?: Date): Promise<ImportEntity> {
+    const row = await this.database.tenant(ctx, async (manager) => {
+      const held = await heldFor(manager, id, 'apply');
+      await importRows.patch(manager, held, { state: 'applying' });
+      return held;
+    });
+    const work = this.running.begin(id, async () => {
+      try {
+        await this.portfolio.make(ctx, row, at, (rows, of) =>
+          this.running.report(id, {
+            phase: 'applying',
+            rows,
+            percent: Math.floor((rows * 100) / of),
+          }),
+        );
+        await this.database.tenant(ctx, (m) => commitImport(m, ctx, { id, from: 'finish', at }));
+      } catch (error) {
+        this.log.error(error instanceof Error ? (error.stack ?? error.message) : error);
+        await this.fail(ctx, id, error).catch((second: unknown) => this.log.error(second));
+      }
+    });
+    await patiently(work);
+    return this.find(ctx, id);
+  }
+
+  private fail(ctx: TenantContext, id: string, error: unknown): Promise<void> {
+    const reason = error instanceof ProblemError ? (error.detail ?? error.code) : 'fejl hos os.';
+    return this.database.tenant(ctx, async (manager) => {
+      const row = await importRows.hold(manager, id);
+      if (row?.state !== 'applying') return;
+      const document = { ...row.document, refusal: ownMessage('portfolio_failed', reason) };
+      await importRows.patch(manager, row, { state: 'failed', document });
+    });
+  }
+
+  private async find(ctx: TenantContext, id: string): Promise<ImportEntity> {
+    const row = await this.database.tenant(ctx, (m) => importRows.find(m, id));
     if (!row) throw new ProblemError('not_found');
-    assertStep(from, row.state);
-    if (await lostItsOriginal(manager, row)) {
-      const fresh = { ...row.document, readAs: null };
-      await importRows.patch(manager, row, { state: 'received', duplicateOf: null, document: fresh });
-      return row;
-    }
-    await assertClosedMonthsMayChange(manager, row);
-    if (movesFigures(row)) await appendTo(manager, ctx, row, at);
-    const { learned } = row.document;
-    if (learned !== null && row.kind !== 'manual') {
-      await sourceProfiles.learn(manager, row.source, learned);
-    }
-    await importRows.patch(manager, row, { state: 'applied', appliedAt: at ?? new Date() });
-    await writeAudit(manager, ctx, noteOf(row));
-    faultPoint('commit');
     return row;
   }
-}
-
-/** A duplicate or a file without values changes no figure, so the ledger does not hear of it. */
-export function movesFigures(row: ImportEntity): boolean {
-  return row.duplicateOf === null && (row.document.typed?.rows ?? 0) > 0;
-}
-
-async function appendTo(
-  manager: EntityManager,
-  ctx: TenantContext,
-  row: ImportEntity,
-  at: Date | undefined,
-): Promise<void> {
-  const { typed } = row.document;
-  if (typed === null) return;
-  const { parquet, rows } = typed;
-  const event = { kind: 'import_applied' as const, importId: row.id, parquet, rows };
-  await appendToLedger(manager, ctx.municipalityId, event, at);
-}
-
-/** The import a duplicate leans on has been undone in the meantime: the bytes mean something again. */
-async function lostItsOriginal(manager: EntityManager, row: ImportEntity): Promise<boolean> {
-  if (row.duplicateOf === null) return false;
-  return (await importRows.find(manager, row.duplicateOf))?.state !== 'applied';
-}
-
-async function assertClosedMonthsMayChange(
-  manager: EntityManager,
-  row: ImportEntity,
-): Promise<void> {
-  const closed = await importRows.closedMonths(manager, row.document.touchedMonths);
-  if (closed.length === 0 || closedReason(row.document.decisions) !== null) return;
-  throw new ProblemError('closed_period', closed.join(', '));
-}
-
-function noteOf(row: ImportEntity): { action: string; subject: string; after: string } {
-  const { counts, decisions } = row.document;
-  const reason = closedReason(decisions);
-  const parts = [
-    row.duplicateOf === null
-      ? `${counts.new} nye, ${counts.changed} ændrede, ${counts.unchanged} uændrede, ${counts.rejected} afviste`
-      : `samme fil som en, der er indlæst: intet skrevet`,
-    ...(reason === null ? [] : [`lukket måned ændret: ${reason}`]),
-  ];
-  const subject = `${row.fileName} (${row.source})`;
-  return { action: 'import.applied', subject, after: parts.join('; ') };
 }

@@ -47,7 +47,12 @@ export class DecideImport {
 
 /** A reason changes nothing about how the file is read. */
 function isReasonOnly(taken: NewDecisions): boolean {
-  const { answers = {}, fixes = [], fixAll = [], quarantine = [] }: Partial<ImportDecisions> = taken;
+  const {
+    answers = {},
+    fixes = [],
+    fixAll = [],
+    quarantine = [],
+  }: Partial<ImportDecisions> = taken;
   const lists = fixes.length + fixAll.length + quarantine.length;
   return lists === 0 && Object.keys(answers).every((question) => question === CLOSED_PERIOD);
 }

@@ -33,7 +33,7 @@ export const importRows = {
   },
 
   async patch(manager: EntityManager, row: ImportEntity, patch: ImportPatch): Promise<void> {
-    await manager.update(ImportEntity, { id: row.id }, patch as object);
+    await manager.update(ImportEntity, { id: row.id }, patch);
     Object.assign(row, patch);
   },
 

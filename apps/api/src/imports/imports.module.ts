@@ -20,11 +20,7 @@ const worker = (): WorkerProcess =>
 @Module({
   imports: [ProjectsModule, PortfolioModule],
   controllers: [ImportsController, DownloadsController],
-  providers: [
-    ...IMPORT_PROVIDERS,
-    ResumeImports,
-    { provide: ImportRunner, useFactory: worker },
-  ],
+  providers: [...IMPORT_PROVIDERS, ResumeImports, { provide: ImportRunner, useFactory: worker }],
   exports: [Imports],
 })
 export class ImportsModule {}

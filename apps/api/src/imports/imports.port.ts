@@ -41,11 +41,7 @@ export abstract class Imports {
     page?: { cursor?: string; limit?: number },
   ): Promise<ImportList>;
   /** Answers, fixes and rows set aside; the file is read again with them. */
-  abstract decide(
-    ctx: TenantContext,
-    id: string,
-    decisions: NewDecisions,
-  ): Promise<ImportResource>;
+  abstract decide(ctx: TenantContext, id: string, decisions: NewDecisions): Promise<ImportResource>;
   /** Commits a ready import. `at` back-dates its recorded time (demo data). */
   abstract apply(ctx: TenantContext, id: string, at?: Date): Promise<ImportResource>;
   abstract undo(ctx: TenantContext, id: string): Promise<ImportResource>;

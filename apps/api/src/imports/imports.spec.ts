@@ -11,7 +11,11 @@ const real = (name: string): Buffer =>
   readFileSync(path.join(__dirname, '../../../../test/fixtures/real', name));
 const calls = { id: randomUUID(), code: 'KALD', name: 'Opkald' };
 const STATES = ['Ugift', 'Gift/separeret', 'Enke/enkemand', 'Fraskilt'];
-const marital = STATES.map((name, at) => ({ id: randomUUID(), code: `B-${at}`, name: `Borgere ${at}` }));
+const marital = STATES.map((_, at) => ({
+  id: randomUUID(),
+  code: `B-${at}`,
+  name: `Borgere ${at}`,
+}));
 
 const text = async ({ stream }: Download): Promise<string> => {
   const parts: Buffer[] = [];
@@ -19,7 +23,9 @@ const text = async ({ stream }: Download): Promise<string> => {
   return Buffer.concat(parts).toString('utf8');
 };
 const file = (...values: string[]): string =>
-  ['Indikator;Periode;Værdi', ...values.map((v, at) => `Opkald;${at + 1}-2026;${v}`), ''].join('\r\n');
+  ['Indikator;Periode;Værdi', ...values.map((v, at) => `Opkald;${at + 1}-2026;${v}`), ''].join(
+    '\r\n',
+  );
 const answersOf = ({ questions }: ImportResource): Record<string, string> =>
   Object.fromEntries(questions.map((one) => [one.id, one.answer ?? one.options[0]?.value ?? '']));
 
@@ -62,7 +68,11 @@ describe('imports', () => {
     expect(await ledgerOf(bench.database)).toMatchObject([
       { kind: 'import_applied', importId: read.id, rows: 196 },
     ]);
-    const again = await bench.send(analyst, Buffer.concat([bytes, Buffer.from('\r\n')]), 'Statistikbanken');
+    const again = await bench.send(
+      analyst,
+      Buffer.concat([bytes, Buffer.from('\r\n')]),
+      'Statistikbanken',
+    );
     expect([again.state, again.counts.loaded]).toEqual(['ready', 196]);
 
     const undone = await bench.imports.undo(analyst, read.id);
@@ -85,7 +95,9 @@ describe('imports', () => {
     expect(second.counts).toMatchObject({ new: 0, changed: 0, unchanged: 2, loaded: 2 });
     const applied = await bench.imports.apply(office, second.id);
     expect([applied.state, (await ledgerOf(bench.database)).length]).toEqual(['applied', events]);
-    expect(await text(await bench.module.get(Downloads).made(office, second.id, 'table'))).toContain('Opkald');
+    expect(
+      await text(await bench.module.get(Downloads).made(office, second.id, 'table')),
+    ).toContain('Opkald');
     const elsewhere = await bench.send(office, file('12', '13'), 'Et andet system');
     expect(elsewhere.duplicateOf).toBeNull();
   });
@@ -109,7 +121,9 @@ describe('imports', () => {
       [3, '12..5'],
       [5, '1.2.3'],
     ]);
-    const rejected = await text(await bench.module.get(Downloads).made(office, read.id, 'rejected'));
+    const rejected = await text(
+      await bench.module.get(Downloads).made(office, read.id, 'rejected'),
+    );
     expect(rejected.split('\r\n')[1]).toContain('12..5;3;Værdi');
     const fixed = await bench.decide(office, read.id, {
       fixes: [{ line: 3, column: 'Værdi', value: '12,5' }],
@@ -122,6 +136,23 @@ describe('imports', () => {
     ]);
   });
 
+  it('corrects all cells alike at once, and the rejected rows come back in the file’s own form', async () => {
+    const rows = ['1..5', '900', '1..5', '7,5'].map(
+      (value, at) => `Opkald;0${at + 1}-2026;${value}`,
+    );
+    const cp1252 = Buffer.from(['Indikator;Periode;Værdi', ...rows, ''].join('\r\n'), 'latin1');
+    const read = await bench.send(office, cp1252);
+    expect(read).toMatchObject({ state: 'ready', counts: { loaded: 2, rejected: 2 } });
+    const { stream } = await bench.module.get(Downloads).made(office, read.id, 'rejected');
+    const parts: Buffer[] = [];
+    for await (const part of stream) parts.push(part as Buffer);
+    expect(Buffer.concat(parts).toString('latin1')).toContain('Indikator;Periode;Værdi;');
+    const fixAll = [{ column: 'Værdi', text: '1..5', value: '1,5' }];
+    const fixed = await bench.decide(office, read.id, { fixAll });
+    expect(fixed).toMatchObject({ counts: { loaded: 4, rejected: 0 }, warningsTotal: 0 });
+    expect(await audit(office)).toMatchObject([{ action: 'import.fixed_alike', after: '1,5' }]);
+  });
+
   it('asks why a closed month changes, and says so in the audit list', async () => {
     await bench.database.tenant(office, (m) =>
       m.query(`insert into closed_period (month, closed_by) values ('2026-01', 'Prøve')`),
@@ -130,7 +161,9 @@ describe('imports', () => {
     const read = await bench.send(office, file('31', '32'));
     expect(read.state).toBe('needs_decision');
     expect(read.questions).toMatchObject([{ kind: 'closedPeriod', examples: ['2026-01'] }]);
-    await expect(bench.imports.apply(office, read.id)).rejects.toMatchObject({ code: 'import_not_ready' });
+    await expect(bench.imports.apply(office, read.id)).rejects.toMatchObject({
+      code: 'import_not_ready',
+    });
     const ready = await bench.decide(office, read.id, { closedPeriodReason: 'Rettet i systemet' });
     expect([ready.state, ready.counts.new]).toEqual(['ready', 2]);
     await bench.imports.apply(office, read.id);
@@ -140,8 +173,12 @@ describe('imports', () => {
   it('cancels without a trace, and then refuses to apply', async () => {
     const read = await bench.send(office, file('41', '42'));
     expect((await bench.imports.cancel(office, read.id)).state).toBe('cancelled');
-    expect(existsSync(path.join(bench.dataDir, 'import-log/typed', `${read.id}.parquet`))).toBe(false);
-    await expect(bench.imports.apply(office, read.id)).rejects.toMatchObject({ code: 'import_state' });
+    expect(existsSync(path.join(bench.dataDir, 'import-log/typed', `${read.id}.parquet`))).toBe(
+      false,
+    );
+    await expect(bench.imports.apply(office, read.id)).rejects.toMatchObject({
+      code: 'import_state',
+    });
   });
 
   it('refuses a file with CPR numbers and keeps none of it', async () => {
@@ -180,7 +217,9 @@ describe('imports', () => {
     await expect(imports.apply(stranger, id)).rejects.toMatchObject(notFound);
     await expect(imports.undo(stranger, id)).rejects.toMatchObject(notFound);
     await expect(imports.cancel(stranger, id)).rejects.toMatchObject(notFound);
-    await expect(bench.module.get(Downloads).original(stranger, id)).rejects.toMatchObject(notFound);
+    await expect(bench.module.get(Downloads).original(stranger, id)).rejects.toMatchObject(
+      notFound,
+    );
     expect(await imports.list(stranger)).toEqual({ items: [], total: 0, nextCursor: null });
     expect(await imports.list(office)).toMatchObject({ items: [{ id }], total: 1 });
   });

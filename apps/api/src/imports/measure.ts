@@ -43,20 +43,25 @@ export class Measure {
 
   private async settle(ctx: TenantContext, id: string, at?: Date): Promise<ImportEntity> {
     const row = await this.database.tenant(ctx, (m) => importRows.find(m, id));
-    if (row?.state === 'ready' && row.document.counts.loaded === 1) {
+    if (!row) throw new ProblemError('not_found');
+    if (row.state === 'ready' && row.document.counts.loaded === 1) {
       return this.applying.apply(ctx, id, at);
     }
-    if (row?.state === 'failed') throw new ProblemError('internal');
-    if (row) await this.cancelling.cancel(ctx, id);
-    const { questions = [], warnings = [] } = row?.document ?? {};
-    if (questions.some(({ kind }) => kind === 'closedPeriod')) {
-      throw new ProblemError('closed_period', questions.at(-1)?.da);
-    }
-    const [why] = warnings;
-    const message = why?.da ?? 'Perioden eller værdien kan ikke læses';
-    const path = why?.column === 'Periode' ? 'period' : 'value';
-    throw new ProblemError('validation_failed', message, { errors: [{ path, message }] });
+    if (row.state === 'failed') throw new ProblemError('internal');
+    if (row.state !== 'refused') await this.cancelling.cancel(ctx, id);
+    throw whyNot(row.document);
   }
+}
+
+/** What is wrong with the typed value, in the words of the reading. */
+function whyNot({ questions, warnings }: ImportEntity['document']): ProblemError {
+  if (questions.some(({ kind }) => kind === 'closedPeriod')) {
+    return new ProblemError('closed_period', questions.at(-1)?.da);
+  }
+  const [why] = warnings;
+  const message = why?.da ?? 'Perioden eller værdien kan ikke læses';
+  const path = why?.column === 'Periode' ? 'period' : 'value';
+  return new ProblemError('validation_failed', message, { errors: [{ path, message }] });
 }
 
 /** Six decimals: then a comma can only be the decimal sign. */

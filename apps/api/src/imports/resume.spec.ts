@@ -13,7 +13,9 @@ class BadRunner extends ImportRunner {
   }
   override run(): RunningJob<never> {
     const result =
-      this.how === 'dies' ? Promise.reject(new WorkerDied('SIGKILL')) : new Promise<never>(() => undefined);
+      this.how === 'dies'
+        ? Promise.reject(new WorkerDied('SIGKILL'))
+        : new Promise<never>(() => undefined);
     return { result, cancel: () => undefined };
   }
 }

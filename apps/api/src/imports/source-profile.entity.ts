@@ -2,7 +2,6 @@ import type { SavedReading } from '@gevinst/ingest';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { MunicipalityColumn } from '../postgres/scoped';
 
-
 /** How files of one source are read; each change is a new version. */
 @Entity('source_profile')
 export class SourceProfileEntity {

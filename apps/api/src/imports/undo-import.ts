@@ -8,7 +8,7 @@ import { Warehouse } from '../warehouse/warehouse.port';
 import { assertStep } from './document/states';
 import type { ImportEntity } from './import.entity';
 import { importRows } from './import.repository';
-import { movesFigures } from './apply-import';
+import { movesFigures } from './commit-import';
 import { visibleSoon } from './run/visible-soon';
 
 /** Takes an import's own versions back; later corrections stay, and earlier as-of answers do not change. */

@@ -19,5 +19,6 @@ export function checkIndicator(input: IndicatorInput): void {
     const message = 'Udgangspunktet kan have højst 12 cifre før kommaet og 6 efter';
     errors.push({ path: 'baseline', message });
   }
-  if (errors.length > 0) throw new ProblemError('validation_failed', errors[0]?.message, { errors });
+  if (errors.length > 0)
+    throw new ProblemError('validation_failed', errors[0]?.message, { errors });
 }

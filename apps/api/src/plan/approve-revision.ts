@@ -30,7 +30,8 @@ export async function approveRevision(
   await writeAudit(manager, ctx, {
     action: 'revision.approved',
     subject: `${project.code} ${project.name}, plan nr. ${approved.number}`,
-    before: previous === undefined ? null : `nr. ${previous.number}: ${planInWords(previous.content)}`,
+    before:
+      previous === undefined ? null : `nr. ${previous.number}: ${planInWords(previous.content)}`,
     after: `${approved.reason}: ${planInWords(content)}`,
   });
   await appendToLedger(manager, ctx.municipalityId, approvedEvent(approved), options.at);

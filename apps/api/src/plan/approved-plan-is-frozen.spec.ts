@@ -60,10 +60,12 @@ describe('a plan', () => {
 
   it('is approved with its ledger row or not at all', async () => {
     const { draft } = await bench.drafted();
-    await bench.postgres.source.query('alter table ledger add constraint full_disk check (seq < 3)');
-    await expect(
-      bench.projects.approveRevision(bench.as('leadership'), draft.id),
-    ).rejects.toThrow('full_disk');
+    await bench.postgres.source.query(
+      'alter table ledger add constraint full_disk check (seq < 3)',
+    );
+    await expect(bench.projects.approveRevision(bench.as('leadership'), draft.id)).rejects.toThrow(
+      'full_disk',
+    );
     const after = await bench.projects.revision(bench.as('office'), draft.id);
     expect(after.state).toBe('draft');
     expect(await bench.ledger()).toHaveLength(2);
@@ -85,7 +87,9 @@ describe('a plan', () => {
       bench.projects.approveRevision(leader, draft.id),
     ]);
     expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect((await bench.ledger()).filter((one) => one.kind === 'revision_approved')).toHaveLength(1);
+    expect((await bench.ledger()).filter((one) => one.kind === 'revision_approved')).toHaveLength(
+      1,
+    );
   });
 
   it('answers what was in force on a day, from back-dated approvals', async () => {

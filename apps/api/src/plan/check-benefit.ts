@@ -11,7 +11,9 @@ export function checkBenefit(
 ): Fault[] {
   const benefit = subjects.benefits.find((one) => one.id === planned.benefitId);
   if (benefit === undefined) {
-    return [{ path: `${path}.benefitId`, message: 'Planen har en gevinst, som projektet ikke har' }];
+    return [
+      { path: `${path}.benefitId`, message: 'Planen har en gevinst, som projektet ikke har' },
+    ];
   }
   const inPlan: Place = { planned, benefit, path, subjects };
   return [...checkMonths(inPlan), ...checkValuation(inPlan), ...checkEvidence(inPlan)];
@@ -46,7 +48,10 @@ function checkValuation({ planned: { valuation }, benefit, path, subjects }: Pla
   if (valuation === null) return [];
   const faults: Fault[] = [];
   const fault = (field: string, message: string) =>
-    faults.push({ path: `${path}.valuation.${field}`, message: `Gevinsten "${benefit.name}" ${message}` });
+    faults.push({
+      path: `${path}.valuation.${field}`,
+      message: `Gevinsten "${benefit.name}" ${message}`,
+    });
   const { indicatorId, unitValueKr, volumeIndicatorId, share } = valuation;
   const indicator = indicatorOf(subjects, indicatorId);
   if (indicator === undefined) fault('indicatorId', 'måles på en indikator, der ikke findes');

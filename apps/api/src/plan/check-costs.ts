@@ -3,11 +3,7 @@ import { dec } from '@gevinst/domain';
 import { isTooLarge, type Fault } from './plan-faults';
 
 /** Cost lines, declared payback and stated effects. A missing amount is fine: it is missing, not zero. */
-export function checkCosts({
-  costs,
-  declaredPaybackYears,
-  statedEffectKr,
-}: PlanContent): Fault[] {
+export function checkCosts({ costs, declaredPaybackYears, statedEffectKr }: PlanContent): Fault[] {
   const faults: Fault[] = [];
   costs.forEach(({ year, amountKr, currency }, at) => {
     if (!/^[A-Z]{3}$/.test(currency)) {

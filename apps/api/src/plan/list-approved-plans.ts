@@ -10,7 +10,10 @@ export async function listApprovedPlans(
 ): Promise<ApprovedPlan[]> {
   const heads = (await listRevisions(manager)).filter(approvedBy(asOf));
   const byProject = [...Map.groupBy(heads, (head) => head.projectId).values()];
-  const wanted = byProject.flatMap((revisions) => [revisions[0]?.id ?? '', revisions.at(-1)?.id ?? '']);
+  const wanted = byProject.flatMap((revisions) => [
+    revisions[0]?.id ?? '',
+    revisions.at(-1)?.id ?? '',
+  ]);
   const loaded = await revisionsById(manager, [...new Set(wanted)]);
   const byId = new Map(loaded.map((revision) => [revision.id, revision]));
   return byProject.flatMap((revisions) => {

@@ -38,7 +38,10 @@ export async function saveDraft(
 
 function requireExpected(draft: RevisionRecord | null, draftId: string | null | undefined): void {
   if (draftId === null && draft !== null) {
-    throw new ProblemError('conflict', `Projektet har allerede en kladde, plan nr. ${draft.number}`);
+    throw new ProblemError(
+      'conflict',
+      `Projektet har allerede en kladde, plan nr. ${draft.number}`,
+    );
   }
   if (typeof draftId === 'string' && draft?.id !== draftId) {
     throw new ProblemError('revision_approved');

@@ -11,7 +11,7 @@ export function MunicipalityColumn(options: { primary?: boolean } = {}): Propert
       type: 'uuid',
       primary: options.primary ?? false,
       default: () => 'current_municipality()',
-    })(target, property as string);
-    ForeignKey('municipality')(target, property as string);
+    })(target, property);
+    ForeignKey('municipality')(target, property);
   };
 }

@@ -98,9 +98,29 @@ export class ProjectsService extends Projects {
     return this.writes.run(ctx, (manager) => putChange(manager, ctx, change, dated(at)));
   }
 
+  override updateChange(
+    ctx: TenantContext,
+    { projectId, id }: { projectId: string; id: string },
+    input: ChangeInput,
+    options?: WriteOptions,
+  ) {
+    const change = { projectId, id, input };
+    return this.writes.run(ctx, (manager) => putChange(manager, ctx, change, options));
+  }
+
   override createBenefit(ctx: TenantContext, projectId: string, input: BenefitInput, at?: Date) {
     const benefit = { projectId, input };
     return this.writes.run(ctx, (manager) => putBenefit(manager, ctx, benefit, dated(at)));
+  }
+
+  override updateBenefit(
+    ctx: TenantContext,
+    { projectId, id }: { projectId: string; id: string },
+    input: BenefitInput,
+    options?: WriteOptions,
+  ) {
+    const benefit = { projectId, id, input };
+    return this.writes.run(ctx, (manager) => putBenefit(manager, ctx, benefit, options));
   }
 
   override createIndicator(ctx: TenantContext, input: IndicatorInput, at?: Date) {
@@ -130,9 +150,7 @@ export class ProjectsService extends Projects {
     input: OverrideInput,
     options?: WriteOptions,
   ) {
-    return this.writes.run(ctx, (manager) =>
-      setOverride(manager, ctx, projectId, input, options),
-    );
+    return this.writes.run(ctx, (manager) => setOverride(manager, ctx, projectId, input, options));
   }
 
   override writeNote(ctx: TenantContext, indicatorId: string, note: CauseNoteInput, at?: Date) {

@@ -85,11 +85,23 @@ export abstract class Projects {
     input: ChangeInput,
     at?: Date,
   ): Promise<ChangeRecord>;
+  abstract updateChange(
+    ctx: TenantContext,
+    { projectId, id }: { projectId: string; id: string },
+    input: ChangeInput,
+    options?: WriteOptions,
+  ): Promise<ChangeRecord>;
   abstract createBenefit(
     ctx: TenantContext,
     projectId: string,
     input: BenefitInput,
     at?: Date,
+  ): Promise<BenefitRecord>;
+  abstract updateBenefit(
+    ctx: TenantContext,
+    { projectId, id }: { projectId: string; id: string },
+    input: BenefitInput,
+    options?: WriteOptions,
   ): Promise<BenefitRecord>;
   abstract createIndicator(
     ctx: TenantContext,

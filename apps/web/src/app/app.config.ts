@@ -6,10 +6,16 @@ import {
   provideAppInitializer,
   provideBrowserGlobalErrorListeners,
 } from '@angular/core';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  TitleStrategy,
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+} from '@angular/router';
 import { provideTransloco } from '@jsverse/transloco';
 import { routes } from './app.routes';
 import { LanguageStore } from './shared/i18n/language';
+import { PageTitle } from './shared/i18n/page-title';
 import { TextLoader } from './shared/i18n/texts';
 import { unauthorised } from './shared/session/unauthorised.interceptor';
 import { ThemeStore } from './shared/theme/theme';
@@ -23,6 +29,7 @@ export const appConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
     ),
+    { provide: TitleStrategy, useClass: PageTitle },
     provideTransloco({
       config: {
         availableLangs: ['da', 'en'],

@@ -5,14 +5,17 @@ import { having, signedIn } from './shared/session/signed-in.guard';
 export const routes: Routes = [
   {
     path: 'sign-in',
+    title: 'shell.signIn',
     loadComponent: async () => (await import('./identity/feature-sign-in/sign-in.page')).SignInPage,
   },
   {
     path: 'setup/:token',
+    title: 'shell.setup',
     loadComponent: async () => (await import('./identity/feature-setup/setup.page')).SetupPage,
   },
   {
     path: 'invitation/:token',
+    title: 'shell.invitation',
     loadComponent: async () =>
       (await import('./identity/feature-invitation/invitation.page')).InvitationPage,
   },
@@ -24,33 +27,40 @@ export const routes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'portfolio' },
       {
         path: 'portfolio',
+        title: 'shell.portfolio',
         loadComponent: async () =>
           (await import('./portfolio/feature-overview/overview.page')).OverviewPage,
       },
       {
         path: 'projects',
+        title: 'shell.projects',
         loadChildren: async () => (await import('./project/project.routes')).projectRoutes,
       },
       {
         path: 'indicators',
+        title: 'shell.indicators',
         loadChildren: async () => (await import('./indicators/indicator.routes')).indicatorRoutes,
       },
       {
         path: 'followup',
+        title: 'shell.followup',
         loadComponent: async () =>
           (await import('./followup/feature-reminders/reminders.page')).RemindersPage,
       },
       {
         path: 'imports',
+        title: 'shell.imports',
         loadChildren: async () => (await import('./imports/import.routes')).importRoutes,
       },
       {
         path: 'admin',
+        title: 'shell.admin',
         canActivate: [having('manageUsers')],
         loadChildren: async () => (await import('./admin/admin.routes')).adminRoutes,
       },
       {
         path: '**',
+        title: 'shell.notFound.title',
         loadComponent: async () => (await import('./shell/not-found.page')).NotFoundPage,
       },
     ],

@@ -29,6 +29,12 @@ export async function* decodedChunks(
   if (rest !== '') yield rest;
 }
 
+/** Text of bytes that begin and end with a character; the encoding must be one with single-byte ASCII. */
+export function decodeBytes(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
 function decoderOf(encoding: Encoding): (chunk: Uint8Array | null) => string {
   if (encoding === 'windows-1252') return (chunk) => (chunk ? decodeWindows1252(chunk) : '');
   const decoder = new TextDecoder(encoding);

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { Encoding, EncodingEvidence } from '../model';
+import { countBroken } from './broken-text';
 import { byteChunks, decodedChunks } from './chunks';
 import { countUtf8, incompleteTail } from './utf8';
 
@@ -33,7 +34,7 @@ export async function detectEncoding(
     reason,
     bom: marked !== null,
     bytes: scan.bytes,
-    invalid: encoding === 'utf-8' ? scan.invalid : 0,
+    invalid: encoding === 'utf-8' ? scan.invalid : await countBroken(source, encoding),
     ...(await wordsOf(scan.telling ?? scan.head, encoding)),
   };
 }
@@ -46,7 +47,7 @@ function decide(
   const wide = nulPattern(scan.head);
   if (wide) return { encoding: wide, reason: 'nul_pattern' };
   if (scan.invalid === 0) return { encoding: 'utf-8', reason: 'valid_utf8' };
-  if (scan.valid > scan.invalid * 2) return { encoding: 'utf-8', reason: 'mostly_utf8' };
+  if (scan.valid > 0 && scan.valid >= scan.invalid) return { encoding: 'utf-8', reason: 'mostly_utf8' };
   return { encoding: 'windows-1252', reason: 'fallback' };
 }
 

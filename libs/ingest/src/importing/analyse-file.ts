@@ -75,11 +75,7 @@ export async function analyseFile(request: AnalyseRequest): Promise<Analysis> {
   const kind = (answers.kind as FileKind | undefined) ?? request.kind ?? guess.kind;
   const understood = understand(kind, profile, index, answers, request);
   const asksKind = !guess.sure && !request.kind ? [kindQuestion(guess)] : [];
-  const asked = [
-    ...asksKind,
-    ...styleQuestions(profile, understood.used),
-    ...understood.questions,
-  ];
+  const asked = [...asksKind, ...styleQuestions(profile, understood.used), ...understood.questions];
   const refusal = wrongBytes ?? refuseTable(profile);
   const unread = understood.map === null && understood.portfolioMap === null;
   const open = unread || asked.some(({ id }) => answers[id] === undefined);
@@ -117,7 +113,12 @@ function understand(
   const values = roles.some(({ role }) => role === 'value' || role === 'periodColumn');
   const used = columns.filter((column, i) => {
     const role = roles[i]?.role;
-    return role === 'value' || role === 'periodColumn' || role === 'period' || (!values && column.kind === 'number');
+    return (
+      role === 'value' ||
+      role === 'periodColumn' ||
+      role === 'period' ||
+      (!values && column.kind === 'number')
+    );
   });
   return { map, portfolioMap: null, roles, questions, used: new Set(used.map((one) => one.index)) };
 }

@@ -28,8 +28,9 @@ export function styleQuestions(profile: TableProfile, used: ReadonlySet<number>)
     const isDate = column.kind === 'period' && (column.period?.readings.length ?? 0) > 0;
     if (isDate) questions.push(dateQuestion(column));
   }
-  const { invalid, reason } = profile.encoding;
-  if (invalid > 0 || reason === 'chosen') questions.unshift(ENCODING);
+  const { encoding, invalid, reason } = profile.encoding;
+  const wide = encoding === 'utf-16le' || encoding === 'utf-16be';
+  if (!wide && (invalid > 0 || reason === 'chosen')) questions.unshift(ENCODING);
   return questions;
 }
 
@@ -86,7 +87,8 @@ function dateQuestion(column: ColumnProfile): Unanswered {
     examples: readings[0]?.examples.map((example) => example.text) ?? [],
     options: readings.map(({ order, examples }) => {
       const key = examples[0]?.key ?? '';
-      const [da, en] = order === 'dmy' ? ['dag først', 'day first'] : ['måned først', 'month first'];
+      const [da, en] =
+        order === 'dmy' ? ['dag først', 'day first'] : ['måned først', 'month first'];
       return {
         value: order,
         da: `${key} (${da})`,

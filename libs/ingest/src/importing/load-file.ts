@@ -1,5 +1,9 @@
+import type { RawRecord } from '../model';
+import type { CellSpans } from '../plain/line-scanner';
+import { PlainTable } from '../plain/plain-table';
+import { readLines, type LineTaker } from '../plain/two-speeds';
 import type { TableProfile } from '../profile';
-import { recordBatches, type TableRecord } from '../records';
+import { placed, type TableRecord } from '../records';
 import { Corrections, type CorrectionList } from '../validate/corrections';
 import { LineBook, type RowFate } from '../validate/line-accounting';
 import { damagedColumn } from '../validate/reject';
@@ -31,6 +35,8 @@ export const UNCORRECTED: CorrectionList = { fixes: [], fixAll: [], quarantine: 
 export interface RowTaker {
   /** Takes an undamaged row; with `dry` it is only looked at. */
   add(record: TableRecord, dry: boolean): RowFate;
+  /** Takes a row as bytes, or null: then `add` gets it. */
+  addPlain?(bytes: Uint8Array, cells: CellSpans, line: number): RowFate | null;
 }
 
 /** Hands every data row of a file, corrected, to `taker`; logs the damaged ones; keeps the books. */
@@ -41,27 +47,55 @@ export async function loadRows(
   onFate: (record: TableRecord, fate: RowFate) => void = () => undefined,
 ): Promise<{ book: LineBook; quarantined: number[] }> {
   const corrected = new Corrections(profile, corrections ?? UNCORRECTED);
-  const book = new LineBook();
-  const quarantined: number[] = [];
-  for await (const batch of recordBatches(path, profile)) {
+  const rows = new RowsOfFile(profile, corrected, taker, rejects, onFate);
+  for await (const _ of readLines(path, profile, rows)) {
     signal?.throwIfAborted();
-    for (const read of batch) {
-      if (!book.isData(read)) continue;
-      const aside = corrected.isAside(read.line);
-      const record = corrected.applied(read);
-      const before = rejects.total;
-      const fate = record.damage ? damaged(profile, record, rejects) : taker.add(record, aside);
-      if (aside) {
-        quarantined.push(read.line);
-        if (rejects.total === before) setAside(record, rejects);
-      }
-      book.count(aside ? 'quarantined' : fate);
-      onFate(record, aside ? 'quarantined' : fate);
-    }
     await rejects.drained();
-    report(onProgress, 'checking', book.records, profile);
+    report(onProgress, 'checking', rows.book.records, profile);
   }
-  return { book, quarantined };
+  return rows;
+}
+
+class RowsOfFile implements LineTaker {
+  readonly book = new LineBook();
+  readonly quarantined: number[] = [];
+  private readonly table: PlainTable;
+
+  constructor(
+    private readonly profile: TableProfile,
+    private readonly corrected: Corrections,
+    private readonly taker: RowTaker,
+    private readonly rejects: RejectLog,
+    private readonly onFate: (record: TableRecord, fate: RowFate) => void,
+  ) {
+    this.table = new PlainTable(profile);
+  }
+
+  plain(bytes: Uint8Array, cells: CellSpans, line: number): boolean {
+    if (!this.taker.addPlain || this.corrected.touches(line)) return false;
+    if (!this.table.holds(bytes, cells, line)) return false;
+    const fate = this.taker.addPlain(bytes, cells, line);
+    if (fate === null) return false;
+    this.book.countData(fate);
+    return true;
+  }
+
+  record(raw: RawRecord): void {
+    const { corrected, rejects, taker } = this;
+    const read = placed(raw, this.profile);
+    if (!this.book.isData(read)) return;
+    const aside = corrected.isAside(read.line);
+    const record = corrected.applied(read);
+    const before = rejects.total;
+    const fate = record.damage ? damaged(this.profile, record, rejects) : taker.add(record, aside);
+    if (aside) {
+      this.quarantined.push(read.line);
+      if (rejects.total === before) setAside(record, rejects);
+    }
+    const final = aside ? 'quarantined' : fate;
+    this.book.count(final);
+    this.onFate(record, final);
+  }
 }
 
 /** Tells how far a load has come. */

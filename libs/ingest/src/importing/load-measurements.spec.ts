@@ -21,10 +21,7 @@ const indicators = [
   known('money', 'I-03', 'Sparet porto', 'kr.'),
   known('millions', 'I-04', 'Energiudgift', 'mio. kr.'),
 ];
-const koebenhavn = path.join(
-  __dirname,
-  '../../../../test/fixtures/real/dst_FOLK1A_koebenhavn.csv',
-);
+const koebenhavn = path.join(__dirname, '../../../../test/fixtures/real/dst_FOLK1A_koebenhavn.csv');
 
 async function fileOf(text: string): Promise<string> {
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'load-')), 'file.csv');
@@ -46,7 +43,8 @@ async function load(
   const analysis = await analyseFile({ path: file, indicators, ...more });
   const { map, profile } = analysis;
   if (!map) throw new Error(`open: ${JSON.stringify(analysis.questions.map((q) => q.id))}`);
-  const [parquetPath, rejectsPath] = [`${file}.parquet`, `${file}.rejects`];
+  const folder = await mkdtemp(path.join(tmpdir(), 'loaded-'));
+  const [parquetPath, rejectsPath] = [path.join(folder, 'rows'), path.join(folder, 'rejects')];
   const paths = { path: file, parquetPath, rejectsPath };
   const fixes = corrections ? { corrections } : {};
   const result = await loadMeasurements({ ...paths, profile, map, indicators, ...fixes });
@@ -73,6 +71,7 @@ describe('loading a file of measurements', () => {
     };
     const asked = await analyseFile({ path: koebenhavn, indicators });
     expect(asked).toMatchObject({ kind: 'measurements', open: true, map: null });
+    expect(asked.counts.dataRows + asked.counts.totalRows).toBe(245);
     expect(asked.questions.map((q) => q.id)).toEqual(Object.keys(answers));
     const { values, lines, rows, dimensions, analysis } = await load(koebenhavn, { answers });
     expect(values).toBe(196);
@@ -83,7 +82,9 @@ describe('loading a file of measurements', () => {
     expect(dimensions).toEqual([]);
     const again = await analyseFile({ path: koebenhavn, indicators, saved: analysis.saved });
     expect(again.open).toBe(false);
-    expect(again.questions.every((q) => q.answer === 'calls' || q.answer === 'column:CIVILSTAND')).toBe(true);
+    expect(
+      again.questions.every((q) => q.answer === 'calls' || q.answer === 'column:CIVILSTAND'),
+    ).toBe(true);
   });
 
   it('names both lines of a conflict and loads neither', async () => {
@@ -127,7 +128,9 @@ describe('loading a file of measurements', () => {
   });
 
   it('rejects more than six decimals', async () => {
-    const file = await fileOf('Indikator;Periode;Værdi\nI-01;2026-01;1,5\nI-01;2026-02;0,1234567\n');
+    const file = await fileOf(
+      'Indikator;Periode;Værdi\nI-01;2026-01;1,5\nI-01;2026-02;0,1234567\n',
+    );
     const { messages, values } = await load(file);
     expect([values, messages[0]?.code, messages[0]?.line]).toEqual([1, 'number_decimals', 3]);
   });
@@ -146,7 +149,10 @@ describe('loading a file of measurements', () => {
       'I-02;2026-12;;6;;field_count',
       '',
     ]);
-    const mended = rejected.replace(';x;', ';4,5;').replace('Fejl', 'I-01').replace('2026-13', '2026-11');
+    const mended = rejected
+      .replace(';x;', ';4,5;')
+      .replace('Fejl', 'I-01')
+      .replace('2026-13', '2026-11');
     const back = await load(await fileOf(mended), { saved: analysis.saved });
     expect(back.analysis.fingerprint).toBe(analysis.fingerprint);
     expect(back.lines).toMatchObject({ loaded: 3, balanced: true });
@@ -156,11 +162,15 @@ describe('loading a file of measurements', () => {
     const file = await fileOf(
       'Indikator;Periode;Værdi\nI-01;2026-01;1,5\nI-01;2026-02;x\nI-01;2026-03;y\nI-02;2026-04;x\nI-02;"2026-05;1\n',
     );
-    const { rows, lines, messages, quarantined } = await load(file, {}, {
-      fixes: [{ line: 6, column: '*', value: 'I-02;2026-05;1' }],
-      fixAll: [{ column: 'Værdi', text: 'x', value: '2' }],
-      quarantine: [4],
-    });
+    const { rows, lines, messages, quarantined } = await load(
+      file,
+      {},
+      {
+        fixes: [{ line: 6, column: '*', value: 'I-02;2026-05;1' }],
+        fixAll: [{ column: 'Værdi', text: 'x', value: '2' }],
+        quarantine: [4],
+      },
+    );
     expect(rows.map((row) => [row[5], row[4]])).toEqual([
       [2, '1.500000'],
       [3, '2.000000'],
@@ -178,7 +188,10 @@ describe('loading a file of measurements', () => {
     expect(asked.questions.map((q) => [q.id, q.kind, q.answer])).toEqual([
       ['number:*', 'numberStyle', null],
     ]);
-    const { rows } = await load(file, { answers: { 'number:*': 'decimal:,' }, previous: asked.profile });
+    const { rows } = await load(file, {
+      answers: { 'number:*': 'decimal:,' },
+      previous: asked.profile,
+    });
     expect(rows.map((row) => row[4])).toEqual([
       '1234.000000',
       '2345.000000',

@@ -2,7 +2,10 @@ import { rm } from 'node:fs/promises';
 import { parsePeriodKey, postingMonth } from '@gevinst/domain';
 import { indicatorIndex, type KnownIndicator } from '../map/indicator-index';
 import type { MeasurementMap } from '../map/measurement-map';
-import { recordBatches, type TableRecord } from '../records';
+import { PlainMeasurements } from '../plain/plain-measurements';
+import { readLines, type LineTaker } from '../plain/two-speeds';
+import type { TableProfile } from '../profile';
+import { placed, type TableRecord } from '../records';
 import { Corrections } from '../validate/corrections';
 import type { LineAccounting, LineBook } from '../validate/line-accounting';
 import { MeasurementLoader } from '../validate/load-measurements';
@@ -14,7 +17,7 @@ import {
   type TypingDatabase,
 } from '../write-typed/typed-writer';
 import { rejectedMessage, type ImportMessage } from './import-message';
-import { loadRows, report, UNCORRECTED, type LoadFileRequest } from './load-file';
+import { loadRows, report, UNCORRECTED, type LoadFileRequest, type RowTaker } from './load-file';
 
 /** A file of measurements to be checked and written as typed rows. */
 export interface LoadMeasurementsRequest extends LoadFileRequest {
@@ -76,7 +79,8 @@ async function load(
   const index = indicatorIndex(request.indicators);
   const loader = new MeasurementLoader(profile, map, index, writer, rejects);
   const partly = new Set<number>();
-  const { book, quarantined } = await loadRows(request, loader, rejects, (record, fate) => {
+  const taker = twoWays(loader, map, writer, profile);
+  const { book, quarantined } = await loadRows(request, taker, rejects, (record, fate) => {
     if (fate === 'partly') partly.add(record.line);
   });
   report(onProgress, 'writing', book.records, profile);
@@ -95,6 +99,20 @@ async function load(
     quarantined,
     dimensions: writer.dimensionsKept ? map.dimensions.map((at) => profile.names[at] ?? '') : [],
     lines: book.close(profile.counts.records),
+  };
+}
+
+/** Plain rows as bytes, all others as text; both end up the same. */
+function twoWays(
+  loader: MeasurementLoader,
+  map: MeasurementMap,
+  writer: TypedWriter,
+  { names, encoding }: TableProfile,
+): RowTaker {
+  const plain = new PlainMeasurements(loader, map, writer, names, encoding.encoding);
+  return {
+    add: (record, dry) => loader.add(record, dry),
+    addPlain: (bytes, cells, line) => plain.take(bytes, cells, line),
   };
 }
 
@@ -129,14 +147,17 @@ async function logRepeated(
 ): Promise<void> {
   const byLine = Map.groupBy(repeated, ({ line }) => line);
   const corrected = new Corrections(profile, corrections ?? UNCORRECTED);
-  for await (const batch of recordBatches(path, profile)) {
-    for (const read of batch) {
-      const record = byLine.has(read.line) && read.kind === 'data' ? corrected.applied(read) : null;
-      if (!record) continue;
-      for (const one of byLine.get(read.line) ?? []) logOne(profile.names, record, one, rejects);
-    }
-    await rejects.drained();
-  }
+  const again: LineTaker = {
+    plain: (_bytes, _cells, line) => !byLine.has(line),
+    record: (raw) => {
+      const found = byLine.get(raw.line);
+      const read = placed(raw, profile);
+      if (!found || read.kind !== 'data') return;
+      const record = corrected.applied(read);
+      for (const one of found) logOne(profile.names, record, one, rejects);
+    },
+  };
+  for await (const _ of readLines(path, profile, again)) await rejects.drained();
 }
 
 function logOne(

@@ -6,10 +6,7 @@ import { ALL_PERIODS } from './answer-styles';
 import type { FileKind, SavedReading } from './saved-reading';
 
 /** Remembered answers that count by themselves: those of a file with the same header. */
-export function knownAnswers(
-  saved: SavedReading | null | undefined,
-  fingerprint: string,
-): Answers {
+export function knownAnswers(saved: SavedReading | null | undefined, fingerprint: string): Answers {
   return saved?.fingerprint === fingerprint ? saved.answers : {};
 }
 
@@ -19,7 +16,8 @@ export function validAnswers(answers: Answers, index: IndicatorIndex): Answers {
   const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
   return Object.fromEntries(
     Object.entries(answers).filter(([id, answer]) => {
-      if (id === 'indicatorColumn' && answer.startsWith('indicator:')) return ids.has(answer.slice(10));
+      if (id === 'indicatorColumn' && answer.startsWith('indicator:'))
+        return ids.has(answer.slice(10));
       return !(id.startsWith('value:') && uuid.test(answer) && !ids.has(answer));
     }),
   );
@@ -49,7 +47,8 @@ function provenStyles({ columns }: TableProfile): Record<string, string> {
   for (const { index, name, kind, number, period } of columns) {
     const { comma = 0, dot = 0 } = number?.evidence ?? {};
     if (kind === 'number' && number && !number.ambiguous && comma + dot > 0) {
-      proven[series.has(index) ? ALL_PERIODS : `number:${name}`] = `decimal:${number.style.decimal}`;
+      proven[series.has(index) ? ALL_PERIODS : `number:${name}`] =
+        `decimal:${number.style.decimal}`;
     }
     const order = period?.style.order;
     if (kind === 'period' && order && !period.ambiguous && period.readings.length === 0) {

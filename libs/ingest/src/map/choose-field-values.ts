@@ -36,10 +36,19 @@ export function chooseFieldValues(
 
 function valueQuestion(column: ColumnProfile, field: ListField, text: string): MapQuestion {
   const options = Object.entries(FIELD_VALUES[field]).map(([value, words]) =>
-    option(value, words[0] ?? value, Math.max(...words.map((word) => similarity(word, text))) || null),
+    option(
+      value,
+      words[0] ?? value,
+      Math.max(...words.map((word) => similarity(word, text))) || null,
+    ),
   );
   options.sort((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0));
-  options.push({ value: LEAVE_OUT, da: 'Lad feltet stå tomt', en: 'Leave empty', confidence: null });
+  options.push({
+    value: LEAVE_OUT,
+    da: 'Lad feltet stå tomt',
+    en: 'Leave empty',
+    confidence: null,
+  });
   return {
     id: `value:${column.name}:${text}`,
     kind: 'valueMapping',

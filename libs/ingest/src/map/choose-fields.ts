@@ -32,14 +32,17 @@ export function chooseFields(columns: readonly ColumnProfile[], answers: Answers
   if (fields.project === undefined) {
     questions.unshift(projectQuestion(columns));
     const named = columns.find(({ name }) => answers['field:project'] === `column:${name}`);
-    if (named) {
-      for (const [field, at] of Object.entries(fields)) {
-        if (at === named.index) delete fields[field as PortfolioField];
-      }
-      fields.project = named.index;
-    }
+    if (named) takeAsProject(fields, named.index);
   }
   return { fields, several, questions };
+}
+
+/** The column that a person says is the name is nothing else any more. */
+function takeAsProject(fields: FieldChoice['fields'], column: number): void {
+  for (const [field, at] of Object.entries(fields)) {
+    if (at === column) delete fields[field as PortfolioField];
+  }
+  fields.project = column;
 }
 
 function projectQuestion(columns: readonly ColumnProfile[]): MapQuestion {

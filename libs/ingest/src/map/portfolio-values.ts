@@ -8,18 +8,44 @@ export type ListField = Extract<
 >;
 
 /** Per field: value → words in files; the first word is the one of the template. */
-export const FIELD_VALUES: Readonly<Record<ListField, Readonly<Record<string, readonly string[]>>>> = {
+export const FIELD_VALUES: Readonly<
+  Record<ListField, Readonly<Record<string, readonly string[]>>>
+> = {
   phase: {
     idea: ['idé', 'idea', 'forslag', 'proposed'],
     analysis: ['analyse', 'foranalyse', 'afklaring', 'analysis', 'planlaegning', 'planning'],
     procurement: ['anskaffelse', 'udbud', 'indkoeb', 'procurement', 'tender'],
-    delivery: ['gennemførelse', 'i gang', 'igang', 'udvikling', 'implementering', 'delivery', 'execution', 'active'],
+    delivery: [
+      'gennemførelse',
+      'i gang',
+      'igang',
+      'udvikling',
+      'implementering',
+      'delivery',
+      'execution',
+      'active',
+    ],
     realisation: ['realisering', 'gevinstrealisering', 'drift', 'i drift', 'realisation', 'live'],
     closed: ['lukket', 'afsluttet', 'closed', 'completed', 'done'],
   },
   valueClass: {
-    cashable: ['provenu', 'budgetforbedrende', 'kontant', 'oekonomisk', 'oekonomisk gevinst', 'besparelse', 'cashable'],
-    nonCashable: ['frigivet tid', 'frigjort tid', 'ikke budgetforbedrende', 'tidsbesparelse', 'effektivisering', 'non cashable'],
+    cashable: [
+      'provenu',
+      'budgetforbedrende',
+      'kontant',
+      'oekonomisk',
+      'oekonomisk gevinst',
+      'besparelse',
+      'cashable',
+    ],
+    nonCashable: [
+      'frigivet tid',
+      'frigjort tid',
+      'ikke budgetforbedrende',
+      'tidsbesparelse',
+      'effektivisering',
+      'non cashable',
+    ],
     costAvoidance: ['undgået udgift', 'undgaaede udgifter', 'cost avoidance'],
     quality: ['kvalitet', 'kvalitetsgevinst', 'service', 'kvalitativ', 'quality'],
   },
@@ -60,7 +86,8 @@ export function isListField(field: PortfolioField): field is ListField {
 export function fieldValue(field: ListField, text: string): string | null {
   const folded = foldText(text);
   const found = Object.entries(FIELD_VALUES[field]).find(
-    ([value, words]) => words.some((word) => foldText(word) === folded) || foldText(value) === folded,
+    ([value, words]) =>
+      words.some((word) => foldText(word) === folded) || foldText(value) === folded,
   );
   return found?.[0] ?? null;
 }

@@ -28,9 +28,7 @@ describe('understanding a measurements file', () => {
   });
 
   it('takes indicators in columns', async () => {
-    const profile = await read(
-      'Måned;Telefonhenvendelser;I-02\n2026-01;5;6\n2026-02;7;8\n',
-    );
+    const profile = await read('Måned;Telefonhenvendelser;I-02\n2026-01;5;6\n2026-02;7;8\n');
     const { map } = proposeMeasurements(profile.columns, index);
     expect(map?.values.map((v) => v.indicatorId)).toEqual(['calls', 'forms']);
   });

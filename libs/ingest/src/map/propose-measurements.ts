@@ -68,11 +68,21 @@ function roleOf(column: ColumnProfile, map: MeasurementMap): ColumnRole {
   const at = column.index;
   const value = map.values.find((candidate) => candidate.column === at);
   if (value?.period) {
-    return role('periodColumn', value.period, 'Overskriften er en periode', 'The header is a period');
+    return role(
+      'periodColumn',
+      value.period,
+      'Overskriften er en periode',
+      'The header is a period',
+    );
   }
   if (value) {
     return value.indicatorId
-      ? role('value', value.indicatorId, 'Overskriften er en indikator', 'The header is an indicator')
+      ? role(
+          'value',
+          value.indicatorId,
+          'Overskriften er en indikator',
+          'The header is an indicator',
+        )
       : role('value', null, 'Kolonnen med målte tal', 'The column of measured numbers');
   }
   if (at === map.periodColumn) return role('period', null, 'Indeholder perioder', 'Holds periods');
@@ -80,7 +90,12 @@ function roleOf(column: ColumnProfile, map: MeasurementMap): ColumnRole {
     return role('indicator', null, 'Navngiver indikatoren', 'Names the indicator');
   }
   if (map.dimensions.includes(at)) {
-    return role('dimension', null, 'Skiller tallene ad, hvor det er nødvendigt', 'Tells values apart where needed');
+    return role(
+      'dimension',
+      null,
+      'Skiller tallene ad, hvor det er nødvendigt',
+      'Tells values apart where needed',
+    );
   }
   return role('ignored', null, 'Bruges ikke', 'Not used');
 }

@@ -39,7 +39,9 @@ export function proposePortfolio(
   };
   const open = fields.fields.project === undefined || questions.some((q) => !answers[q.id]);
   const roles = columns.map((column) => roleOf(column.index, fields, amounts));
-  const used = new Set(columns.map(({ index }) => index).filter((i) => roles[i]?.role !== 'ignored'));
+  const used = new Set(
+    columns.map(({ index }) => index).filter((i) => roles[i]?.role !== 'ignored'),
+  );
   return { map: open ? null : map, roles, questions, used };
 }
 
@@ -60,6 +62,7 @@ function roleOf(at: number, { fields }: FieldChoice, amounts: Amounts): UsedColu
   if (amounts.effects.some(({ column }) => column === at)) {
     return field('effect', 'Oplyst effekt pr. år', 'Stated effect per year');
   }
-  if (amounts.targets.some(({ column }) => column === at)) return field('target', 'Måltal', 'Target');
+  if (amounts.targets.some(({ column }) => column === at))
+    return field('target', 'Måltal', 'Target');
   return { role: 'ignored', target: null, da: 'Bruges ikke', en: 'Not used' };
 }

@@ -46,6 +46,16 @@ export class Tokenizer {
     this.maxQuoted = options.maxQuoted ?? 16 << 20;
   }
 
+  /** Nothing fed is waiting for more. */
+  get idle(): boolean {
+    return this.pos >= this.text.length;
+  }
+
+  /** Someone else has read this many lines; only while idle. */
+  pass(lines: number): void {
+    this.line += lines;
+  }
+
   /** Adds a piece of text and returns the records that are complete; `final` ends the file. */
   feed(chunk: string, final = false): RawRecord[] {
     this.text = this.pos < this.text.length ? this.text.slice(this.pos) + chunk : chunk;
@@ -106,14 +116,15 @@ export class Tokenizer {
       i++;
       if (i >= end && !final) return null;
     }
+    const stop = i;
     if (c === CR && i < end) {
       if (i + 1 >= end && !final) return null;
       if (text.charCodeAt(i + 1) === LF) i++;
     }
     const after = i < end ? i + 1 : end;
-    if (this.newlines > 0 && this.swallows(text.slice(start, i))) {
+    if (this.newlines > 0 && this.swallows(text.slice(start, stop))) {
       this.fault = 'quote_swallow';
-      this.faultAt = i;
+      this.faultAt = stop;
       return this.faultLine(start, firstQuoted(cells), final);
     }
     const damage = this.damageOf(cells, control, quoteInText);

@@ -12,6 +12,11 @@ export function isTotalLabel(cell: string): boolean {
   return TOTAL.test(cell.trim());
 }
 
+/** True for the header of a column whose *Sum* is a way of counting, not the label of a total. */
+export function holdsAggregation(header: string): boolean {
+  return /^\s*(?:opgørelse|opgoerelse|sammenlægning|sammenlaegning|aggreg)/i.test(header);
+}
+
 /** One total of the file compared with the sum of the rows it covers, in exact decimals. */
 export interface TotalCheck {
   line: number;

@@ -2,6 +2,7 @@ import { cprLike } from './cpr';
 import { isMissing, NumberStats, own, type NumberDecision } from './number-style';
 import { PeriodStats, type PeriodDecision } from './period-style';
 import { looksLikeYear } from './period-text';
+import type { PlainShape } from './quick';
 
 /** What a column seems to hold. */
 export type ColumnKind = 'number' | 'period' | 'text' | 'empty';
@@ -27,8 +28,10 @@ export interface ColumnProfile {
   cprLike: boolean;
 }
 
-const MAX_DISTINCT = 500;
-const MAX_TEXT = 200;
+/** Most different texts that a column lists. */
+export const MAX_DISTINCT = 500;
+/** Longest text that is listed. */
+export const MAX_TEXT = 200;
 const YEAR_HEADER = /år|aar|year|period|tid|dato|date|fy\b|fiscal/i;
 
 /** Collects one column over all rows; cheap for repeated values. */
@@ -44,24 +47,31 @@ export class ColumnStats {
   private readonly numbers = new NumberStats();
   private readonly periods = new PeriodStats();
 
-  /** Takes in one cell. */
-  add(cell: string): void {
-    this.total++;
-    if (this.overflow) {
-      this.classify(cell, 1);
-      return;
-    }
+  /** Takes in a cell; zero `times` only gives its text a place in the order. */
+  add(cell: string, times = 1): void {
+    this.total += times;
     const count = this.seen.get(cell);
-    if (count !== undefined) this.seen.set(cell, count + 1);
-    else if (this.seen.size < MAX_DISTINCT && cell.length <= MAX_TEXT) this.seen.set(own(cell), 1);
-    else this.spill(cell);
+    if (count !== undefined) this.seen.set(cell, count + times);
+    else if (!this.overflow && this.seen.size < MAX_DISTINCT && cell.length <= MAX_TEXT) {
+      this.seen.set(own(cell), times);
+    } else {
+      this.stopListing();
+      this.classify(cell, times);
+    }
   }
 
-  private spill(cell: string): void {
+  /** Takes in plain numbers of one shape; the column has too many different texts to list them. */
+  addShape(shape: PlainShape, times: number): void {
+    this.stopListing();
+    this.total += times;
+    this.numbers.addPlain(shape, times);
+  }
+
+  /** There are too many different texts: what was listed is only counted from now on. */
+  stopListing(): void {
     this.overflow = true;
     for (const [text, count] of this.seen) this.classify(text, count);
     this.seen = new Map();
-    this.classify(cell, 1);
   }
 
   private classify(cell: string, times: number): void {
@@ -80,13 +90,14 @@ export class ColumnStats {
 
   /** Draws the conclusion; call once, after the last row. */
   finish(index: number, name: string, header: string, notCpr = false): ColumnProfile {
-    const distinct = this.overflow ? null : [...this.seen];
+    const distinct = this.overflow ? null : [...this.seen].filter(([, count]) => count > 0);
     distinct?.forEach(([text, count]) => this.classify(text, count));
     const values = this.total - this.missing;
     const number = this.numbers.decide(header, [...this.marks]);
     const period = this.periods.decide();
     const cpr = !notCpr && this.isCpr(values, header);
-    const kind = kindOf(values, number, period, header, distinct?.map(([t]) => t) ?? this.samples);
+    const seen = distinct?.map(([text]) => text).filter((text) => !isMissing(text));
+    const kind = kindOf(values, number, period, header, seen ?? this.samples);
     return {
       index,
       name,

@@ -29,6 +29,12 @@ export interface NumberStyle {
   missing: string[];
 }
 
+/** The signs of a column's plain numbers as ASCII codes; `group` is 0 where there is none. */
+export interface PlainSigns {
+  readonly decimal: number;
+  readonly group: number;
+}
+
 /** One of the readings a column allows, with what its values would mean. */
 export interface NumberReading {
   style: NumberStyle;
@@ -106,7 +112,8 @@ export class NumberStats {
     return true;
   }
 
-  private addPlain(plain: PlainShape, times: number): boolean {
+  /** Takes in plain numbers of one shape. */
+  addPlain(plain: PlainShape, times: number): true {
     this.numeric += times;
     this.unscaled += times;
     if (plain.minus) bump(this.minus, 'leading', times);

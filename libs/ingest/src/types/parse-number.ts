@@ -39,6 +39,14 @@ export function parseNumber(text: string, style: NumberStyle): ParsedNumber {
   if (!unitFits(parts, style)) return fail('number_unit');
   const core = plainCore(parts.core, style);
   if (core === null) return fail('number_grouping', guess(parts.core, style, parts.minus !== null));
+  const wrong = wrongDigits(core, style);
+  if (wrong) return wrong;
+  const zero = /^[0.]+$/.test(core);
+  return { ok: true, text: parts.minus && !zero ? `-${core}` : core };
+}
+
+/** Why digits that fit the style still cannot be stored as they are written. */
+function wrongDigits(core: string, style: NumberStyle): ParsedNumber | null {
   const [whole = '', fraction = ''] = core.split('.');
   if (whole.length > 1 && whole[0] === '0') {
     return fail('number_leading_zero', written(core.replace(/^0+(?=\d)/, ''), style, true));
@@ -46,9 +54,7 @@ export function parseNumber(text: string, style: NumberStyle): ParsedNumber {
   if (fraction.length > MAX_DECIMALS) {
     return fail('number_decimals', written(core.replace(/(\.\d{6})\d+$/, '$1'), style, true));
   }
-  if (whole.length > MAX_DIGITS) return fail('number_too_long');
-  const zero = /^[0.]+$/.test(core);
-  return { ok: true, text: parts.minus && !zero ? `-${core}` : core };
+  return whole.length > MAX_DIGITS ? fail('number_too_long') : null;
 }
 
 /** Digits with a dot as decimal sign, or null when the separators do not fit the style exactly. */

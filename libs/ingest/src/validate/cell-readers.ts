@@ -9,7 +9,13 @@ import type { RejectCode } from './load-codes';
 /** A cell's meaning: a value, nothing, or why it cannot be read. */
 export type CellRead<T> =
   | { readonly ok: true; readonly value: T | null }
-  | { readonly ok: false; readonly code: RejectCode; readonly suggestion: string | null };
+  | {
+      readonly ok: false;
+      readonly code: RejectCode;
+      readonly suggestion: string | null;
+      /** More to fill into the message. */
+      readonly params?: Readonly<Record<string, string>>;
+    };
 
 const PLAIN: NumberStyle = {
   decimal: ',',

@@ -13,7 +13,6 @@ export interface CorrectionList {
 /** Column name that stands for the whole row in a fix. */
 export const WHOLE_ROW = '*';
 
-// eslint-disable-next-line no-control-regex -- that is what is looked for
 const BROKEN = /[\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 /** Applies corrections to the rows of one file. */
@@ -33,6 +32,11 @@ export class Corrections {
       const texts = this.alike.get(at) ?? new Map<string, string>();
       this.alike.set(at, texts.set(text, value));
     }
+  }
+
+  /** True when the row may differ from what stands in the file, or is set aside. */
+  touches(line: number): boolean {
+    return this.alike.size > 0 || this.byLine.has(line) || this.aside.has(line);
   }
 
   /** True when the row is set aside. */
@@ -67,7 +71,9 @@ export class Corrections {
       return before ?? { code: 'field_count', column: cells.length, text };
     }
     if (before === null) return null;
-    const mended = fixes.some((fix) => this.profile.names.indexOf(fix.column) + 1 === before.column);
+    const mended = fixes.some(
+      (fix) => this.profile.names.indexOf(fix.column) + 1 === before.column,
+    );
     return mended && !BROKEN.test(text) ? null : before;
   }
 

@@ -59,6 +59,12 @@ export class LineBook {
     return false;
   }
 
+  /** Counts a record that is known to be a data row, with what became of it. */
+  countData(fate: RowFate): void {
+    this.counts.records++;
+    this.counts[fate]++;
+  }
+
   /** Counts what became of a data row. */
   count(fate: RowFate): void {
     this.counts[fate]++;

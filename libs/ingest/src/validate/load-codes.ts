@@ -42,6 +42,34 @@ export const LOAD_CODES = {
     da: '»{text}« i kolonnen {column} er ikke en af de mulige værdier.',
     en: '“{text}” in column {column} is not one of the possible values.',
   },
+  text_too_long: {
+    da: 'Teksten i kolonnen {column} er længere end {max} tegn.',
+    en: 'The text in column {column} is longer than {max} characters.',
+  },
+  share_range: {
+    da: '»{text}« i kolonnen {column} er ikke en andel mellem 0 og 1 (0–100 %).',
+    en: '“{text}” in column {column} is not a share between 0 and 1 (0–100 %).',
+  },
+  change_missing: {
+    da: 'Linjen siger ikke, hvilken ændring »{text}« i kolonnen {column} hører til.',
+    en: 'The row does not say which change “{text}” in column {column} belongs to.',
+  },
+  benefit_missing: {
+    da: 'Linjen siger ikke, hvilken gevinst »{text}« i kolonnen {column} hører til.',
+    en: 'The row does not say which benefit “{text}” in column {column} belongs to.',
+  },
+  cost_year_missing: {
+    da: 'Linjen siger ikke, hvilket år beløbet {text} i kolonnen {column} gælder.',
+    en: 'The row does not say which year the amount {text} in column {column} is of.',
+  },
+  conflicting_field: {
+    da: '»{text}« i kolonnen {column} passer ikke med linje {otherLine}, hvor der står »{otherText}« om det samme.',
+    en: '“{text}” in column {column} does not agree with line {otherLine}, which says “{otherText}” about the same.',
+  },
+  repeated_amount: {
+    da: 'Beløbet {text} i kolonnen {column} står også i linje {otherLine} for det samme; det er kun taget med én gang.',
+    en: 'The amount {text} in column {column} also stands on line {otherLine} for the same; it is counted once.',
+  },
   quarantined: {
     da: 'Linjen er lagt til side og er ikke indlæst.',
     en: 'The row is set aside and is not loaded.',

@@ -14,14 +14,19 @@ import { ValueReader } from './value-reader';
 
 type Found<T> = { value: T } | null;
 
+/** Most unknown texts that a suggestion is sought for. */
+const SUGGESTED = 200;
+
 /** Turns rows into typed measurements by a map; whatever does not fit is logged as a reject. */
 export class MeasurementLoader {
   /** Cells without a value. */
   missing = 0;
-  private readonly values: ValueReader[];
+  readonly values: readonly ValueReader[];
   private readonly periods: ((text: string) => CellRead<string>) | null;
   private readonly indicators = new Map<string, string | null>();
-  private readonly dimensions: readonly number[];
+  /** 0-based columns that tell values of one indicator and period apart. */
+  readonly dimensions: readonly number[];
+  private readonly suggestions = new Map<string, string | null>();
   private loaded = 0;
   private rejected = 0;
   private leftOut = false;
@@ -56,7 +61,7 @@ export class MeasurementLoader {
   }
 
   private addValues(record: TableRecord, indicator: string | null, period: string | null): void {
-    const dimension = this.dimensionOf(record);
+    const dimension = this.dimensionOf(this.dimensions.map((at) => record.cells[at] ?? ''));
     this.map.values.forEach((target, i) => {
       this.addValue(record, i, target, indicator, period, dimension);
     });
@@ -77,7 +82,12 @@ export class MeasurementLoader {
     if (!read) return;
     if (!read.ok) {
       const { code, suggestion, params } = read;
-      return this.reject(record, target.column, { code, text, suggestion, ...(params && { params }) });
+      return this.reject(record, target.column, {
+        code,
+        text,
+        suggestion,
+        ...(params && { params }),
+      });
     }
     if (read.value === null) {
       if (!this.dry) this.missing++;
@@ -105,10 +115,29 @@ export class MeasurementLoader {
     }
     if (id !== null) return { value: id };
     const code = isMissing(text) ? 'indicator_missing' : 'unknown_indicator';
+    this.reject(record, indicatorColumn, { code, text, suggestion: this.suggestionFor(text) });
+    return null;
+  }
+
+  /** The indicator that a text names; null when a row with it needs a closer look. */
+  indicatorNamed(text: string): string | null {
+    return this.lookUp(text) || null;
+  }
+
+  /** The period that a text means; null when a row with it needs a closer look. */
+  periodWritten(text: string): string | null {
+    const read = this.periods?.(text);
+    return read?.ok ? read.value : null;
+  }
+
+  /** A likely indicator; where many texts are unknown, the file is of something else and nothing helps. */
+  private suggestionFor(text: string): string | null {
+    const before = this.suggestions.get(text);
+    if (before !== undefined || this.suggestions.size >= SUGGESTED) return before ?? null;
     const [guess] = this.index.guesses(text, 1);
     const suggestion = guess && guess.confidence >= 0.6 ? guess.name : null;
-    this.reject(record, indicatorColumn, { code, text, suggestion });
-    return null;
+    this.suggestions.set(text, suggestion);
+    return suggestion;
   }
 
   private lookUp(text: string): string | null {
@@ -130,10 +159,10 @@ export class MeasurementLoader {
     return null;
   }
 
-  private dimensionOf(record: TableRecord): string {
-    if (this.dimensions.length === 0) return '';
-    return this.dimensions
-      .map((at) => `${this.profile.names[at]}=${(record.cells[at] ?? '').trim()}`)
+  /** The dimension that the texts of the dimension columns make. */
+  dimensionOf(texts: readonly string[]): string {
+    return texts
+      .map((text, i) => `${this.profile.names[this.dimensions[i] ?? 0]}=${text.trim()}`)
       .filter((part) => !part.endsWith('='))
       .join('; ');
   }

@@ -1,12 +1,11 @@
 import type { IndicatorIndex } from '../map/indicator-index';
 import type { TableProfile } from '../profile';
+import type { PlainSigns } from '../types/number-style';
 import { numberReader, styleOf, type CellRead } from './cell-readers';
 import { unitFactor, type UnitFactor } from './unit-factor';
 
 /** A value in millionths of the indicator's unit, nothing, or why it cannot be loaded. */
-export type ValueRead = CellRead<bigint> & {
-  readonly params?: Readonly<Record<string, string>>;
-};
+export type ValueRead = CellRead<bigint>;
 
 const LIMIT = 10n ** 18n;
 
@@ -23,6 +22,20 @@ export class ValueReader {
   ) {
     this.style = styleOf(profile, column);
     this.numbers = numberReader(this.style);
+  }
+
+  /** The signs of the style where plain digits mean what they say; null where a unit goes with each. */
+  get plainSigns(): PlainSigns | null {
+    const { decimal, group, percent, scaleIn, missing } = this.style;
+    if (percent || scaleIn === 'cell' || missing.some((mark) => /\d/.test(mark))) return null;
+    const partner = group === '.' || group === ',' ? group.charCodeAt(0) : 0;
+    return { decimal: decimal.charCodeAt(0), group: partner };
+  }
+
+  /** Values of the column are values of the indicator without conversion. */
+  takesAsWritten(indicatorId: string): boolean {
+    const { up, down, differs } = this.factorOf(indicatorId);
+    return differs === null && up === down;
   }
 
   /** One cell for one indicator. */

@@ -2,6 +2,8 @@ import { rename } from 'node:fs/promises';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { Dictionary } from './dictionary';
 import { TypedRows } from './typed-rows';
+import { moveDays } from './move-days';
+import { SeenKeys } from './seen-keys';
 import { textOfMillionths } from './scaled-value';
 
 /** A value that occurs more than once for the same indicator, period and dimension. */
@@ -16,7 +18,8 @@ export interface RepeatedValue {
   readonly otherValue: string;
 }
 
-const NO_PERIOD_LIMIT = 1_000_000;
+/** The first rows usually tell already that a dimension is needed. */
+const TELLING_ROWS = 200_000;
 
 /** The in-memory database that types rows. */
 export type TypingDatabase = DuckDBInstance;
@@ -34,6 +37,7 @@ export class TypedWriter {
   readonly columns = new Dictionary();
   /** Dimensions are part of the key; known after `settle`. */
   dimensionsKept = false;
+  private readonly seen = new SeenKeys();
 
   private constructor(
     private readonly connection: DuckDBConnection,
@@ -55,14 +59,25 @@ export class TypedWriter {
     line: number;
     column: string;
   }): void {
-    this.rows.add(
-      this.indicators.numberOf(row.indicatorId),
-      this.periods.numberOf(row.period),
-      this.dimensions.numberOf(row.dimension),
-      row.millionths,
-      row.line,
-      this.columns.numberOf(row.column),
-    );
+    const indicator = this.indicators.numberOf(row.indicatorId);
+    const period = this.periods.numberOf(row.period);
+    const dimension = this.dimensions.numberOf(row.dimension);
+    const column = this.columns.numberOf(row.column);
+    this.seen.add(indicator, period, dimension);
+    this.rows.add(indicator, period, dimension, row.millionths, row.line, column);
+  }
+
+  /** Takes in one value of which everything is a number of the dictionaries already. */
+  addNumbers(
+    indicator: number,
+    period: number,
+    dimension: number,
+    millionths: number,
+    line: number,
+    column: number,
+  ): void {
+    this.seen.add(indicator, period, dimension);
+    this.rows.addNumber(indicator, period, dimension, millionths, line, column);
   }
 
   /**
@@ -76,16 +91,9 @@ export class TypedWriter {
   ): Promise<RepeatedValue[]> {
     this.dimensionsKept = this.dimensions.texts.some((text) => text !== '');
     this.rows.close();
-    await this.connection.run(
-      'CREATE TEMP TABLE period_of(no INTEGER, key VARCHAR, month VARCHAR)',
-    );
-    await this.fill(
-      'period_of',
-      this.periods.texts.map((key) => [key, monthOf(key) ?? key]),
-    );
     if (!keepDimensions) await this.dropIdleDimensions();
-    await this.daysToMonths();
-    return this.takeOutRepeated();
+    const { meet } = await moveDays(this.connection, this.periods, monthOf);
+    return meet || this.seen.mayRepeat ? this.takeOutRepeated() : [];
   }
 
   /** Writes what is left to `path`, whole or not at all; returns the number of rows. */
@@ -122,38 +130,25 @@ export class TypedWriter {
   /** A column such as *Område* that is the same for every value of an indicator is no part of its key. */
   private async dropIdleDimensions(): Promise<void> {
     if (this.dimensions.texts.every((text) => text === '')) return;
-    const needed = await this.connection.runAndReadAll(
-      `SELECT 1 FROM staged GROUP BY indicator_no, period_no
-       HAVING count(DISTINCT dimension_no) > 1 LIMIT 1`,
-    );
-    if (needed.currentRowCount > 0) return;
+    if (await this.dimensionsTellApart()) return;
     this.dimensionsKept = false;
     await this.connection.run(`UPDATE staged SET dimension_no = ${this.dimensions.numberOf('')}`);
   }
 
-  private async daysToMonths(): Promise<void> {
-    const clash = await this.connection.runAndReadAll(
-      `SELECT 1 FROM (SELECT DISTINCT indicator_no, dimension_no, period_no FROM staged) s
-       JOIN period_of p ON p.no = s.period_no WHERE p.key <> p.month
-       GROUP BY indicator_no, dimension_no, p.month HAVING count(*) > 1 LIMIT 1`,
-    );
-    if (clash.currentRowCount > 0) return;
-    const days = this.periods.texts.length;
-    if (days > NO_PERIOD_LIMIT) return;
-    const moved = await this.connection.runAndReadAll(
-      'SELECT no, month FROM period_of WHERE key <> month',
-    );
-    for (const [no, month] of moved.getRows()) {
-      const to = this.periods.numberOf(String(month));
-      await this.connection.run(
-        `UPDATE staged SET period_no = ${to} WHERE period_no = ${Number(no)}`,
+  private async dimensionsTellApart(): Promise<boolean> {
+    for (const rows of [`(SELECT * FROM staged LIMIT ${String(TELLING_ROWS)})`, 'staged']) {
+      const needed = await this.connection.runAndReadAll(
+        `SELECT 1 FROM ${rows} GROUP BY indicator_no, period_no
+         HAVING min(dimension_no) <> max(dimension_no) LIMIT 1`,
       );
+      if (needed.currentRowCount > 0) return true;
     }
+    return false;
   }
 
   private async takeOutRepeated(): Promise<RepeatedValue[]> {
     const found = await this.connection.runAndReadAll(
-      `SELECT 1 FROM staged GROUP BY indicator_no, period_no, dimension_no
+      `SELECT 1 FROM ${PLACED} GROUP BY indicator_no, period_no, dimension_no
        HAVING count(*) > 1 LIMIT 1`,
     );
     if (found.currentRowCount === 0) return [];
@@ -190,24 +185,16 @@ export class TypedWriter {
     });
     appender.closeSync();
   }
-
-  private async fill(table: string, rows: [string, string][]): Promise<void> {
-    const appender = await this.connection.createAppender(table);
-    rows.forEach(([key, month], no) => {
-      appender.appendInteger(no);
-      appender.appendVarchar(key);
-      appender.appendVarchar(month);
-      appender.endRow();
-    });
-    appender.closeSync();
-  }
 }
+
+const PLACED = `(SELECT s.indicator_no, m.to_no AS period_no, s.dimension_no, s.millionths, s.line,
+    s.column_no FROM staged s JOIN placed_period m ON m.no = s.period_no)`;
 
 const TYPED_ROWS = `
   SELECT i.text AS indicator_id, p.text AS period, p.month AS month, d.text AS dimension,
     CAST(CAST(s.millionths AS DECIMAL(18, 0)) * CAST(0.000001 AS DECIMAL(7, 6)) AS DECIMAL(18, 6)) AS value,
     s.line AS line, c.text AS column_name
-  FROM staged s
+  FROM ${PLACED} s
   JOIN names_of i ON i.kind = 'indicator' AND i.no = s.indicator_no
   JOIN names_of p ON p.kind = 'period' AND p.no = s.period_no
   JOIN names_of d ON d.kind = 'dimension' AND d.no = s.dimension_no
@@ -226,5 +213,5 @@ const REPEATED = `
       count(*) OVER key AS times, min(millionths) OVER key AS lowest, max(millionths) OVER key AS highest,
       arg_min(line, line) OVER key AS first_line, arg_min(millionths, line) OVER key AS first_value,
       arg_max(line, millionths) OVER key AS highest_line, arg_min(line, millionths) OVER key AS lowest_line
-    FROM staged WINDOW key AS (PARTITION BY indicator_no, period_no, dimension_no)
+    FROM ${PLACED} WINDOW key AS (PARTITION BY indicator_no, period_no, dimension_no)
   ) WHERE times > 1 AND (lowest <> highest OR nth > 1)`;

@@ -47,7 +47,10 @@ export class DownloadsController {
 
   @Get('import-template.csv')
   @Answers(null, 200, 'text/csv')
-  async template(@Query('kind') kind: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+  async template(
+    @Query('kind') kind: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const portfolio = kind === 'portfolio';
     const name = portfolio ? 'portefoelje.csv' : 'maalinger.csv';
     await reply

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import multipart from '@fastify/multipart';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ImportResource } from '@gevinst/contract';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ImportList, ImportResource } from '@gevinst/contract';
 import type { LightMyRequestResponse } from 'fastify';
-import { ProblemFilter } from '../../http/problem.filter';
 import type { TenantContext } from '../../http/tenant-context';
-import { indicator } from '../testing/fakes';
+import { indicator, ledgerOf } from '../testing/fakes';
 import { ImportBench } from '../testing/import-bench';
+import { importServer } from '../testing/import-server';
 import { Imports } from '../imports.port';
 
 const CSV = 'Indikator;Periode;Værdi\r\nOpkald;01-2026;12\r\nOpkald;02-2026;1..3\r\n';
@@ -15,27 +14,21 @@ describe('imports over HTTP', () => {
   let bench: ImportBench;
   let app: NestFastifyApplication;
   let office: TenantContext;
+  let asking: TenantContext;
 
   beforeAll(async () => {
     bench = await ImportBench.open();
     bench.indicators = [indicator({ id: randomUUID(), name: 'Opkald' })];
     office = await bench.person();
-    app = bench.module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
-    app.useGlobalFilters(new ProblemFilter());
-    await app.register(multipart);
-    app
-      .getHttpAdapter()
-      .getInstance()
-      .addHook('onRequest', (request, _reply, done) => {
-        request.tenant = office;
-        done();
-      });
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
+    app = await importServer(bench, () => asking);
   });
   afterAll(async () => {
     await app.close();
     await bench.close();
+  });
+
+  beforeEach(() => {
+    asking = office;
   });
 
   const get = (url: string): Promise<LightMyRequestResponse> =>
@@ -49,6 +42,12 @@ describe('imports over HTTP', () => {
       payload: Buffer.from(await request.arrayBuffer()),
     });
   };
+  const step = (url: string, payload: object = {}): Promise<LightMyRequestResponse> =>
+    app.inject({ method: 'POST', url: `/api/v1/imports/${url}`, payload });
+  const settled = async (id: string): Promise<ImportResource> => {
+    await bench.module.get(Imports).whenSettled(office, id);
+    return ImportResource.parse((await get(`imports/${id}`)).json());
+  };
   const form = (...parts: [string, string | File][]): FormData => {
     const made = new FormData();
     for (const [name, value] of parts) made.append(name, value);
@@ -58,8 +57,14 @@ describe('imports over HTTP', () => {
 
   it('takes the file and its source in any order', async () => {
     for (const parts of [
-      [['source', 'A'], ['file', tal]],
-      [['file', tal], ['source', 'B']],
+      [
+        ['source', 'A'],
+        ['file', tal],
+      ],
+      [
+        ['file', tal],
+        ['source', 'B'],
+      ],
     ] satisfies [string, string | File][][]) {
       const answer = await post(form(...parts));
       const received = ImportResource.parse(answer.json());
@@ -95,8 +100,71 @@ describe('imports over HTTP', () => {
     expect((await get(`imports/${id}/table.csv`)).body).toBe(
       'Indikator,Periode,Værdi\r\nOpkald,01-2026,12\r\nOpkald,02-2026,1..3\r\n',
     );
-    expect((await get(`imports/${id}/rejected.csv`)).body).toContain('Opkald;02-2026;1..3;3;Værdi;');
+    expect((await get(`imports/${id}/rejected.csv`)).body).toContain(
+      'Opkald;02-2026;1..3;3;Værdi;',
+    );
     expect((await get('import-template.csv')).body).toContain('Indikator;Periode;Værdi');
     expect((await get('imports/nothing')).statusCode).toBe(404);
+  });
+
+  it('goes from upload over one question to applied, once, and back', async () => {
+    const csv =
+      'Indikator;Periode;Værdi\r\nTelefonhenvendelser;01-2026;12\r\nTelefonhenvendelser;02-2026;1..3\r\n';
+    const sent = form(['file', new File([csv], 'kald.csv')], ['source', 'Telefoni']);
+    const { id } = ImportResource.parse((await post(sent)).json());
+    const asked = await settled(id);
+    expect(asked.state).toBe('needs_decision');
+    expect((await get(`imports/${id}/table.csv`)).body).toContain('Telefonhenvendelser,01-2026,12');
+    expect((await step(`${id}/apply`)).json()).toMatchObject({
+      status: 409,
+      code: 'import_not_ready',
+    });
+
+    const [known] = bench.indicators;
+    const answers = Object.fromEntries(
+      asked.questions.map((one) => [one.id, one.answer ?? known?.id ?? '']),
+    );
+    expect((await step(`${id}/decisions`, { answers })).statusCode).toBe(200);
+    const ready = await settled(id);
+    expect(ready).toMatchObject({ state: 'ready', counts: { loaded: 1, rejected: 1, new: 1 } });
+    expect(ready.effect).toMatchObject({ actualBeforeKr: '0.00', lights: [] });
+    expect(await ledgerOf(bench.database)).toEqual([]);
+
+    expect((await step(`${id}/apply`)).json()).toMatchObject({ state: 'applied' });
+    expect((await step(`${id}/apply`)).json()).toMatchObject({ status: 409, code: 'import_state' });
+    expect((await get(`imports/${id}/rejected.csv`)).body).toContain(
+      'Telefonhenvendelser;02-2026;1..3;3;Værdi;',
+    );
+    const next = form(['file', new File([csv], 'igen.csv')], ['source', 'Telefoni']);
+    const again = await settled(ImportResource.parse((await post(next)).json()).id);
+    expect(again).toMatchObject({
+      state: 'ready',
+      duplicateOf: id,
+      counts: { new: 0, changed: 0 },
+    });
+    await step(`${again.id}/apply`);
+    expect(await ledgerOf(bench.database)).toHaveLength(1);
+
+    expect((await step(`${id}/undo`)).json()).toMatchObject({ state: 'undone' });
+    const kinds = (await ledgerOf(bench.database)).map(({ kind }) => kind);
+    expect(kinds).toEqual(['import_applied', 'import_undone']);
+    const list = ImportList.parse((await get('imports?limit=1')).json());
+    expect([list.items.length, list.nextCursor === null]).toEqual([1, false]);
+  });
+
+  it('answers another municipality 404, whatever it asks', async () => {
+    const { id } = ImportResource.parse((await post(form(['file', tal]))).json());
+    await settled(id);
+    asking = await bench.person();
+    const reads = ['', '/original', '/table.csv', '/rejected.csv'].map((part) =>
+      get(`imports/${id}${part}`),
+    );
+    const steps = ['decisions', 'apply', 'undo', 'cancel'].map((name) => step(`${id}/${name}`));
+    for (const answer of await Promise.all([...reads, ...steps])) {
+      expect(answer.json()).toMatchObject({ status: 404, code: 'not_found' });
+    }
+    expect((await get('imports')).json()).toEqual({ items: [], total: 0, nextCursor: null });
+    asking = office;
+    expect((await step(`${id}/cancel`)).json()).toMatchObject({ state: 'cancelled' });
   });
 });

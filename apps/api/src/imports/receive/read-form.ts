@@ -16,8 +16,7 @@ interface FilePart {
   readonly file: Readable & { readonly truncated: boolean };
 }
 type Part =
-  | FilePart
-  | { readonly type: 'field'; readonly fieldname: string; readonly value: unknown };
+  FilePart | { readonly type: 'field'; readonly fieldname: string; readonly value: unknown };
 interface WithParts {
   isMultipart(): boolean;
   parts(options: { limits: typeof LIMITS }): AsyncIterable<Part>;
@@ -37,13 +36,18 @@ export async function readForm(request: FastifyRequest, log: ImportLog): Promise
     for await (const part of form.parts({ limits: LIMITS })) {
       if (part.type === 'field') fields.set(part.fieldname, String(part.value));
       else if (part.fieldname !== 'file' || stored !== null) part.file.resume();
-      else [stored, fileName] = [await storePart(part, log), part.filename];
+      else [stored, fileName] = [await storePart(part, log), nameOf(part)];
     }
   } catch (error) {
     throw problemOfForm(error);
   }
   if (stored === null) throw new ProblemError('file_missing');
   return incoming(fields, stored, fileName);
+}
+
+/** Browsers write a quote in a file's name as %22. */
+function nameOf({ filename }: FilePart): string {
+  return filename.replaceAll('%22', '"');
 }
 
 function storePart(part: FilePart, log: ImportLog): Promise<StoredOriginal> {
@@ -67,7 +71,8 @@ function incoming(
 /** A form that breaks off or is badly made is the sender's problem, not ours. */
 function problemOfForm(error: unknown): unknown {
   if (error instanceof ProblemError) return error;
-  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : null;
+  const code: unknown =
+    typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : null;
   if (code === 'FST_REQ_FILE_TOO_LARGE') return new ProblemError('too_large');
   if (typeof code === 'string' && code.startsWith('E')) return error;
   return new ProblemError('malformed_request');

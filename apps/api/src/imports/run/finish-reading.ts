@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportState } from '@gevinst/contract';
+import type { ImportMessage, ImportState } from '@gevinst/contract';
 import type { TenantContext } from '../../http/tenant-context';
 import { Effects, type FileEffect } from '../../portfolio/effect.port';
 import { Database, type EntityManager } from '../../postgres/database';
@@ -11,7 +11,9 @@ import { importRows } from '../import.repository';
 import { PortfolioPreview } from '../portfolio/portfolio-preview';
 import type { ReadResult } from '../worker/job';
 
-type Reckoned = Pick<ImportDocument, 'counts' | 'changes' | 'effect' | 'touchedMonths'>;
+interface Reckoned extends Pick<ImportDocument, 'counts' | 'changes' | 'effect' | 'touchedMonths'> {
+  readonly notices: ImportMessage[];
+}
 
 /** Reckons what applying would do, and writes the reading down. */
 @Injectable()
@@ -35,11 +37,17 @@ export class FinishReading {
   }
 
   private async reckon(ctx: TenantContext, id: string, result: ReadResult): Promise<Reckoned> {
-    const nothing = { counts: result.counts, changes: [], effect: null, touchedMonths: [] };
+    const nothing = {
+      counts: result.counts,
+      changes: [],
+      effect: null,
+      touchedMonths: [],
+      notices: [],
+    };
     if (result.state !== 'ready') return nothing;
     if (result.kind === 'portfolio') {
-      const counts = await this.portfolio.counts(ctx, this.files.work(id));
-      return { ...nothing, counts: { ...result.counts, ...counts } };
+      const { counts, notices } = await this.portfolio.of(ctx, this.files.work(id));
+      return { ...nothing, counts: { ...result.counts, ...counts }, notices };
     }
     if (result.typed === null || result.typed.rows === 0) return nothing;
     await this.files.makeDurable(result.typed.parquet);
@@ -50,11 +58,13 @@ export class FinishReading {
     manager: EntityManager,
     row: ImportEntity,
     result: ReadResult,
-    reckoned: Reckoned,
+    { notices, ...reckoned }: Reckoned,
   ): Promise<void> {
-    const { reading, warnings, warningsTotal, refusal, typed, learned } = result;
-    const read = { reading, warnings, warningsTotal, refusal, typed, learned };
-    const document = { ...row.document, ...reckoned, ...read, questions: result.questions };
+    const { reading, questions, refusal, typed, learned } = result;
+    const warnings = [...result.warnings, ...notices];
+    const warningsTotal = result.warningsTotal + notices.length;
+    const read = { reading, questions, warnings, warningsTotal, refusal, typed, learned };
+    const document = { ...row.document, ...reckoned, ...read };
     const rest = await restingPlace(manager, document, result.state);
     const kind = row.kind === 'manual' ? row.kind : result.kind;
     await importRows.patch(manager, row, { kind, ...rest });
@@ -89,5 +99,6 @@ function reckonedOf(result: ReadResult, found: FileEffect): Reckoned {
     changes: found.changes,
     effect: found.effect,
     touchedMonths: found.months,
+    notices: [],
   };
 }

@@ -36,7 +36,9 @@ export class ResumeImports implements OnApplicationBootstrap {
       const row = await importRows.hold(manager, id);
       if (row?.state !== 'applying') return;
       const appliedAt = await importRows.inLedger(manager, id);
-      const patch = appliedAt ? { state: 'applied' as const, appliedAt } : { state: 'ready' as const };
+      const patch = appliedAt
+        ? { state: 'applied' as const, appliedAt }
+        : { state: 'ready' as const };
       await importRows.patch(manager, row, patch);
     });
   }

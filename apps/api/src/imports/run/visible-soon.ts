@@ -1,20 +1,16 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Warehouse } from '../../warehouse/warehouse.port';
+import { patiently } from './patiently';
 
-const PATIENCE_MS = 20_000;
 const log = new Logger('imports');
 
 /**
  * Waits until what was committed can be seen, but not longer than a proxy would. The commit has happened either way:
  * a warehouse that cannot follow now catches up later.
  */
-export async function visibleSoon(warehouse: Warehouse): Promise<void> {
+export function visibleSoon(warehouse: Warehouse): Promise<void> {
   const visible = warehouse
     .catchUp()
     .catch((error: unknown) => log.error(error instanceof Error ? error.stack : error));
-  const timer = new AbortController();
-  const patience = wait(PATIENCE_MS, undefined, { signal: timer.signal }).catch(() => undefined);
-  await Promise.race([visible, patience]);
-  timer.abort();
+  return patiently(visible);
 }

@@ -45,7 +45,8 @@ export class ImportBench {
     runner: ImportRunner = new InlineRunner(),
     projects: Partial<Projects> = {},
   ): Promise<void> {
-    const model = { indicators: () => Promise.resolve(this.indicators), ...projects };
+    const indicators = (): Promise<IndicatorRecord[]> => Promise.resolve(this.indicators);
+    const model = projects instanceof Projects ? projects : { indicators, ...projects };
     this.module = await Test.createTestingModule({
       controllers: [ImportsController, DownloadsController],
       providers: [
@@ -75,7 +76,10 @@ export class ImportBench {
     const own = municipalityId ?? randomUUID();
     if (municipalityId === undefined) {
       await this.database.system((m) =>
-        m.query('insert into municipality (id, name, fictitious) values ($1, $2, true)', [own, 'Prøve']),
+        m.query('insert into municipality (id, name, fictitious) values ($1, $2, true)', [
+          own,
+          'Prøve',
+        ]),
       );
     }
     const who = { userId: randomUUID(), userName: `Prøve ${role}` };

@@ -5,10 +5,7 @@ import type { ReadJob, ReadResult } from './job';
 import type { Report } from './read-file';
 import { workFiles, writeJson } from './work-files';
 
-type Loaded = Pick<
-  ReadResult,
-  'counts' | 'warnings' | 'warningsTotal' | 'typed' | 'learned'
->;
+type Loaded = Pick<ReadResult, 'counts' | 'warnings' | 'warningsTotal' | 'typed' | 'learned'>;
 type Outcome = Omit<LoadResult, 'missing' | 'dimensions'> & { missing: number };
 
 let typing: ReturnType<typeof openTypingDatabase> | null = null;
@@ -72,7 +69,7 @@ async function portfolio(
   await writeJson(workFiles.portfolio(job.workDir), result.rows);
   const { fingerprint, saved } = analysis;
   return {
-    ...summary(analysis, { ...result, values: result.rows.length, missing: 0 }),
+    ...summary(analysis, { ...result, values: result.rows.length }),
     typed: null,
     learned: { fingerprint, saved },
   };

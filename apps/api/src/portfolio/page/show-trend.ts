@@ -1,24 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { PortfolioQuery, Trend } from '@gevinst/contract';
-import { isToDate, type Ore } from '@gevinst/domain';
+import { isToDate } from '@gevinst/domain';
 import type { TenantContext } from '../../http/tenant-context';
 import { Projects } from '../../projects/projects.port';
+import { trendStream, type TrendOre } from '../arrow/trend-stream';
 import { BoardReader } from '../board-reader';
 import { timeParams } from '../figure-time';
 import { PORTFOLIO_MONTHS, type PortfolioMonthRow } from '../queries/portfolio-months.query';
 import type { Board } from '../standing/load-board';
 import { monetaryIds } from './show-portfolio';
 import { krText, krTextOrNull } from './to-contract';
-
-/** One month of the trend in øre; the running sums start at the first month asked for. */
-export interface TrendOre {
-  readonly month: string;
-  readonly plan: Ore;
-  readonly actual: Ore | null;
-  readonly planCumulative: Ore;
-  readonly actualCumulative: Ore | null;
-  readonly forecastCumulative: Ore | null;
-}
 
 /** Planned against realised by month, and where it is heading. */
 @Injectable()
@@ -29,9 +20,9 @@ export class ShowTrend {
   ) {}
 
   async run(ctx: TenantContext, query: PortfolioQuery): Promise<Trend> {
-    const { board, points } = await this.load(ctx, query);
+    const { points, ...beside } = await this.load(ctx, query);
     return {
-      reportingDate: board.time.to,
+      ...beside,
       points: points.map((point) => ({
         month: point.month,
         planKr: krText(point.plan),
@@ -40,17 +31,25 @@ export class ShowTrend {
         actualCumulativeKr: krTextOrNull(point.actualCumulative),
         forecastCumulativeKr: krTextOrNull(point.forecastCumulative),
       })),
-      events: await this.events(ctx, board),
     };
   }
 
-  /** The points in øre, for the columnar answer. */
-  async load(ctx: TenantContext, query: PortfolioQuery) {
+  /** The same as an Arrow stream. */
+  async stream(ctx: TenantContext, query: PortfolioQuery): Promise<Buffer> {
+    const { points, ...beside } = await this.load(ctx, query);
+    return trendStream(points, beside);
+  }
+
+  private async load(ctx: TenantContext, query: PortfolioQuery) {
     const board = await this.boards.board(ctx, query);
     const benefits = monetaryIds(board.projects);
     const params = { ...timeParams(board.time), benefits };
     const rows = await this.boards.ask(ctx)(PORTFOLIO_MONTHS, params);
-    return { board, points: runningSums(rows, board.time.to) };
+    return {
+      reportingDate: board.time.to,
+      points: runningSums(rows, board.time.to),
+      events: await this.events(ctx, board),
+    };
   }
 
   /** A new plan is what makes the plan line move; the reader must see when. */

@@ -27,6 +27,7 @@ export function summaryOf(one: JudgedProject, { plan, spark, names }: Beside): P
       light: worst.light,
     },
     totals: totalsOf(one.totals),
+    originalTotals: totalsOf(one.originalTotals),
     valueClasses: [...new Set(one.benefits.map(({ valueClass }) => valueClass))],
     rebaselines: plan?.rebaselines ?? 0,
     takenInAdvanceKr: project.takenInAdvanceKr,

@@ -12,6 +12,7 @@ export class FakeWarehouse extends Warehouse {
     return this.broken ? Promise.reject(new Error('no disk')) : Promise.resolve();
   }
   override rebuild = () => Promise.resolve();
+  override close = () => Promise.resolve();
   override appliedSeq = () => 0;
   override dataVersion = () => 0;
   override sequenceAsOf = () => Promise.resolve(0);

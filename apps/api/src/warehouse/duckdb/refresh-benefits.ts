@@ -13,11 +13,7 @@ const DEFAULT_GRACE_DAYS = 15;
 /** Works out the touched benefits' months again and writes only the differences. */
 export async function refreshBenefits({ session, seq, municipalityId }: ApplyContext) {
   const key = { seq, municipality: municipalityId, open: OPEN };
-  const touched = await session.rows(
-    'SELECT DISTINCT benefit_id FROM touched_benefit ORDER BY benefit_id',
-    {},
-    z.object({ benefit_id: z.string() }),
-  );
+  const touched = await session.rows(TOUCHED, key, z.object({ benefit_id: z.string() }));
   if (touched.length === 0) return;
   await session.run(NEXT_TABLE);
   for (let start = 0; start < touched.length; start += BATCH) {
@@ -48,6 +44,12 @@ const NEXT_TABLE = `CREATE OR REPLACE TEMP TABLE next_benefit_month (project_id 
   original_plan_ore BIGINT, actual_ore BIGINT)`;
 
 const OPEN_HERE = 'municipality_id = $municipality AND to_seq = $open';
+
+// One that is in no plan has no months.
+const TOUCHED = `SELECT DISTINCT benefit_id FROM touched_benefit
+  WHERE benefit_id IN (SELECT benefit_id FROM plan_month WHERE ${OPEN_HERE})
+    OR benefit_id IN (SELECT benefit_id FROM benefit_month WHERE ${OPEN_HERE})
+  ORDER BY benefit_id`;
 
 const SAME = `n.benefit_id = o.benefit_id AND n.month = o.month AND n.project_id = o.project_id
   AND n.due_on = o.due_on AND n.plan_ore IS NOT DISTINCT FROM o.plan_ore

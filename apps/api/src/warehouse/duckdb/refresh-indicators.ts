@@ -8,18 +8,25 @@ import { OPEN } from './schema';
  */
 export async function refreshIndicators({ session, seq, municipalityId }: ApplyContext) {
   const key = { seq, municipality: municipalityId, open: OPEN };
-  const [touched] = await session.rows('SELECT count(*) AS n FROM touched_indicator', {}, Counted);
-  if (touched?.n === 0) return;
-  await session.run(`CREATE OR REPLACE TEMP TABLE next_indicator_month AS ${NEXT}`, key);
-  await session.run(CLOSE_CHANGED, key);
-  await session.run(INSERT_CHANGED, key);
+  const [touched] = await session.rows(TOUCHED, key, Counted);
+  if (touched?.indicators === 0) return;
+  if (touched?.measured === true) {
+    await session.run(`CREATE OR REPLACE TEMP TABLE next_indicator_month AS ${NEXT}`, key);
+    await session.run(CLOSE_CHANGED, key);
+    await session.run(INSERT_CHANGED, key);
+  }
   await session.run(TOUCH_BENEFITS, key);
 }
 
-const Counted = z.object({ n: z.coerce.number() });
+const Counted = z.object({ indicators: z.coerce.number(), measured: z.boolean() });
 
 const OPEN_HERE = 'municipality_id = $municipality AND to_seq = $open';
 const IS_TOUCHED = 'indicator_id IN (SELECT indicator_id FROM touched_indicator)';
+
+// Most edits are of indicators without a measurement yet: there is nothing to work out.
+const TOUCHED = `SELECT (SELECT count(*) FROM touched_indicator) AS indicators,
+  EXISTS (SELECT 1 FROM measurement WHERE ${OPEN_HERE} AND ${IS_TOUCHED})
+    OR EXISTS (SELECT 1 FROM indicator_month WHERE ${OPEN_HERE} AND ${IS_TOUCHED}) AS measured`;
 
 /**
  * Only values of the indicator's own grain count; without any, finer ones are combined by its rule.

@@ -1,3 +1,18 @@
 import type { Routes } from '@angular/router';
 
-export const adminRoutes: Routes = [];
+/** What the office administers: people, closed months, and the list of everything that was done. */
+export const adminRoutes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'users' },
+  {
+    path: 'users',
+    loadComponent: async () => (await import('./feature-users/users.page')).UsersPage,
+  },
+  {
+    path: 'periods',
+    loadComponent: async () => (await import('./feature-periods/periods.page')).PeriodsPage,
+  },
+  {
+    path: 'audit',
+    loadComponent: async () => (await import('./feature-audit/audit.page')).AuditPage,
+  },
+];

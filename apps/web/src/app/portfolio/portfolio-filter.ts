@@ -5,6 +5,14 @@ export type PortfolioFilter = { readonly [K in keyof PortfolioQuery]?: Portfolio
 export type FilterKey = keyof PortfolioQuery;
 export type FilterPatch = Partial<Record<FilterKey, string | null>>;
 
+/** What the figures are held against; the address says it as `compare`. */
+export type Against = 'current' | 'original' | 'lastYear';
+export const AGAINST: readonly Against[] = ['current', 'original', 'lastYear'];
+
+export function againstFrom(text: string | null): Against {
+  return AGAINST.find((one) => one === text) ?? 'current';
+}
+
 export const FILTER_KEYS = Object.keys(PortfolioQuery.shape) as FilterKey[];
 
 /** Reads the address; what is misspelt there is left out rather than shown as an error. */

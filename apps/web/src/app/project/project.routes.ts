@@ -4,8 +4,7 @@ import type { Routes } from '@angular/router';
 export const projectRoutes: Routes = [
   {
     path: '',
-    loadComponent: async () =>
-      (await import('./feature-list/project-list.page')).ProjectListPage,
+    loadComponent: async () => (await import('./feature-list/project-list.page')).ProjectListPage,
   },
   {
     path: 'new',

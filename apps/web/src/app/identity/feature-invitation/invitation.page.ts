@@ -6,37 +6,32 @@ import { type ProblemFailure, asFailure } from '../../shared/http/problem-failur
 import { Field } from '../../shared/ui/field';
 import { Failure } from '../../shared/ui/states';
 import { IdentityClient } from '../data/identity-client';
+import { Gate } from '../ui/gate';
 
 @Component({
   selector: 'gv-invitation-page',
-  imports: [Failure, Field, ReactiveFormsModule, TranslocoPipe],
+  imports: [Failure, Field, Gate, ReactiveFormsModule, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <main class="main">
-      <div class="narrow page">
-        <p class="brand"><span class="brand-mark" aria-hidden="true"></span>Gevinst</p>
-        <div class="card">
-          <div class="page-head">
-            <h1>{{ 'identity.invitation.title' | transloco }}</h1>
-            <p>{{ 'identity.invitation.lead' | transloco }}</p>
-          </div>
-          <form class="form" [formGroup]="form" (ngSubmit)="submit()">
-            <gv-failure [failure]="failure()" />
-            <gv-field
-              name="password"
-              type="password"
-              autocomplete="new-password"
-              [label]="'identity.password' | transloco"
-              [hint]="'identity.passwordHint' | transloco"
-              [control]="form.controls.password"
-            />
-            <button class="button button-primary" [disabled]="busy()">
-              {{ 'identity.invitation.submit' | transloco }}
-            </button>
-          </form>
-        </div>
-      </div>
-    </main>
+    <gv-gate
+      [title]="'identity.invitation.title' | transloco"
+      [lead]="'identity.invitation.lead' | transloco"
+    >
+      <form class="form" [formGroup]="form" (ngSubmit)="submit()">
+        <gv-failure [failure]="failure()" />
+        <gv-field
+          name="password"
+          type="password"
+          autocomplete="new-password"
+          [label]="'identity.password' | transloco"
+          [hint]="'identity.passwordHint' | transloco"
+          [control]="form.controls.password"
+        />
+        <button class="button button-primary" [disabled]="busy()">
+          {{ 'identity.invitation.submit' | transloco }}
+        </button>
+      </form>
+    </gv-gate>
   `,
 })
 export class InvitationPage {

@@ -7,6 +7,7 @@ import { SessionStore } from '../../shared/session/session';
 import { Field } from '../../shared/ui/field';
 import { Failure } from '../../shared/ui/states';
 import { IdentityClient } from '../data/identity-client';
+import { Gate } from '../ui/gate';
 
 const text = (minimum: number) =>
   new FormControl('', {
@@ -17,7 +18,7 @@ const text = (minimum: number) =>
 /** The one-time link of an empty installation: the municipality and its first administrator. */
 @Component({
   selector: 'gv-setup-page',
-  imports: [Failure, Field, ReactiveFormsModule, TranslocoPipe],
+  imports: [Failure, Field, Gate, ReactiveFormsModule, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './setup.page.html',
 })

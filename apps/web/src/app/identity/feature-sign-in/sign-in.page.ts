@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { kept } from '../../shared/http/kept';
@@ -6,10 +15,11 @@ import { type ProblemFailure, asFailure } from '../../shared/http/problem-failur
 import { SessionStore } from '../../shared/session/session';
 import { Failure } from '../../shared/ui/states';
 import { IdentityClient } from '../data/identity-client';
+import { Gate } from '../ui/gate';
 
 @Component({
   selector: 'gv-sign-in-page',
-  imports: [Failure, TranslocoPipe],
+  imports: [Failure, Gate, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in.page.html',
 })
@@ -19,6 +29,7 @@ export class SignInPage {
   private readonly identity = inject(IdentityClient);
   /** Where to go afterwards; from the query string. */
   readonly next = input('/portfolio');
+  private readonly enter = viewChild.required<ElementRef<HTMLButtonElement>>('enter');
   protected readonly options = kept({
     params: () => ({}),
     loader: () => this.identity.options(),
@@ -32,6 +43,7 @@ export class SignInPage {
   protected fill(account: { email: string; password: string }): void {
     this.email.set(account.email);
     this.password.set(account.password);
+    this.enter().nativeElement.focus();
   }
 
   protected async submit(event: Event): Promise<void> {

@@ -13,8 +13,11 @@ export function importDownload(importId: string, what: ImportDownload): string {
   return downloadPath(`imports/${importId}/${what}`);
 }
 
-/** Address of the empty file with the right headings. */
-export const TEMPLATE_URL = downloadPath('import-template.csv');
+/** Addresses of the empty files with the right headings. */
+export const TEMPLATES = {
+  measurements: downloadPath('import-template.csv'),
+  portfolio: downloadPath('import-template.csv', { kind: 'portfolio' }),
+};
 
 /** The imports resource; every answer is parsed with the contract before a page sees it. */
 @Service()

@@ -7,11 +7,11 @@ import { moment } from '../../shared/format/dates';
 import { SessionStore } from '../../shared/session/session';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
-import { TEMPLATE_URL } from '../data/imports-client';
+import { TEMPLATES } from '../data/imports-client';
 import { ConfirmButton } from '../ui/confirm-button';
 import { ImportStateBadge } from '../ui/state-badge';
 import { ImportListStore } from './import-list.store';
-import { hasFigures, listHeadline } from './list-headline';
+import { bringsNothing, hasFigures, listHeadline } from './list-headline';
 
 type Row = ImportList['items'][number];
 
@@ -39,9 +39,10 @@ export class ImportListPage {
   protected readonly headline = computed(() => listHeadline(this.store.items()));
   /** File name of the import that was just undone. */
   protected readonly undone = signal<string | null>(null);
-  protected readonly template = TEMPLATE_URL;
+  protected readonly template = TEMPLATES.measurements;
   protected readonly moment = moment;
   protected readonly hasFigures = hasFigures;
+  protected readonly bringsNothing = bringsNothing;
 
   constructor() {
     void this.store.load();
@@ -53,7 +54,8 @@ export class ImportListPage {
 
   /** The office undoes everybody's imports, an analyst the own ones; the server has the last word. */
   protected mayUndo(row: Row): boolean {
-    if (row.state !== 'applied' || !this.mayImport) return false;
+    // Projects from a portfolio file are not taken back together: others may have built on them.
+    if (row.state !== 'applied' || row.kind === 'portfolio' || !this.mayImport) return false;
     return this.session.role() === 'office' || row.createdBy === this.session.session()?.user.name;
   }
 

@@ -6,13 +6,13 @@ export interface ListHeadline {
   readonly params: Readonly<Record<string, number>>;
 }
 
-/** What someone who opens the list wants to know: does a file wait for me? */
-export function listHeadline(
-  items: readonly Pick<ImportList['items'][number], 'state'>[],
-): ListHeadline {
+type Row = Pick<ImportList['items'][number], 'state' | 'counts'>;
+
+/** What someone who opens the list wants to know: does a file wait for somebody? */
+export function listHeadline(items: readonly Row[]): ListHeadline {
   if (items.length === 0) return { key: 'list.emptyTitle', params: {} };
   const waiting = items.filter(
-    ({ state }) => state === 'needs_decision' || state === 'ready',
+    (row) => row.state === 'needs_decision' || (row.state === 'ready' && !bringsNothing(row)),
   ).length;
   if (waiting === 0) return { key: 'list.headlineDone', params: {} };
   return {
@@ -21,10 +21,12 @@ export function listHeadline(
   };
 }
 
-/** Whether the row's figures mean something yet: a file that was refused or not read has none. */
-export function hasFigures({
-  state,
-  counts,
-}: Pick<ImportList['items'][number], 'state' | 'counts'>): boolean {
-  return counts.records > 0 && state !== 'refused' && state !== 'failed';
+/** A file that was read and has nothing to load: the same one again, or only known values. */
+export function bringsNothing({ state, counts }: Row): boolean {
+  return state === 'ready' && counts.new + counts.changed + counts.rejected === 0;
+}
+
+/** Whether the row's figures mean something: a file that is not read, or was not accepted, has none. */
+export function hasFigures({ state, counts }: Row): boolean {
+  return counts.records > 0 && ['ready', 'applying', 'applied', 'undone'].includes(state);
 }

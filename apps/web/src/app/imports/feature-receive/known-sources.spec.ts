@@ -15,6 +15,12 @@ describe('known sources', () => {
   });
 
   it('leaves out imports without a source', () => {
-    expect(knownSources([used('', '2026-09-03T08:00:00Z')])).toEqual([]);
+    const items = ['', 'Uden kilde'].map((source) => used(source, '2026-09-03T08:00:00Z'));
+    expect(knownSources(items)).toEqual([]);
+  });
+
+  it('leaves out values typed by hand', () => {
+    const typed = { ...used('Skrevet i hånden', '2026-09-03T08:00:00Z'), kind: 'manual' as const };
+    expect(knownSources([typed])).toEqual([]);
   });
 });

@@ -1,7 +1,12 @@
 import type { ImportList } from '@gevinst/contract';
 
-/** The sources used before, most recent first, each once; offered when a file is dropped. */
+/** What the server calls the source of a file that came without one. */
+const NO_SOURCE = 'Uden kilde';
+
+/** The sources that files came from before, most recent first, each once; offered when a file is dropped. */
 export function knownSources(items: ImportList['items']): string[] {
-  const newestFirst = [...items].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
-  return [...new Set(newestFirst.map((item) => item.source).filter((source) => source !== ''))];
+  const newestFirst = items
+    .filter(({ kind, source }) => kind !== 'manual' && source !== '' && source !== NO_SOURCE)
+    .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  return [...new Set(newestFirst.map(({ source }) => source))];
 }

@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '../../shared/session/session';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure } from '../../shared/ui/states';
-import { TEMPLATE_URL } from '../data/imports-client';
+import { TEMPLATES } from '../data/imports-client';
 import { DropZone, type ReceivedFile } from '../ui/receive/drop-zone';
 import { ImportSteps } from '../ui/steps/import-steps';
 import { firstStep } from '../ui/steps/wizard-steps';
@@ -24,7 +24,7 @@ export class ReceivePage {
   protected readonly store = inject(ReceiveStore);
   protected readonly mayImport = inject(SessionStore).may('import');
   protected readonly steps = firstStep();
-  protected readonly template = TEMPLATE_URL;
+  protected readonly templates = TEMPLATES;
 
   constructor() {
     if (this.mayImport) void this.store.recall();

@@ -17,19 +17,22 @@ export function headline(resource: Told): Words {
   if (state === 'applied' && kind === 'portfolio') return words('portfolioApplied');
   if (state === 'applied') return words('applied', count(toLoad(resource)));
   if (state === 'ready' && toLoad(resource) === 0) {
-    return words(counts.unchanged > 0 ? 'nothingNew' : 'nothingToLoad');
+    if (counts.unchanged === 0) return words('nothingToLoad');
+    return words(kind === 'portfolio' ? 'portfolioNothingNew' : 'nothingNew');
   }
+  if (state === 'ready' && kind === 'portfolio') return words('portfolioReady');
   return words(state);
 }
 
 /** The second line: where every line of the file went, so that the sum can be checked. */
-export function accounting(resource: Pick<ImportResource, 'counts'>): Words {
+export function accounting(resource: Pick<ImportResource, 'counts' | 'kind'>): Words {
   const { lines, records, dataRows, loaded, rejected, missing, rows } = resource.counts;
   const all = rows?.records ?? (lines || records);
   const outside = rows
     ? rows.header + rows.titles + rows.blank + rows.notes + rows.totals
     : Math.max(0, all - dataRows);
   const params = { lines: all, loaded, rejected, missing, outside };
+  if (resource.kind === 'portfolio') return { key: 'accounting.portfolio', params };
   if (rows && loaded > rows.loaded + rows.partly) return { key: 'accounting.wide', params };
   return { key: missing > 0 ? 'accounting.withMissing' : 'accounting.plain', params };
 }

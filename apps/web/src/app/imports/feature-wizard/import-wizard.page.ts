@@ -2,10 +2,13 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  type ElementRef,
+  afterRenderEffect,
   effect,
   inject,
   input,
   linkedSignal,
+  resource,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -17,11 +20,13 @@ import { SessionStore } from '../../shared/session/session';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
 import { type ImportDownload, importDownload } from '../data/imports-client';
+import { IndicatorNames } from '../data/indicator-names';
 import { ConfirmButton } from '../ui/confirm-button';
-import { type Tab, TABS, changesOf, firstTab } from '../ui/dry-run/change-tabs';
-import { ChangesTable } from '../ui/dry-run/changes-table';
+import { type Tab, firstTab } from '../ui/dry-run/change-tabs';
 import { EffectPanel } from '../ui/dry-run/effect-panel';
+import { FileChanges } from '../ui/dry-run/file-changes';
 import { ImportNotices } from '../ui/dry-run/notices';
+import { ApplyBar } from '../ui/outcome/apply-bar';
 import { Automate } from '../ui/outcome/automate';
 import { ImportProgress } from '../ui/outcome/progress-panel';
 import { Receipt } from '../ui/outcome/receipt';
@@ -29,21 +34,22 @@ import { RefusalPanel } from '../ui/outcome/refusal-panel';
 import type { Answers } from '../ui/questions/answers';
 import { QuestionsForm } from '../ui/questions/questions-form';
 import { ReadingPanel } from '../ui/reading/reading-panel';
-import { RejectedGrid } from '../ui/rejected/rejected-grid';
 import { ImportSteps } from '../ui/steps/import-steps';
 import { wizardSteps } from '../ui/steps/wizard-steps';
-import { accounting, asksWhy, headline, toLoad } from './headline';
+import { accounting, headline } from './headline';
 import { ImportWizardStore } from './import-wizard.store';
+import { pageParts } from './page-parts';
 
 /** One import from reading to receipt, at one address: what was understood, asked, rejected, and what would change. */
 @Component({
   selector: 'gv-import-wizard-page',
   imports: [
+    ApplyBar,
     Automate,
-    ChangesTable,
     ConfirmButton,
     EffectPanel,
     Failure,
+    FileChanges,
     ImportNotices,
     ImportProgress,
     ImportSteps,
@@ -52,7 +58,6 @@ import { ImportWizardStore } from './import-wizard.store';
     ReadingPanel,
     Receipt,
     RefusalPanel,
-    RejectedGrid,
     RouterLink,
     Skeleton,
     TranslocoDirective,
@@ -64,7 +69,10 @@ import { ImportWizardStore } from './import-wizard.store';
 })
 export class ImportWizardPage {
   private readonly session = inject(SessionStore);
-  private readonly grid = viewChild(RejectedGrid);
+  private readonly names = inject(IndicatorNames);
+  private readonly answer = viewChild<ElementRef<HTMLElement>>('answer');
+  private told = '';
+  private readonly changes = viewChild(FileChanges);
   protected readonly store = inject(ImportWizardStore);
   protected readonly mayImport = this.session.may('import');
   readonly id = input.required<string>();
@@ -80,22 +88,16 @@ export class ImportWizardPage {
   });
   protected readonly accounting = computed(() => formatted(accounting(this.viewed())));
   protected readonly steps = computed(() => wizardSteps(this.viewed()));
-  protected readonly load = computed(() => toLoad(this.viewed()));
-  protected readonly why = computed(() => asksWhy(this.viewed()));
-  protected readonly showsDryRun = computed(() => this.state() === 'ready' || this.why());
-  protected readonly isDone = computed(
-    () => this.state() === 'applied' || this.state() === 'undone',
-  );
+  protected readonly parts = computed(() => pageParts(this.view()));
   /** A fix is being read again: the dry run stays, and says so. */
   protected readonly rereading = computed(
     () => this.resting() && this.store.resource()?.state === 'parsing',
   );
   protected readonly mayUndo = computed(() => {
     const own = this.viewed().createdBy === this.session.session()?.user.name;
-    return this.mayImport && (own || this.session.role() === 'office');
+    const takesBack = this.state() === 'applied' && this.viewed().kind !== 'portfolio';
+    return takesBack && this.mayImport && (own || this.session.role() === 'office');
   });
-
-  protected readonly tabs = TABS;
   protected readonly tab = linkedSignal<ImportResource | null, Tab>({
     source: this.view,
     // A fix empties a tab at most; it must not move the analyst to another one.
@@ -104,30 +106,31 @@ export class ImportWizardPage {
         ? last.value
         : firstTab(view?.counts ?? { new: 0, changed: 0, unchanged: 0, rejected: 0 }),
   });
-  protected readonly changes = computed(() => changesOf(this.viewed().changes, this.tab()));
+  /** Of a long file only the first changes are known: they say nothing about all of it. */
+  protected readonly allChanges = computed(() => {
+    const { changes, counts } = this.viewed();
+    return changes.length === counts.new + counts.changed ? changes : [];
+  });
+  /** Names to choose from where the file has one that is not known. */
+  protected readonly indicators = resource({
+    params: () => (this.parts().dryRun && asksForIndicator(this.viewed())) || undefined,
+    loader: () => this.names.all(),
+    defaultValue: [],
+  });
 
   constructor() {
     effect(() => {
       const id = this.id();
       untracked(() => void this.store.open(id));
     });
-  }
-
-  protected count(value: number): string {
-    return decimal(String(value));
-  }
-
-  protected applyLabel(t: (key: string, params: object) => string): string {
-    if (this.viewed().kind === 'portfolio') return t('apply.portfolio', {});
-    const count = this.load();
-    return t(count === 1 ? 'apply.buttonOne' : 'apply.button', { count: this.count(count) });
+    afterRenderEffect(() => this.tell());
   }
 
   protected url(what: ImportDownload): string {
     return importDownload(this.id(), what);
   }
 
-  protected answer(answers: Answers): void {
+  protected decide(answers: Answers): void {
     const reason = this.viewed().questions.find(({ kind }) => kind === 'closedPeriod');
     const closedPeriodReason = reason && answers[reason.id];
     void this.store.decide({ answers, ...(closedPeriodReason ? { closedPeriodReason } : {}) });
@@ -135,7 +138,7 @@ export class ImportWizardPage {
 
   protected fixRejected(): void {
     this.tab.set('rejected');
-    setTimeout(() => this.grid()?.start());
+    setTimeout(() => this.changes()?.start());
   }
 
   /** Only called while there is something on the page. */
@@ -144,6 +147,19 @@ export class ImportWizardPage {
     if (!view) throw new Error('no import is open');
     return view;
   }
+
+  /** When the answer to "what happened to my file?" changes, the keyboard and the screen reader go to it. */
+  private tell(): void {
+    const view = this.view();
+    const now = view ? `${view.id} ${view.state}` : '';
+    const moved = this.told !== '' && now !== this.told && this.told.startsWith(`${view?.id} `);
+    this.told = now;
+    if (moved) this.answer()?.nativeElement.focus();
+  }
+}
+
+function asksForIndicator({ warnings }: ImportResource): boolean {
+  return warnings.some(({ code }) => code === 'unknown_indicator');
 }
 
 function formatted({ key, params }: ReturnType<typeof accounting>) {

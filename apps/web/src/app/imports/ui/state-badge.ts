@@ -22,11 +22,16 @@ const LOOKS: Record<ImportState, { colour: string; mark: string }> = {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <span *transloco="let t; prefix: 'imports.state'" class="badge {{ look().colour }}">
-      <span aria-hidden="true">{{ look().mark }}</span> {{ t(state()) }}
+      <span aria-hidden="true">{{ look().mark }}</span>
+      {{ t(nothingNew() ? 'nothingNew' : state()) }}
     </span>
   `,
 })
 export class ImportStateBadge {
   readonly state = input.required<ImportState>();
-  protected readonly look = computed(() => LOOKS[this.state()]);
+  /** A ready file that has nothing to load. */
+  readonly nothingNew = input(false);
+  protected readonly look = computed(() =>
+    this.nothingNew() ? LOOKS.cancelled : LOOKS[this.state()],
+  );
 }

@@ -1,22 +1,41 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
+import { Clipboard } from '@angular/cdk/clipboard';
+import { BreakpointObserver } from '@angular/cdk/layout';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import type { ExplainQuery } from '@gevinst/contract';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { map } from 'rxjs';
 import { ExplainStore } from '../../shared/explain/explain.store';
+import { date } from '../../shared/format/dates';
+import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
-import { Menu } from '../../shared/ui/menu';
+import { Menu, type MenuItem } from '../../shared/ui/menu';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
 import { exportPath } from '../data/portfolio-client';
 import { Attention } from '../ui/attention/attention';
 import { Figures } from '../ui/figures/figures';
+import { NgTemplateOutlet } from '@angular/common';
 import { FilterBar } from '../ui/filters/filter-bar';
+import { TimeBar } from '../ui/filters/time-bar';
 import { lastDay } from '../ui/filters/month-end';
 import { Headline } from '../ui/headline/headline';
 import { HeatMapTable } from '../ui/heat/heat-map';
 import { ProjectTable } from '../ui/projects/project-table';
 import { FirstSteps } from '../ui/start/first-steps';
 import { TrendChart } from '../ui/trend/trend-chart';
+import { type Quarter, yearEarlier } from '../year-before';
 import { OverviewStore } from './overview.store';
+
+const NEWS_MS = 12_000;
 
 /** Do the projects deliver what was promised? The sentence first, then how sure we are, then the pictures. */
 @Component({
@@ -30,9 +49,11 @@ import { OverviewStore } from './overview.store';
     Headline,
     HeatMapTable,
     Menu,
+    NgTemplateOutlet,
     PageTop,
     ProjectTable,
     Skeleton,
+    TimeBar,
     TranslocoPipe,
     TrendChart,
   ],
@@ -43,13 +64,41 @@ import { OverviewStore } from './overview.store';
 })
 export class OverviewPage {
   protected readonly store = inject(OverviewStore);
+  private readonly clipboard = inject(Clipboard);
   private readonly explainer = inject(ExplainStore);
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(LanguageStore).language;
   private readonly session = inject(SessionStore);
   private readonly chart = viewChild(TrendChart);
   protected readonly copied = signal(false);
+  /** Without room beside the name of the municipality, the dates stand among the filters. */
+  protected readonly narrow = toSignal(
+    inject(BreakpointObserver)
+      .observe('(max-width: 860px)')
+      .pipe(map(({ matches }) => matches)),
+    { requireSync: true },
+  );
+  /** True for a while after new figures have come in by themselves. */
+  protected readonly renewed = signal(false);
   protected readonly today = computed(() => this.session.today() ?? '');
-  protected readonly csv = computed(() => exportPath('csv', this.store.filter()));
-  protected readonly xlsx = computed(() => exportPath('xlsx', this.store.filter()));
+  protected readonly exports = computed<MenuItem[]>(() => {
+    this.language();
+    const say = (key: string) => this.transloco.translate<string>(`portfolio.export.${key}`);
+    return [
+      { text: say('xlsx'), href: exportPath('xlsx', this.store.filter()) },
+      { text: say('csv'), href: exportPath('csv', this.store.filter()) },
+      { text: say('png'), pick: () => void this.savePicture() },
+      { text: say('link'), pick: () => this.copyLink() },
+    ];
+  });
+  /** The two quarters by name, while the page is compared with the year before. */
+  protected readonly quarters = computed(() => {
+    this.language();
+    const quarter = this.store.quarter();
+    const name = ({ number, year }: Quarter) =>
+      this.transloco.translate<string>('portfolio.quarter', { number, year });
+    return quarter && { now: name(quarter), before: name(yearEarlier(quarter)) };
+  });
   protected readonly empty = computed(
     () => this.store.portfolio.value()?.projectCount === 0 && !this.store.narrowed(),
   );
@@ -61,27 +110,60 @@ export class OverviewPage {
     return this.store.rows().find((row) => row.id === id)?.name ?? null;
   });
 
+  constructor() {
+    effect((onCleanup) => {
+      if (this.store.refreshes() === 0) return;
+      this.renewed.set(true);
+      const pause = setTimeout(() => this.renewed.set(false), NEWS_MS);
+      onCleanup(() => clearTimeout(pause));
+    });
+  }
+
   protected explain(figure: ExplainQuery['figure'], projectId?: string): void {
-    const { asOf, to, department } = this.store.filter();
-    const scope = projectId === undefined ? 'portfolio' : 'project';
-    this.explainer.open({ figure, scope, id: projectId, asOf, to, department });
+    const { asOf, from, to, ...narrowing } = { ...this.store.filter(), ...this.quarterDates() };
+    this.explainer.open(
+      projectId === undefined
+        ? { figure, scope: 'portfolio', asOf, from, to, ...narrowing }
+        : { figure, scope: 'project', id: projectId, asOf, from, to },
+    );
+  }
+
+  /** While quarters are compared, the figures are those of the latest one. */
+  private quarterDates() {
+    const { from, to } = this.store.quarter() ?? {};
+    return from && to ? { from, to } : {};
+  }
+
+  /** A cell of the heat map: that project, as of the end of that month. */
+  protected chooseCell({ projectId, month }: { projectId: string; month: string }): void {
+    this.store.change({ projectId, to: lastDay(month) });
   }
 
   protected reportAt(month: string): void {
     this.store.change({ to: lastDay(month) });
   }
 
-  protected async copyLink(): Promise<void> {
-    await navigator.clipboard.writeText(globalThis.location.href);
-    this.copied.set(true);
+  protected copyLink(): void {
+    this.copied.set(this.clipboard.copy(globalThis.location.href));
   }
 
-  protected savePicture(): void {
-    const picture = this.chart()?.png();
+  protected async savePicture(): Promise<void> {
+    const picture = await this.chart()?.png(this.source());
     if (!picture) return;
     const link = document.createElement('a');
     link.href = picture;
     link.download = `gevinst-${this.store.portfolio.value()?.reportingDate ?? this.today()}.png`;
     link.click();
+  }
+
+  /** Under a picture that leaves the page: whose figures, as of when. */
+  private source(): string {
+    const { municipality } = this.session.session() ?? {};
+    const made = municipality?.fictitious
+      ? this.transloco.translate<string>('shared.fictitious')
+      : null;
+    const day = date(this.store.portfolio.value()?.reportingDate ?? null);
+    const per = this.transloco.translate<string>('portfolio.filter.toDate', { date: day });
+    return [municipality?.name, made, per].filter(Boolean).join(' · ');
   }
 }

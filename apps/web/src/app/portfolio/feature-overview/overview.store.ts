@@ -1,19 +1,21 @@
 import { Injectable, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
+import type { ProjectSummary } from '@gevinst/contract';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
 import { PortfolioClient } from '../data/portfolio-client';
 import {
+  type Against,
   FILTER_KEYS,
   type FilterPatch,
   type PortfolioFilter,
+  againstFrom,
   filterFrom,
   narrows,
 } from '../portfolio-filter';
 import { readSort, sorted } from '../ui/projects/sorting';
-
-export type Against = 'current' | 'original';
+import { comparedRows, comparedSum, latestQuarter, yearEarlier } from '../year-before';
 
 /** What the portfolio page shows; the address decides, and everything loads again when figures change. */
 @Injectable()
@@ -30,11 +32,12 @@ export class OverviewStore {
     equal: sameText,
   });
   readonly narrowed = computed(() => narrows(this.filter()));
-  readonly against = computed<Against>(() =>
-    this.address().get('plan') === 'original' ? 'original' : 'current',
-  );
+  readonly against = computed<Against>(() => againstFrom(this.address().get('compare')));
   readonly sort = computed(() => readSort(this.address().get('sort')));
-  private readonly asked = computed(() => ({ filter: this.filter(), version: this.live.version() }));
+  private readonly asked = computed(() => ({
+    filter: this.filter(),
+    version: this.live.version(),
+  }));
   readonly refreshes = this.live.version.asReadonly();
 
   readonly portfolio = this.load((filter) => this.client.portfolio(filter));
@@ -51,11 +54,42 @@ export class OverviewStore {
     const answer = this.filter().light ? this.anyLight.value() : this.portfolio.value();
     return (answer ?? this.portfolio.value())?.lights;
   });
+  /** The latest whole quarter, when the page is compared with the year before. */
+  readonly quarter = computed(() => {
+    const { reportingDate } = this.portfolio.value() ?? {};
+    return this.against() === 'lastYear' && reportingDate ? latestQuarter(reportingDate) : null;
+  });
+  /** Both quarters of the same projects: the status filter is about today, not about then. */
+  private readonly quarters = kept({
+    params: () => {
+      const quarter = this.quarter();
+      return quarter ? { ...this.asked(), quarter } : undefined;
+    },
+    loader: async ({ filter, quarter }) => {
+      const of = ({ from, to }: { from: string; to: string }) =>
+        this.client.projects({ ...filter, light: undefined, from, to });
+      const [now, before] = await Promise.all([of(quarter), of(yearEarlier(quarter))]);
+      return { now, before };
+    },
+  });
+  private readonly compared = computed(() => {
+    const both = this.quarters.value();
+    return both ? comparedRows(this.projects.value() ?? [], both.now, both.before) : undefined;
+  });
+
   readonly totals = computed(() => {
     const portfolio = this.portfolio.value();
-    return this.against() === 'original' ? portfolio?.originalTotals : portfolio?.totals;
+    if (this.quarter() === null) {
+      return this.against() === 'original' ? portfolio?.originalTotals : portfolio?.totals;
+    }
+    return comparedSum(this.compared());
   });
-  readonly rows = computed(() => sorted(this.projects.value() ?? [], this.sort()));
+  readonly rows = computed(() => {
+    if (this.quarter() !== null) return sorted(this.compared() ?? [], this.sort());
+    const rows = this.projects.value() ?? [];
+    const held = this.against() === 'original' ? rows.map(heldAgainstOriginal) : rows;
+    return sorted(held, this.sort());
+  });
   /** The heat map follows the table, so that the eye finds a project at the same height in both. */
   readonly heatRows = computed(() => {
     const rank = new Map(this.rows().map((row, index) => [row.id, index]));
@@ -64,7 +98,7 @@ export class OverviewStore {
     return [...rows].sort((a, b) => place(a.projectId) - place(b.projectId));
   });
 
-  change(patch: FilterPatch & { plan?: string | null; sort?: string | null }): void {
+  change(patch: FilterPatch & { compare?: string | null; sort?: string | null }): void {
     void this.router.navigate([], {
       relativeTo: this.route,
       queryParams: patch,
@@ -80,12 +114,16 @@ export class OverviewStore {
   }
 
   reset(): void {
-    this.change(Object.fromEntries(FILTER_KEYS.map((key) => [key, null])));
+    this.change({ ...Object.fromEntries(FILTER_KEYS.map((key) => [key, null])), compare: null });
   }
 
   private load<T>(loader: (filter: PortfolioFilter) => Promise<T>) {
     return kept({ params: () => this.asked(), loader: ({ filter }) => loader(filter) });
   }
+}
+
+function heldAgainstOriginal(row: ProjectSummary): ProjectSummary {
+  return { ...row, totals: row.originalTotals ?? row.totals };
 }
 
 function sameText(a: PortfolioFilter, b: PortfolioFilter): boolean {

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { Beneficiary, ValueClass } from '@gevinst/contract';
@@ -17,7 +26,17 @@ import { benefitForm, benefitOf, fillBenefit } from './benefit-form';
 /** A benefit: what becomes better, for whom, whose it is, and when it is to be there. */
 @Component({
   selector: 'gv-benefit-page',
-  imports: [Failure, Field, FirstSteps, PageTop, ReactiveFormsModule, RouterLink, SelectField, Skeleton, TranslocoPipe],
+  imports: [
+    Failure,
+    Field,
+    FirstSteps,
+    PageTop,
+    ReactiveFormsModule,
+    RouterLink,
+    SelectField,
+    Skeleton,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   templateUrl: './benefit.page.html',

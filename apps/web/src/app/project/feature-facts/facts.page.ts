@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { Phase } from '@gevinst/contract';
@@ -17,7 +26,17 @@ import { factsForm, factsOf, fillFacts } from './facts-form';
 /** A new project, or the facts of one there is: name, owner, phase, go-live. */
 @Component({
   selector: 'gv-facts-page',
-  imports: [Failure, Field, FirstSteps, PageTop, ReactiveFormsModule, RouterLink, SelectField, Skeleton, TranslocoPipe],
+  imports: [
+    Failure,
+    Field,
+    FirstSteps,
+    PageTop,
+    ReactiveFormsModule,
+    RouterLink,
+    SelectField,
+    Skeleton,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   templateUrl: './facts.page.html',

@@ -45,6 +45,9 @@ export class ProjectListPage {
   protected readonly rows = computed(() =>
     (this.projects.value()?.items ?? []).toSorted((a, b) => COLLATOR.compare(a.name, b.name)),
   );
+  protected readonly red = computed(
+    () => this.projects.value()?.items.filter(({ light }) => light === 'red').length ?? 0,
+  );
   protected readonly kr = kr;
   protected readonly krExact = krExact;
   protected readonly unsigned = unsigned;

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { BenefitStatus, CauseNoteInput, ExplainQuery, ProjectDetail } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -58,9 +66,14 @@ export class BenefitPanel {
   protected readonly series = kept({
     params: () =>
       this.indicator()
-        ? { id: this.shown(), ...this.dates(), version: this.live.version() }
+        ? {
+            id: this.shown(),
+            ...this.dates(),
+            projectId: this.project().id,
+            version: this.live.version(),
+          }
         : undefined,
-    loader: ({ id, asOf, to }) => this.client.series(id, { asOf, to }),
+    loader: ({ id, asOf, to, projectId }) => this.client.series(id, { asOf, to, projectId }),
   });
   /** The chart of the indicator before this one is never shown under this one's name. */
   protected readonly drawn = computed(() => {

@@ -1,8 +1,13 @@
 import type { ProjectDetail } from '@gevinst/contract';
 import { headlineOf } from './headline';
 
-const project = (totals: object, benefits: object[] = [{ monetary: true }]) =>
-  ({ name: 'Digital byggesag', totals, benefits }) as unknown as ProjectDetail;
+const project = (totals: object, benefits: object[] = [{ monetary: true }], state = 'approved') =>
+  ({
+    name: 'Digital byggesag',
+    totals,
+    benefits,
+    revisions: [{ state }],
+  }) as unknown as ProjectDetail;
 
 describe("a project's headline", () => {
   it('says what is realised, of what, and how that compares', () => {
@@ -24,6 +29,10 @@ describe("a project's headline", () => {
   it('says nothing about money where there is none', () => {
     expect(headlineOf(project({}, [])).key).toBe('noBenefits');
     expect(headlineOf(project({}, [{ monetary: false }])).key).toBe('nameOnly');
+  });
+
+  it('says so when nobody has approved a plan', () => {
+    expect(headlineOf(project({}, [{ monetary: true }], 'draft')).key).toBe('noPlan');
   });
 
   it('says what is planned while nothing is due', () => {

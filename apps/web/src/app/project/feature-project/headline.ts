@@ -10,9 +10,10 @@ export interface Headline {
   readonly size: string;
 }
 
-export function headlineOf({ name, totals, benefits }: ProjectDetail): Headline {
+export function headlineOf({ name, totals, benefits, revisions }: ProjectDetail): Headline {
   const plain = { values: { name }, verdict: null, size: '' };
   if (benefits.length === 0) return { ...plain, key: 'noBenefits' };
+  if (!revisions.some(({ state }) => state === 'approved')) return { ...plain, key: 'noPlan' };
   if (!benefits.some((benefit) => benefit.monetary)) return { ...plain, key: 'nameOnly' };
   if (Number(totals.planDueKr) === 0 && Number(totals.actualKr) === 0) {
     return { ...plain, key: 'notDue', values: { name, plan: kr(totals.planTotalKr) } };

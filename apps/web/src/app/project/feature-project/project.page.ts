@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  computed,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { ExplainQuery, OverrideInput } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -96,7 +104,7 @@ export class ProjectPage {
   protected approve(revisionId: string): Promise<void> {
     return this.change(async () => {
       const { etag } = await this.client.plan(this.id());
-      await this.plans.approve(this.id(), revisionId, etag);
+      await this.plans.approve(revisionId, etag);
     });
   }
 

@@ -1,5 +1,6 @@
 import type { Benefit, PlanContent } from '@gevinst/contract';
-import { amountPerPeriod, postingMonths, withTarget } from './first-target';
+import { postingMonths } from '../ui/plan/posting-months';
+import { amountPerPeriod, withTarget } from './first-target';
 
 const benefit = {
   id: 'b',

@@ -1,6 +1,12 @@
-import type { Benefit, IndicatorInput, PlanContent, PlannedBenefit, TargetSeries } from '@gevinst/contract';
+import type {
+  Benefit,
+  IndicatorInput,
+  PlanContent,
+  PlannedBenefit,
+  TargetSeries,
+} from '@gevinst/contract';
 import { dec, krTextFromOre, plannedOre } from '@gevinst/domain';
-import { monthsBetween } from '../../shared/format/dates';
+import { postingMonths } from '../ui/plan/posting-months';
 
 /** How one benefit is measured and what is promised, in the fewest words it can be said. */
 export interface FirstTarget {
@@ -10,18 +16,6 @@ export interface FirstTarget {
   readonly target: string;
   /** Kroner per unit of improvement; null = the benefit is not counted in kroner. */
   readonly unitValueKr: string | null;
-}
-
-const LENGTH = { week: 1, month: 1, quarter: 3, half: 6, year: 12 } as const;
-
-/** The months in which a benefit's periods post their values: a quarter in its last month, and so on. */
-export function postingMonths(
-  benefit: Pick<Benefit, 'realisationFrom' | 'realisationTo'>,
-  grain: IndicatorInput['grain'],
-): string[] {
-  return monthsBetween(benefit.realisationFrom, benefit.realisationTo).filter(
-    (month) => Number(month.slice(5)) % LENGTH[grain] === 0,
-  );
 }
 
 /** The plan so far with this benefit measured and promised; the rest of it stays as it was. */
@@ -51,7 +45,12 @@ export function withTarget(
 function plannedBenefit(benefit: Benefit, first: FirstTarget, months: string[]): PlannedBenefit {
   const { indicatorId, unitValueKr } = first;
   if (unitValueKr === null) {
-    return { benefitId: benefit.id, valuation: null, evidenceIndicatorIds: [indicatorId], months: [] };
+    return {
+      benefitId: benefit.id,
+      valuation: null,
+      evidenceIndicatorIds: [indicatorId],
+      months: [],
+    };
   }
   const amountKr = amountPerPeriod(first, unitValueKr);
   return {

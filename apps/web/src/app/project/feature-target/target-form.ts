@@ -2,6 +2,7 @@ import { FormControl, FormGroup } from '@angular/forms';
 import type { Benefit, Indicator, IndicatorInput } from '@gevinst/contract';
 import { danishNumber, optionalText, requiredText } from '../../shared/form/controls';
 import { readDanish } from '../../shared/format/danish';
+import { isKroner } from '../ui/plan/kroner';
 import type { FirstTarget } from './first-target';
 
 export type TargetForm = ReturnType<typeof targetForm>;
@@ -45,13 +46,12 @@ export function indicatorOf(form: TargetForm): IndicatorInput {
   };
 }
 
-/** An indicator in kroner values itself. */
-export function isKroner(unit: string): boolean {
-  return /^(kr\.?|dkk)$/i.test(unit.trim());
-}
-
 /** What the form promises so far; null while it does not say enough. */
-export function targetOf(form: TargetForm, benefit: Benefit, known?: Indicator): FirstTarget | null {
+export function targetOf(
+  form: TargetForm,
+  benefit: Benefit,
+  known?: Indicator,
+): FirstTarget | null {
   const values = form.getRawValue();
   const target = readDanish(values.target);
   if (target === null) return null;

@@ -1,8 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { Aggregation, Direction, Grain, type PlanContent } from '@gevinst/contract';
+import { Aggregation, Direction, Grain } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Choices } from '../../shared/form/choices';
 import { kr, level } from '../../shared/format/danish';
@@ -16,21 +25,25 @@ import { SelectField } from '../../shared/ui/select-field';
 import { Failure, Skeleton } from '../../shared/ui/states';
 import { PlanClient } from '../data/plan-client';
 import { ProjectClient } from '../data/project-client';
+import { isKroner } from '../ui/plan/kroner';
+import { EMPTY_PLAN } from '../ui/plan/plan-text';
 import { amountPerPeriod, withTarget } from './first-target';
-import { freeCode, indicatorOf, isKroner, targetForm, targetOf } from './target-form';
-
-const EMPTY: PlanContent = {
-  benefits: [],
-  targets: [],
-  costs: [],
-  declaredPaybackYears: null,
-  statedEffectKr: [],
-};
+import { freeCode, indicatorOf, targetForm, targetOf } from './target-form';
 
 /** The short way to a plan: one indicator, its level today, the level to reach, what one unit is worth. */
 @Component({
   selector: 'gv-target-page',
-  imports: [Failure, Field, FirstSteps, PageTop, ReactiveFormsModule, RouterLink, SelectField, Skeleton, TranslocoPipe],
+  imports: [
+    Failure,
+    Field,
+    FirstSteps,
+    PageTop,
+    ReactiveFormsModule,
+    RouterLink,
+    SelectField,
+    Skeleton,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   templateUrl: './target.page.html',
@@ -64,7 +77,9 @@ export class TargetPage {
     ...this.choices.of('project.target', ['newIndicator']).map((one) => ({ ...one, value: '' })),
     ...(this.plan.value()?.indicators ?? []).map(({ id, name }) => ({ value: id, label: name })),
   ]);
-  protected readonly directions = computed(() => this.choices.of('shared.direction', Direction.options));
+  protected readonly directions = computed(() =>
+    this.choices.of('shared.direction', Direction.options),
+  );
   protected readonly grains = computed(() => this.choices.of('shared.grain', Grain.options));
   protected readonly aggregations = computed(() =>
     this.choices.of('shared.aggregation', Aggregation.options),
@@ -118,12 +133,15 @@ export class TargetPage {
     const benefit = this.benefit();
     const promised = benefit ? targetOf(this.form, benefit, this.known()) : null;
     if (!plan || !benefit || !promised) return;
-    const indicatorId = this.known()?.id ?? (await this.plans.createIndicator(indicatorOf(this.form))).id;
+    const indicatorId =
+      this.known()?.id ?? (await this.plans.createIndicator(indicatorOf(this.form))).id;
     // Chosen from now on, so that a second try does not make it again.
     this.form.controls.indicatorId.setValue(indicatorId);
-    const before = plan.draft?.content ?? plan.approved?.content ?? EMPTY;
+    const before = plan.draft?.content ?? plan.approved?.content ?? EMPTY_PLAN;
     const content = withTarget(before, benefit, { ...promised, indicatorId });
-    const reason = this.transloco.translate<string>('project.target.reason', { name: benefit.name });
+    const reason = this.transloco.translate<string>('project.target.reason', {
+      name: benefit.name,
+    });
     const draft = { draftId: plan.draft?.id ?? null, etag: plan.etag };
     const saved = await this.plans.saveDraft(this.id(), { reason, content }, draft);
     await this.goOn(saved.id, indicatorId);
@@ -131,7 +149,7 @@ export class TargetPage {
 
   private async goOn(revisionId: string, indicatorId: string): Promise<void> {
     const { canApprove, etag } = await this.projects.plan(this.id());
-    if (canApprove) await this.plans.approve(this.id(), revisionId, etag);
+    if (canApprove) await this.plans.approve(revisionId, etag);
     if (this.session.may('import')) {
       const queryParams = { first: this.first(), project: this.id() };
       await this.router.navigate(['/indicators', indicatorId, 'measure'], { queryParams });

@@ -2,7 +2,11 @@ import { LIGHT } from '../theme/chart-colours';
 import { type SeriesDrawing, seriesOption } from './series-option';
 
 interface Drawn {
-  series: { data: (number | null)[]; lineStyle: { color?: string }; markLine?: { data: { xAxis?: number; yAxis?: number }[] } }[];
+  series: {
+    data: (number | null)[];
+    lineStyle: { color?: string };
+    markLine?: { data: { xAxis?: number; yAxis?: number }[] };
+  }[];
   tooltip: { formatter: (hits: { dataIndex: number }[]) => string };
 }
 

@@ -29,11 +29,12 @@ export interface SeriesDrawing {
 export function seriesOption(drawing: SeriesDrawing, colours: ChartColours): EChartsCoreOption {
   const { rows, names, unit } = drawing;
   return {
-    grid: { ...grid(8, 30), right: 24 },
+    grid: { ...grid(8, 46), right: 24 },
     tooltip: {
       ...tooltip(colours),
       trigger: 'axis',
-      formatter: (hits: readonly { dataIndex: number }[]) => saidAt(drawing, hits[0]?.dataIndex ?? 0),
+      formatter: (hits: readonly { dataIndex: number }[]) =>
+        saidAt(drawing, hits[0]?.dataIndex ?? 0),
     },
     xAxis: {
       type: 'category',
@@ -49,17 +50,33 @@ export function seriesOption(drawing: SeriesDrawing, colours: ChartColours): ECh
         axisLabel: { ...axisLabel(colours), formatter: (value: number) => decimal(plain(value)) },
         splitLine: splitLine(colours),
         name: unit,
+        // Above the words of the decisions.
+        nameGap: 26,
         nameTextStyle: { ...axisLabel(colours), align: 'left' },
       },
       { type: 'value', show: false, min: 0, max: 1 },
     ],
     series: [
-      line(names.target, rows.map((row) => row.target), colours.plan, 2),
+      line(
+        names.target,
+        rows.map((row) => row.target),
+        colours.plan,
+        2,
+      ),
       {
-        ...line(names.actual, rows.map((row) => row.actual), colours.actual, 2.5),
-        markLine: { ...MARKS, data: [...baselineMark(drawing, colours), ...decisions(drawing, colours)] },
+        ...line(
+          names.actual,
+          rows.map((row) => row.actual),
+          colours.actual,
+          2.5,
+        ),
+        markLine: {
+          ...MARKS,
+          data: [...baselineMark(drawing, colours), ...decisions(drawing, colours)],
+        },
       },
       importMarks(drawing, colours),
+      baselineRoom(drawing),
     ],
   };
 }
@@ -92,6 +109,16 @@ function baselineMark({ baseline, names }: SeriesDrawing, colours: ChartColours)
       },
     },
   ];
+}
+
+/** A mark line does not widen the axis; an unseen point at the baseline does. */
+function baselineRoom({ rows, baseline }: SeriesDrawing): object {
+  return {
+    type: 'line',
+    silent: true,
+    symbol: 'none',
+    data: rows.map((_, index) => (index === 0 && baseline !== null ? Number(baseline) : null)),
+  };
 }
 
 function decisions({ rows, events }: SeriesDrawing, colours: ChartColours): object[] {

@@ -13,7 +13,12 @@ interface SparkPoint {
     <svg width="96" height="26" viewBox="0 0 96 26" role="img" [attr.aria-label]="label()">
       @if (lines(); as lines) {
         <polyline [attr.points]="lines.plan" fill="none" stroke="var(--plan)" stroke-width="1.6" />
-        <polyline [attr.points]="lines.actual" fill="none" stroke="var(--actual)" stroke-width="1.8" />
+        <polyline
+          [attr.points]="lines.actual"
+          fill="none"
+          stroke="var(--actual)"
+          stroke-width="1.8"
+        />
       }
     </svg>
   `,

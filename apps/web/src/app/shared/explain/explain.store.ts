@@ -21,7 +21,8 @@ export class ExplainStore {
 
   /** One step deeper; the dates of the question stay the same. */
   deeper(query: ExplainQuery): void {
-    this.trail.update((trail) => [...trail, { ...trail.at(-1), ...query }]);
+    const { asOf, from, to } = this.trail().at(-1) ?? {};
+    this.trail.update((trail) => [...trail, { asOf, from, to, ...query }]);
   }
 
   back(): void {

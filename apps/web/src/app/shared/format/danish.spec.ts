@@ -50,5 +50,10 @@ describe('dates', () => {
     expect(monthLong('2026-05', 'en')).toBe('May 2026');
   });
   it('run over the turn of the year', () =>
-    expect(monthsBetween('2025-11', '2026-02')).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']));
+    expect(monthsBetween('2025-11', '2026-02')).toEqual([
+      '2025-11',
+      '2025-12',
+      '2026-01',
+      '2026-02',
+    ]));
 });

@@ -57,7 +57,10 @@ export function unsigned(amount: string): string {
 
 /** What someone typed, '1.234,56', as exact decimal text '1234.56'; null when it is no number. */
 export function readDanish(typed: string): string | null {
-  const bare = typed.trim().replace(/[\s\u00a0]/g, '').replace(MINUS, '-');
+  const bare = typed
+    .trim()
+    .replace(/[\s\u00a0]/g, '')
+    .replace(MINUS, '-');
   if (!/^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(bare)) return null;
   return bare.replaceAll('.', '').replace(',', '.');
 }

@@ -6,8 +6,12 @@ const SHORT: Record<Language, readonly string[]> = {
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
 };
 const LONG: Record<Language, readonly string[]> = {
-  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
+  da: 'januar februar marts april maj juni juli august september oktober november december'.split(
+    ' ',
+  ),
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
 };
 
 /** '2026-10' → 'okt. 2026' */
@@ -25,6 +29,18 @@ export function date(iso: string | null): string {
   if (iso === null) return MISSING;
   const [year, month, day] = iso.slice(0, 10).split('-');
   return `${day ?? ''}-${month ?? ''}-${year ?? ''}`;
+}
+
+/** What someone typed as a day, '31-10-2026', '31.10.2026' or '2026-10-31', as ISO text; null when it is no day. */
+export function readDate(typed: string): string | null {
+  const text = typed.trim();
+  const danish = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})$/.exec(text);
+  const iso = danish
+    ? `${danish[3] ?? ''}-${(danish[2] ?? '').padStart(2, '0')}-${(danish[1] ?? '').padStart(2, '0')}`
+    : text;
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : null;
+  const exists = instant !== null && !Number.isNaN(instant.getTime());
+  return exists && instant.toISOString().startsWith(iso) ? iso : null;
 }
 
 const CLOCK = new Intl.DateTimeFormat('en-CA', {

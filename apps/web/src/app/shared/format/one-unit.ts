@@ -9,7 +9,10 @@ export interface OneUnit {
 
 /** The unit that amounts standing beside each other share; the largest decides. */
 export function oneUnit(amounts: readonly string[]): OneUnit {
-  const digits = Math.max(0, ...amounts.map((kr) => kr.replace('-', '').split('.')[0]?.length ?? 0));
+  const digits = Math.max(
+    0,
+    ...amounts.map((kr) => kr.replace('-', '').split('.')[0]?.length ?? 0),
+  );
   if (digits >= 6) return { unit: 'mio. kr.', say: mioNumber };
   if (digits >= 4) return { unit: 't.kr.', say: (kr) => decimal(rounded(kr, 3, 0)) };
   return { unit: 'kr.', say: (kr) => decimal(kr, 0) };

@@ -13,7 +13,8 @@ export function exactOf(text: string): { readonly units: bigint; readonly decima
 export function rounded(text: string, shift: number, decimals: number): string {
   const exact = exactOf(text);
   const drop = exact.decimals + shift - decimals;
-  const units = drop > 0 ? halfAway(exact.units, 10n ** BigInt(drop)) : exact.units * 10n ** BigInt(-drop);
+  const units =
+    drop > 0 ? halfAway(exact.units, 10n ** BigInt(drop)) : exact.units * 10n ** BigInt(-drop);
   return placed(units, decimals);
 }
 

@@ -10,9 +10,11 @@ export interface ArrowRows {
 export function arrowRows(bytes: Uint8Array): ArrowRows {
   const table = tableFromIPC(bytes, { useBigInt: true });
   const names = table.names.map(String);
-  const rows = table.toArray().map((row: Record<string, unknown>) =>
-    Object.fromEntries(names.map((name) => entryOf(name, row[name] ?? null))),
-  );
+  const rows = table
+    .toArray()
+    .map((row: Record<string, unknown>) =>
+      Object.fromEntries(names.map((name) => entryOf(name, row[name] ?? null))),
+    );
   const about = [...(table.schema.metadata ?? new Map<string, string>())];
   return { rows, about: Object.fromEntries(about.map(([key, text]) => [key, valueOf(text)])) };
 }

@@ -6,7 +6,8 @@ import { LiveUpdates } from '../http/live-updates';
 import { asFailure } from '../http/problem-failure';
 
 /** What a role may do; the server decides, the pages only leave out what would be refused. */
-export type Right = 'import' | 'edit' | 'approve' | 'override' | 'closePeriods' | 'manageUsers' | 'note';
+export type Right =
+  'import' | 'edit' | 'approve' | 'override' | 'closePeriods' | 'manageUsers' | 'note';
 
 const RIGHTS: Record<Role, readonly Right[]> = {
   office: ['import', 'edit', 'override', 'closePeriods', 'manageUsers', 'note'],

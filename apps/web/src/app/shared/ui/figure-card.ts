@@ -16,7 +16,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
             type="button"
             class="figure-button"
             [title]="exact() || ('shared.explain.open' | transloco)"
-            [attr.aria-label]="label() + ': ' + value() + ' ' + unit() + '. ' + ('shared.explain.open' | transloco)"
+            [attr.aria-label]="
+              label() + ': ' + value() + ' ' + unit() + '. ' + ('shared.explain.open' | transloco)
+            "
             (click)="explain.emit()"
           >
             {{ value() }}

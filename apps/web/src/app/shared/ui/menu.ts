@@ -1,39 +1,55 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, input, viewChild } from '@angular/core';
+import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 
-/** A pill that opens a few choices; the browser's popover closes it on Escape and on a click elsewhere. */
+/** One choice: a download (`href`), a page (`path`) or something to do (`pick`). */
+export interface MenuItem {
+  readonly text: string;
+  readonly href?: string;
+  readonly path?: string;
+  readonly pick?: () => void;
+  /** Said beside the text, e.g. a number of reminders. */
+  readonly note?: string;
+}
+
+/** A button that opens a few choices; arrow keys, first letters and Escape work as in any menu. */
 @Component({
   selector: 'gv-menu',
+  imports: [CdkMenu, CdkMenuItem, CdkMenuTrigger, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <button
-      #trigger
-      type="button"
-      class="pill"
-      aria-haspopup="true"
-      [attr.popovertarget]="name()"
-      (click)="place()"
-    >
-      {{ label() }} <span aria-hidden="true">▾</span>
+    <button type="button" [class]="look()" [cdkMenuTriggerFor]="choices">
+      <ng-content />{{ label() }} <span class="chevron" aria-hidden="true"></span>
     </button>
-    <div #panel popover class="menu" [id]="name()" (click)="hide()" (keydown.escape)="hide()">
-      <ng-content />
-    </div>
+    <ng-template #choices>
+      <div cdkMenu class="menu" [attr.aria-label]="label()">
+        @for (item of items(); track item.text) {
+          @if (item.href) {
+            <a cdkMenuItem class="menu-item" download [href]="item.href">{{ item.text }}</a>
+          } @else if (item.path) {
+            <a cdkMenuItem class="menu-item" [routerLink]="item.path">
+              {{ item.text }}
+              @if (item.note) {
+                <span class="nav-count">{{ item.note }}</span>
+              }
+            </a>
+          } @else {
+            <button
+              cdkMenuItem
+              type="button"
+              class="menu-item"
+              (cdkMenuItemTriggered)="item.pick?.()"
+            >
+              {{ item.text }}
+            </button>
+          }
+        }
+      </div>
+    </ng-template>
   `,
 })
 export class Menu {
   readonly label = input.required<string>();
-  readonly name = input.required<string>();
-  private readonly trigger = viewChild.required<ElementRef<HTMLElement>>('trigger');
-  private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
-
-  protected place(): void {
-    const box = this.trigger().nativeElement.getBoundingClientRect();
-    const { style } = this.panel().nativeElement;
-    style.top = `${box.bottom + globalThis.scrollY}px`;
-    style.left = `${Math.max(8, Math.min(box.left, document.documentElement.clientWidth - 200))}px`;
-  }
-
-  protected hide(): void {
-    this.panel().nativeElement.hidePopover();
-  }
+  readonly items = input.required<readonly MenuItem[]>();
+  readonly look = input('pill');
 }

@@ -21,10 +21,24 @@ import { TranslocoPipe } from '@jsverse/transloco';
             <rect x="1" y="1" width="10" height="10" fill="currentColor" />
           }
           @case ('notDue') {
-            <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" stroke-dasharray="2 2" />
+            <circle
+              cx="6"
+              cy="6"
+              r="4.5"
+              fill="none"
+              stroke="currentColor"
+              stroke-dasharray="2 2"
+            />
           }
           @default {
-            <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" stroke-dasharray="1 1.6" />
+            <circle
+              cx="6"
+              cy="6"
+              r="4.5"
+              fill="none"
+              stroke="currentColor"
+              stroke-dasharray="1 1.6"
+            />
             <path d="M3 9 9 3" stroke="currentColor" />
           }
         }

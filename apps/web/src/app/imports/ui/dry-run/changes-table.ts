@@ -1,10 +1,21 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import type { ImportChange } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { MISSING, decimal } from '../../../shared/format/danish';
 import { monthShort } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { isMonth, shortest } from './change-tabs';
+
+/** Enough to recognise the file by; the way to the button below stays short. */
+const FIRST = 12;
+const MORE = 100;
 
 /** Values line by line: what stands there now, and what the file says. */
 @Component({
@@ -14,7 +25,7 @@ import { isMonth, shortest } from './change-tabs';
   template: `
     <ng-container *transloco="let t; prefix: 'imports.changes'">
       @if (rows().length === 0) {
-        <p class="import-none">{{ t(total() > 0 ? 'onlyInTable' : 'none') }}</p>
+        <p class="import-none">{{ t(total() > 0 ? unlisted() : 'none') }}</p>
       } @else {
         <table class="stack">
           <caption class="visually-hidden">
@@ -63,9 +74,21 @@ import { isMonth, shortest } from './change-tabs';
           </tbody>
         </table>
         @if (total() > rows().length) {
-          <p class="quiet small import-more">
-            {{ t('shown', { shown: rows().length, total: total() }) }}
-          </p>
+          <div class="actions import-more">
+            @if (changes().length > rows().length) {
+              <button type="button" class="button button-small" (click)="more()">
+                {{ t('more') }}
+              </button>
+            }
+            <p class="quiet small">
+              {{
+                t(changes().length > rows().length ? 'shown' : 'shownLast', {
+                  shown: count(rows().length),
+                  total: count(total()),
+                })
+              }}
+            </p>
+          </div>
         }
       }
     </ng-container>
@@ -76,12 +99,25 @@ export class ChangesTable {
   readonly changes = input.required<readonly ImportChange[]>();
   /** How many there are in all; the page gets the first ones. */
   readonly total = input.required<number>();
+  /** What is said when there are values and none of them is listed. */
+  readonly unlisted = input<'onlyInTable' | 'onlyKnown'>('onlyInTable');
+  private readonly shown = linkedSignal({ source: this.changes, computation: () => FIRST });
   protected readonly rows = computed(() =>
-    this.changes().map((change) => ({
-      ...change,
-      when: isMonth(change.period) ? monthShort(change.period, this.language()) : change.period,
-      old: change.before === null ? MISSING : decimal(shortest(change.before)),
-      now: decimal(shortest(change.after)),
-    })),
+    this.changes()
+      .slice(0, this.shown())
+      .map((change) => ({
+        ...change,
+        when: isMonth(change.period) ? monthShort(change.period, this.language()) : change.period,
+        old: change.before === null ? MISSING : decimal(shortest(change.before)),
+        now: decimal(shortest(change.after)),
+      })),
   );
+
+  protected more(): void {
+    this.shown.update((count) => count + MORE);
+  }
+
+  protected count(value: number): string {
+    return decimal(String(value));
+  }
 }

@@ -11,7 +11,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
       <summary>{{ t('title') }}</summary>
       <p class="quiet">{{ t('intro') }}</p>
       @for (line of lines(); track line.name) {
-        <h3 class="small">{{ t(line.name) }}</h3>
+        <h2 class="small">{{ t(line.name) }}</h2>
         <div class="import-command">
           <pre
             tabindex="0"

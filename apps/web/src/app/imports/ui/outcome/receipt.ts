@@ -24,7 +24,7 @@ import { moment } from '../../../shared/format/dates';
           </div>
         }
         <div>
-          <dt class="quiet">{{ t('counts') }}</dt>
+          <dt class="quiet">{{ t(isPortfolio() ? 'projects' : 'counts') }}</dt>
           <dd>{{ t('countsLine', counts()) }}</dd>
         </div>
       </dl>
@@ -34,6 +34,7 @@ import { moment } from '../../../shared/format/dates';
 })
 export class Receipt {
   readonly resource = input.required<ImportResource>();
+  protected readonly isPortfolio = computed(() => this.resource().kind === 'portfolio');
   protected readonly counts = computed(() => {
     const { counts } = this.resource();
     const shown = (value: number) => decimal(String(value));

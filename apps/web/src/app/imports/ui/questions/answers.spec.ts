@@ -1,5 +1,5 @@
 import { sampleQuestion } from '../../testing/sample-import';
-import { controlFor, originOf, prefilled, unanswered } from './answers';
+import { controlFor, originOf, prefilled, relevant, unanswered } from './answers';
 
 const option = (value: string, confidence: number | null) => ({
   value,
@@ -38,5 +38,15 @@ describe('answers on the page of questions', () => {
     expect(controlFor(sampleQuestion())).toBe('radio');
     expect(controlFor(sampleQuestion({ options: many }))).toBe('select');
     expect(controlFor(sampleQuestion({ options: [] }))).toBe('text');
+  });
+
+  it('decide which names are asked for at all', () => {
+    const where = sampleQuestion({ id: 'indicatorColumn', kind: 'columnRole', column: null });
+    const name = sampleQuestion({ id: 'value:Type:Ugift', kind: 'valueMapping', column: 'Type' });
+    const asked = (answer: string) => relevant([where, name], { indicatorColumn: answer });
+    expect(asked('')).toEqual([where, name]);
+    expect(asked('column:Type')).toEqual([where, name]);
+    expect(asked('column:Sted')).toEqual([where]);
+    expect(asked('indicator:0b7d6d6e')).toEqual([where]);
   });
 });

@@ -22,6 +22,18 @@ export function originOf(question: ImportQuestion): 'profile' | 'suggestion' | '
   return sureSuggestion(question) === null ? 'none' : 'suggestion';
 }
 
+/** Where the file names its indicators: 'column:NAME', or 'indicator:ID' for one that all values belong to. */
+const WHERE = 'indicatorColumn';
+const IN_COLUMN = 'column:';
+
+/** The questions that make sense after the answers so far: names are only asked for in the column that has them. */
+export function relevant(questions: readonly ImportQuestion[], answers: Answers): ImportQuestion[] {
+  const where = questions.some(({ id }) => id === WHERE) ? answers[WHERE] : undefined;
+  if (!where) return [...questions];
+  const column = where.startsWith(IN_COLUMN) ? where.slice(IN_COLUMN.length) : null;
+  return questions.filter((one) => one.kind !== 'valueMapping' || one.column === column);
+}
+
 /** The questions that still need an answer, in the order of the page. */
 export function unanswered(
   questions: readonly ImportQuestion[],

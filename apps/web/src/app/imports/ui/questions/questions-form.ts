@@ -14,7 +14,8 @@ import type { ImportQuestion } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
-import { type Answers, controlFor, originOf, prefilled, unanswered } from './answers';
+import { type Answers, controlFor, originOf, prefilled, relevant, unanswered } from './answers';
+import { askedOf } from './asked';
 import { meaningsOf } from './meanings';
 
 /** Every open question of a file on one page, filled in as far as the source's last answers reach. */
@@ -33,10 +34,12 @@ export class QuestionsForm {
 
   protected readonly answers = linkedSignal(() => prefilled(this.questions()));
   protected readonly asked = signal(false);
-  protected readonly open = computed(() => unanswered(this.questions(), this.answers()));
+  private readonly relevant = computed(() => relevant(this.questions(), this.answers()));
+  protected readonly open = computed(() => unanswered(this.relevant(), this.answers()));
   protected readonly rows = computed(() =>
-    this.questions().map((question, index) => ({
+    this.relevant().map((question, index) => ({
       question,
+      asked: askedOf(question),
       name: `question-${index}`,
       control: controlFor(question),
       origin: originOf(question),
@@ -49,6 +52,11 @@ export class QuestionsForm {
     })),
   );
 
+  /** The file is read; only the reason for changing closed months is missing. */
+  protected readonly onlyWhy = computed(() =>
+    this.questions().every(({ kind }) => kind === 'closedPeriod'),
+  );
+
   protected choose(id: string, value: string): void {
     this.answers.update((answers) => ({ ...answers, [id]: value }));
   }
@@ -57,9 +65,15 @@ export class QuestionsForm {
     event.preventDefault();
     const [first] = this.open();
     this.asked.set(true);
-    if (!first) return void (this.busy() || this.answered.emit(this.answers()));
-    const at = this.questions().indexOf(first);
+    if (!first) return this.send();
+    const at = this.relevant().indexOf(first);
     const field = this.form().nativeElement.querySelector<HTMLElement>(`[name="question-${at}"]`);
     field?.focus();
+  }
+
+  private send(): void {
+    if (this.busy()) return;
+    const given = this.answers();
+    this.answered.emit(Object.fromEntries(this.relevant().map(({ id }) => [id, given[id] ?? ''])));
   }
 }

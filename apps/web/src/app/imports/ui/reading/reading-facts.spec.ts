@@ -45,7 +45,9 @@ describe('how the file was read', () => {
   it('shows from when to when the values are', () => {
     const changes = [change('2026-10'), change('2026-09')];
     const facts = readingFacts({ reading, questions: [], changes }, 'da');
-    expect(facts.find(({ name }) => name === 'period')?.evidence).toBe('2026-09 – 2026-10');
+    expect(facts.find(({ name }) => name === 'period')?.evidence).toBe(
+      'sep.\u00a02026 – okt.\u00a02026',
+    );
   });
 
   it('repeats what the analyst answered', () => {

@@ -1,6 +1,7 @@
 import type { ImportChange, ImportQuestion, ImportReading } from '@gevinst/contract';
-
-type Language = 'da' | 'en';
+import type { Language } from '../../../shared/format/danish';
+import { monthShort } from '../../../shared/format/dates';
+import { isMonth } from '../dry-run/change-tabs';
 
 /** One card: what was decided, and what the decision rests on. */
 export interface ReadingFact {
@@ -13,6 +14,7 @@ export interface ReadingFact {
 export interface FactSources {
   reading: ImportReading;
   questions: readonly ImportQuestion[];
+  /** Every change of the file; none when only the first ones are known. */
   changes: readonly ImportChange[];
 }
 
@@ -54,14 +56,20 @@ function periodFact({ reading, changes }: FactSources, language: Language): Read
     ({ role }) => role === 'period' || role === 'periodColumn',
   );
   const [first] = columns;
-  const periods = changes.map(({ period }) => period).sort();
-  const [from, to] = [periods[0], periods.at(-1)];
-  const span = from && to ? (from === to ? from : `${from} – ${to}`) : '';
   return {
     name: 'period',
     value: first ? (first.style ?? first.name) : '',
-    evidence: span || (first?.why[language] ?? ''),
+    evidence: spanOf(changes, language) || (first?.why[language] ?? ''),
   };
+}
+
+/** From when to when the values are. */
+function spanOf(changes: readonly ImportChange[], language: Language): string {
+  const periods = changes.map(({ period }) => period).sort();
+  const [from, to] = [periods[0], periods.at(-1)];
+  if (!from || !to) return '';
+  const say = (period: string) => (isMonth(period) ? monthShort(period, language) : period);
+  return from === to ? say(from) : `${say(from)} – ${say(to)}`;
 }
 
 function askedFact(questions: readonly ImportQuestion[], language: Language): ReadingFact | null {

@@ -48,6 +48,8 @@ export class RejectedGrid {
   /** How many rejects there are in all; `warnings` holds the first ones. */
   readonly total = input.required<number>();
   readonly editable = input(true);
+  /** Names to choose from where the file has one that is not known. */
+  readonly indicators = input<readonly string[]>([]);
   readonly decided = output<Partial<ImportDecisions>>();
 
   protected readonly rejects = computed(() => rejectsOf(this.warnings()));
@@ -80,7 +82,7 @@ export class RejectedGrid {
   }
 
   protected readonly fixColumn = fixColumn;
-  protected readonly names = NAMED;
+  protected readonly named = NAMED;
   protected readonly typedIn = typedIn;
   protected readonly typedOrSuggested = typedOrSuggested;
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Deviation, Portfolio } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -18,6 +18,8 @@ export class Attention {
   private readonly language = inject(LanguageStore).language;
   readonly deviations = input.required<readonly Deviation[]>();
   readonly overlaps = input.required<Portfolio['overlaps']>();
+  /** Where a project's deviation comes from. */
+  readonly explain = output<string>();
   protected readonly items = computed(() =>
     this.deviations()
       .slice(0, 3)

@@ -6,6 +6,7 @@ import { oneUnit } from '../../../shared/format/one-unit';
 import { rounded } from '../../../shared/format/scaled';
 import { FigureCard } from '../../../shared/ui/figure-card';
 import { StatusBadge } from '../../../shared/ui/status-badge';
+import type { QuarterNames } from '../../year-before';
 import { ShareBar } from '../projects/share-bar';
 
 const ORDER: readonly Light[] = ['green', 'yellow', 'red', 'notMeasured', 'notDue', 'noTarget'];
@@ -23,6 +24,7 @@ export class Figures {
   readonly totals = input.required<Totals>();
   readonly counts = input.required<LightCounts>();
   readonly light = input<Light | undefined>();
+  readonly quarters = input<QuarterNames | null>(null);
   readonly explain = output<'actual' | 'plan' | 'forecast' | 'coverage'>();
   readonly choose = output<Light>();
 
@@ -35,6 +37,7 @@ export class Figures {
       exactActual: krExact(actualKr),
       plan: say(planMeasuredKr),
       rate: percent(rateToDate),
+      ...this.quarters(),
     };
   });
   protected readonly forecast = computed(() => {
@@ -58,6 +61,9 @@ export class Figures {
       dueCount,
     };
   });
+  protected readonly covered = computed(() => ({
+    coverage: percent(this.portfolio().coverage.byMoney),
+  }));
   protected readonly lights = computed(() => {
     const counts = this.counts();
     return ORDER.map((light) => ({ light, count: counts[light] })).filter(

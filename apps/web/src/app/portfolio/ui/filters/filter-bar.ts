@@ -1,10 +1,23 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { Light, Phase, ValueClass } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { date, monthShort, monthsBetween } from '../../../shared/format/dates';
+import { monthShort } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
-import type { FilterKey, FilterPatch, PortfolioFilter } from '../../portfolio-filter';
-import { lastDay, previousMonth } from './month-end';
+import {
+  type Against,
+  type FilterKey,
+  type FilterPatch,
+  type PortfolioFilter,
+} from '../../portfolio-filter';
+import { monthsBack, withChosen } from './months-back';
 
 interface Chooser {
   readonly key: FilterKey;
@@ -12,8 +25,6 @@ interface Chooser {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** How far back the reporting date can be set in the list; the address takes any date. */
-const YEARS_BACK = 3;
 const PAUSE_MS = 250;
 
 /** Everything the page can be narrowed to; on a phone behind one button. */
@@ -28,51 +39,41 @@ export class FilterBar {
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageStore).language;
   readonly filter = input.required<PortfolioFilter>();
-  readonly original = input.required<boolean>();
+  readonly against = input.required<Against>();
   readonly departments = input.required<readonly string[]>();
   readonly today = input.required<string>();
   readonly projectName = input<string | null>(null);
-  readonly changed = output<FilterPatch & { plan?: string | null }>();
+  readonly changed = output<FilterPatch>();
   readonly cleared = output();
   protected readonly open = signal(false);
   private pause: ReturnType<typeof setTimeout> | undefined;
 
-  protected readonly active = computed(() => Object.keys(this.filter()).length + (this.original() ? 1 : 0));
+  protected readonly active = computed(
+    () => Object.keys(this.filter()).length + (this.against() === 'current' ? 0 : 1),
+  );
   protected readonly choosers = computed<Chooser[]>(() => {
     this.language();
     return [
       { key: 'department', label: 'department', options: this.departmentOptions() },
       { key: 'phase', label: 'phase', options: this.named(Phase.options, 'phase') },
-      { key: 'valueClass', label: 'valueClass', options: this.named(ValueClass.options, 'valueClass') },
+      {
+        key: 'valueClass',
+        label: 'valueClass',
+        options: this.named(ValueClass.options, 'valueClass'),
+      },
       { key: 'light', label: 'light', options: this.named(Light.options, 'light') },
     ];
   });
-  private readonly months = computed(() => {
-    const last = previousMonth(this.today());
-    const first = `${Number(last.slice(0, 4)) - YEARS_BACK}-01`;
-    return monthsBetween(first, last).reverse();
-  });
+  private readonly months = computed(() => monthsBack(this.today()));
   protected readonly fromOptions = computed(() =>
     withChosen(this.months(), this.filter().from).map((month) => ({
       value: month,
       label: monthShort(month, this.language()),
     })),
   );
-  protected readonly toOptions = computed(() =>
-    withChosen(this.months().map(lastDay), this.filter().to).map((day) => ({
-      value: day,
-      label: date(day),
-    })),
-  );
-
   protected set(key: FilterKey, event: Event): void {
     const { value } = event.target as HTMLInputElement | HTMLSelectElement;
     this.changed.emit({ [key]: value === '' ? null : value });
-  }
-
-  protected against(event: Event): void {
-    const { value } = event.target as HTMLSelectElement;
-    this.changed.emit({ plan: value === '' ? null : value });
   }
 
   /** The page follows the typing, but not every letter of it. */
@@ -82,7 +83,10 @@ export class FilterBar {
   }
 
   private departmentOptions() {
-    return withChosen(this.departments(), this.filter().department).map((name) => ({ value: name, label: name }));
+    return withChosen(this.departments(), this.filter().department).map((name) => ({
+      value: name,
+      label: name,
+    }));
   }
 
   private named(values: readonly string[], group: string) {
@@ -91,9 +95,4 @@ export class FilterBar {
       label: this.transloco.translate<string>(`shared.${group}.${value}`),
     }));
   }
-}
-
-/** A value from a link stays visible also when the list does not hold it. */
-function withChosen(values: readonly string[], chosen: string | undefined): readonly string[] {
-  return chosen === undefined || values.includes(chosen) ? values : [chosen, ...values];
 }

@@ -8,5 +8,8 @@ describe('months of the reporting date', () => {
       '2026-12-31',
     ]));
   it('go back over the turn of the year', () =>
-    expect([previousMonth('2026-01-15'), previousMonth('2026-11-23')]).toEqual(['2025-12', '2026-10']));
+    expect([previousMonth('2026-01-15'), previousMonth('2026-11-23')]).toEqual([
+      '2025-12',
+      '2026-10',
+    ]));
 });

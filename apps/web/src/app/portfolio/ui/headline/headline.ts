@@ -3,6 +3,7 @@ import type { Portfolio, Totals } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { kr, krExact, percent, unsigned } from '../../../shared/format/danish';
 import { date } from '../../../shared/format/dates';
+import type { QuarterNames } from '../../year-before';
 import { oneUnit } from '../../../shared/format/one-unit';
 
 /** The answer in one sentence, and how sure we are of it in the next. */
@@ -16,8 +17,10 @@ export class Headline {
   readonly portfolio = input.required<Portfolio>();
   readonly totals = input.required<Totals>();
   readonly original = input.required<boolean>();
+  /** The names of the two quarters, when the page is compared with the year before. */
+  readonly quarters = input<QuarterNames | null>(null);
   readonly explain = output<'variance' | 'rate'>();
-  protected readonly said = computed(() => sentenceOf(this.totals()));
+  protected readonly said = computed(() => ({ ...sentenceOf(this.totals()), ...this.quarters() }));
   protected readonly exact = computed(() => krExact(this.totals().varianceKr));
   protected readonly date = computed(() => date(this.portfolio().reportingDate));
   protected readonly asOf = computed(() => {
@@ -31,7 +34,7 @@ export class Headline {
   /** The other plan's deviation stands beside, unless both say the same. */
   protected readonly beside = computed(() => {
     const { totals, originalTotals } = this.portfolio();
-    if (totals.varianceKr === originalTotals.varianceKr) return null;
+    if (this.quarters() !== null || totals.varianceKr === originalTotals.varianceKr) return null;
     const other = this.original() ? totals : originalTotals;
     return { wording: other.wording, amount: kr(unsigned(other.varianceKr)) };
   });

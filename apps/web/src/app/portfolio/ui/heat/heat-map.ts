@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import type { HeatCell, HeatMap } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { percent } from '../../../shared/format/danish';
@@ -8,16 +16,20 @@ import { ThemeStore } from '../../../shared/theme/theme';
 import { heatStep, shownMonths } from './heat-colour';
 
 interface Cell {
+  readonly month: string;
   readonly state: HeatCell['state'];
   readonly colour: string | null;
   readonly number: string;
   readonly words: string;
   readonly late: boolean;
+  readonly later: boolean;
 }
 
 const FEW = 12;
 /** Months a phone has room for. */
 const NARROW = 8;
+/** Months there is room for on the narrowest screen, or when a page is enlarged four times. */
+const NARROWEST = 5;
 const NONE: HeatCell = { month: '', state: 'none', rate: null };
 
 /** Project × month in percent of plan. It is a table, so it is its own twin: the figures can be shown in it. */
@@ -25,6 +37,8 @@ const NONE: HeatCell = { month: '', state: 'none', rate: null };
   selector: 'gv-heat-map',
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  // With the pointer a cell is both of its headings at once; the keyboard has these.
+  host: { '(click)': 'chooseCell($event)' },
   templateUrl: './heat-map.html',
 })
 export class HeatMapTable {
@@ -37,6 +51,7 @@ export class HeatMapTable {
   readonly projectId = input<string | undefined>();
   readonly project = output<string>();
   readonly month = output<string>();
+  readonly cell = output<{ projectId: string; month: string }>();
   protected readonly numbers = signal(false);
   protected readonly all = signal(false);
   protected readonly few = FEW;
@@ -50,6 +65,7 @@ export class HeatMapTable {
       short: monthShort(month, this.language()).slice(0, 3),
       year: at === 0 || month.endsWith('-01') ? month.slice(0, 4) : '',
       late: at < this.shown().length - NARROW,
+      later: at < this.shown().length - NARROWEST,
     })),
   );
   protected readonly lines = computed(() => {
@@ -60,13 +76,21 @@ export class HeatMapTable {
     });
   });
 
+  protected chooseCell({ target }: Event): void {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-project]') : null;
+    const { project, month } = cell?.dataset ?? {};
+    if (project && month) this.cell.emit({ projectId: project, month });
+  }
+
   private cellsOf(byMonth: ReadonlyMap<string, HeatCell>): Cell[] {
-    return this.heads().map(({ month, late }) => {
+    return this.heads().map(({ month, late, later }) => {
       const { state, rate } = byMonth.get(month) ?? NONE;
       const measured = state === 'measured' && rate !== null;
       return {
         state,
+        month,
         late,
+        later,
         colour: measured ? (this.scale()[heatStep(rate)] ?? null) : null,
         number: measured ? percent(rate).replace(/\D*$/, '') : '',
         words: this.wordsOf(month, state, measured ? rate : null),

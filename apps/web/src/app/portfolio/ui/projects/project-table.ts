@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Coverage, ProjectSummary, Totals } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -6,6 +14,7 @@ import { Sparkline } from '../../../shared/charts/sparkline';
 import { kr, krExact, percent, unsigned } from '../../../shared/format/danish';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { StatusBadge } from '../../../shared/ui/status-badge';
+import type { QuarterNames } from '../../year-before';
 import { ShareBar } from './share-bar';
 import { type Column, type Sort, nextSort } from './sorting';
 
@@ -38,18 +47,32 @@ export class ProjectTable {
   readonly totals = input.required<Totals>();
   readonly coverage = input.required<Coverage>();
   readonly sort = input.required<Sort>();
+  /** The names of the two quarters, when realised is held against the year before instead of the plan. */
+  readonly quarters = input<QuarterNames | null>(null);
   readonly sortBy = output<string>();
-  readonly explain = output<string>();
+  readonly explain = output<{ figure: 'plan' | 'actual' | 'variance'; projectId: string }>();
   protected readonly all = signal(false);
   protected readonly few = FEW;
   protected readonly heads = HEADS;
 
   protected readonly rows = computed(() => {
     const rows = this.all() ? this.projects() : this.projects().slice(0, FEW);
-    return rows.map((project) => ({ ...project, ...this.said(project.totals), spoken: this.spoken(project) }));
+    return rows.map((project) => ({
+      ...project,
+      ...this.said(project.totals),
+      spoken: this.spoken(project),
+    }));
   });
   protected readonly sum = computed(() => this.said(this.totals()));
   protected readonly covered = computed(() => percent(this.coverage().byMoney));
+
+  /** Heading of a column; the two amounts are named by their quarters while these are compared. */
+  protected heading(column: Column): string {
+    const quarters = this.quarters();
+    if (quarters && column === 'plan') return quarters.before;
+    if (quarters && column === 'actual') return quarters.now;
+    return this.transloco.translate<string>(`portfolio.table.${column}`);
+  }
 
   protected toggle(column: Column): void {
     this.sortBy.emit(nextSort(this.sort(), column));
@@ -62,11 +85,14 @@ export class ProjectTable {
   }
 
   private said({ planMeasuredKr, actualKr, varianceKr, wording, rateToDate }: Totals) {
+    this.language();
+    const amount = kr(unsigned(varianceKr));
     return {
       plan: kr(planMeasuredKr),
+      exactPlan: krExact(planMeasuredKr),
       actual: kr(actualKr),
       exact: krExact(actualKr),
-      variance: kr(unsigned(varianceKr)),
+      words: this.transloco.translate<string>(`portfolio.table.${wording}`, { amount }),
       exactVariance: krExact(varianceKr),
       wording,
       rate: rateToDate,

@@ -4,7 +4,8 @@ import { nextSort, readSort, sorted } from './sorting';
 const late = project('Østbyens sensorer', { light: 'red', totals: totals('100.00', '20.00') });
 const early = project('Aabne data', { light: 'green', totals: totals('50.00', '90.00') });
 const silent = project('Booking', { light: 'notMeasured', totals: totals('0.00', '0.00') });
-const names = (sort: string | null) => sorted([early, silent, late], readSort(sort)).map((p) => p.name);
+const names = (sort: string | null) =>
+  sorted([early, silent, late], readSort(sort)).map((p) => p.name);
 
 describe('the order of projects', () => {
   it('puts the largest shortfall first unless asked otherwise', () =>

@@ -10,11 +10,11 @@ import { SessionStore } from '../../../shared/session/session';
   imports: [RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div class="empty">
+    <div class="card start">
       <h1>{{ 'portfolio.start.title' | transloco }}</h1>
       @if (session.may('edit')) {
         <p class="quiet">{{ 'portfolio.start.lead' | transloco }}</p>
-        <ol>
+        <ol class="start-steps">
           <li>{{ 'portfolio.start.project' | transloco }}</li>
           <li>{{ 'portfolio.start.benefit' | transloco }}</li>
           <li>{{ 'portfolio.start.target' | transloco }}</li>

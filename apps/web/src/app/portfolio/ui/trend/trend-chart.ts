@@ -1,7 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import type { Trend } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Chart } from '../../../shared/charts/chart';
+import { framedPicture } from '../../../shared/charts/picture';
 import { MISSING } from '../../../shared/format/danish';
 import { date, monthLong } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
@@ -21,6 +30,7 @@ export class TrendChart {
   private readonly language = inject(LanguageStore).language;
   private readonly theme = inject(ThemeStore);
   readonly trend = input.required<Trend>();
+  readonly withYearBefore = input(false);
   readonly month = output<string>();
   private readonly chart = viewChild.required(Chart);
 
@@ -32,6 +42,7 @@ export class TrendChart {
         plan: this.say('plan'),
         actual: this.say('actual'),
         forecast: this.say('forecast'),
+        yearBefore: this.withYearBefore() ? this.say('yearBefore') : null,
         now: date(this.trend().reportingDate),
         language: this.language(),
       },
@@ -57,7 +68,8 @@ export class TrendChart {
     const { say } = this.unit();
     const text = (kr: string | null) => (kr === null ? MISSING : say(kr));
     const { events, points } = this.trend();
-    return points.map((point) => ({
+    return points.map((point, at) => ({
+      yearBefore: text(points[at - 12]?.actualCumulativeKr ?? null),
       month: monthLong(point.month, this.language()),
       plan: text(point.planCumulativeKr),
       actual: text(point.actualKr === null ? null : point.actualCumulativeKr),
@@ -66,13 +78,30 @@ export class TrendChart {
     }));
   });
 
-  png(): string | null {
-    return this.chart().png(this.theme.colours().card);
+  /** The chart with its title, legend and `source` as a PNG data URL; null before it is drawn. */
+  async png(source: string): Promise<string | null> {
+    const colours = this.theme.colours();
+    const chart = this.chart().png(colours.card);
+    if (chart === null) return null;
+    const line = (key: string, colour: string, dashed = false) => ({
+      name: this.say(key),
+      colour,
+      dashed,
+    });
+    const legend = [
+      line('plan', colours.plan),
+      line('actual', colours.actual),
+      line('forecast', colours.actual, true),
+      ...(this.withYearBefore() ? [line('yearBefore', colours.baseline, true)] : []),
+    ];
+    const title = `${this.say('title')}, ${this.unit().unit}`;
+    return framedPicture(chart, { title, legend, source }, colours);
   }
 
   protected pick(index: number): void {
     const point = this.trend().points[index];
-    if (point && point.month <= this.trend().reportingDate.slice(0, 7)) this.month.emit(point.month);
+    if (point && point.month <= this.trend().reportingDate.slice(0, 7))
+      this.month.emit(point.month);
   }
 
   private say(key: string, values: Record<string, string> = {}): string {

@@ -11,6 +11,8 @@ export interface TrendWords {
   readonly plan: string;
   readonly actual: string;
   readonly forecast: string;
+  /** null unless the page is compared with the year before. */
+  readonly yearBefore: string | null;
   /** Text at the line of the reporting date. */
   readonly now: string;
   readonly language: Language;
@@ -35,9 +37,15 @@ export function trendOption(
     xAxis: xAxis(points, words, colours),
     yAxis: { type: 'value', axisLabel: axisLabel(colours), splitLine: splitLine(colours) },
     series: [
-      { ...line(words.plan, values.plan, colours.plan, 3), ...planExtras(trend, values, words, colours) },
+      {
+        ...line(words.plan, values.plan, colours.plan, 3),
+        ...planExtras(trend, values, words, colours),
+      },
       { ...line(words.actual, values.actual, colours.actual, 3), z: 4 },
       line(words.forecast, values.forecast, colours.actual, 2, 'dashed'),
+      ...(words.yearBefore === null
+        ? []
+        : [line(words.yearBefore, values.yearBefore, colours.baseline, 2, 'dashed')]),
       picker(values),
     ],
   };
@@ -48,7 +56,12 @@ function xAxis(points: readonly TrendPoint[], words: TrendWords, colours: ChartC
     type: 'category',
     data: points.map((point) => monthShort(point.month, words.language)),
     boundaryGap: false,
-    axisLabel: { ...axisLabel(colours), interval: (at: number) => isTick(points, at) },
+    axisLabel: {
+      ...axisLabel(colours),
+      interval: (at: number) => isTick(points, at),
+      // Years alone: the months between them have no room on a phone.
+      formatter: (name: string) => (isLong(points) ? name.slice(-4) : name),
+    },
     axisTick: { show: false },
     axisLine: { lineStyle: { color: colours.line } },
   };
@@ -77,13 +90,21 @@ function planExtras(trend: Trend, values: TrendValues, words: TrendWords, colour
 
 /** Decisions on the time axis. Many names would write over each other: then the table holds them. */
 function marksOf(trend: Trend, values: TrendValues, language: Language, colours: ChartColours) {
-  const label = { ...axisLabel(colours), position: 'right', distance: 6 };
+  const show = trend.events.length <= 2;
   return trend.events.flatMap((event) => {
     const at = trend.points.findIndex((point) => point.month === event.month);
-    const show = trend.events.length <= 2;
-    const coord = [at, values.plan[at] ?? 0];
-    return at < 0 ? [] : [{ coord, label: { ...label, show, formatter: event[language] } }];
+    const place = placeOf(at / trend.points.length);
+    const label = { ...axisLabel(colours), ...place, show, formatter: event[language] };
+    return at < 0 ? [] : [{ coord: [at, values.plan[at] ?? 0], label }];
   });
+}
+
+/** Where a name stands clear of the growing line: beside it at first, above it, at its left in the end. */
+function placeOf(share: number): { position: string; offset: number[] } {
+  if (share < 0.15) return { position: 'right', offset: [0, -14] };
+  return share < 0.5
+    ? { position: 'top', offset: [-22, -8] }
+    : { position: 'left', offset: [0, -12] };
 }
 
 function line(
@@ -93,7 +114,14 @@ function line(
   width: number,
   type = 'solid',
 ) {
-  return { name, type: 'line', data, showSymbol: false, lineStyle: { color, width, type }, itemStyle: { color } };
+  return {
+    name,
+    type: 'line',
+    data,
+    showSymbol: false,
+    lineStyle: { color, width, type },
+    itemStyle: { color },
+  };
 }
 
 /** Invisible columns: a month can be hit anywhere above it, not only on a three-pixel line. */
@@ -113,7 +141,11 @@ function picker(values: TrendValues) {
 /** Long series name each January, short ones every third month. */
 function isTick(points: readonly TrendPoint[], at: number): boolean {
   const month = Number(points[at]?.month.slice(5) ?? 0);
-  return points.length > 18 ? month === 1 : month % 3 === 1;
+  return isLong(points) ? month === 1 : month % 3 === 1;
+}
+
+function isLong(points: readonly TrendPoint[]): boolean {
+  return points.length > 18;
 }
 
 function tip(point: TrendPoint | undefined, words: TrendWords, unit: OneUnit): string {

@@ -1,7 +1,12 @@
 import type { TrendPoint } from '@gevinst/contract';
 import { trendValues } from './trend-values';
 
-function point(month: string, plan: string, actual: string | null, forecast: string | null): TrendPoint {
+function point(
+  month: string,
+  plan: string,
+  actual: string | null,
+  forecast: string | null,
+): TrendPoint {
   return {
     month,
     planKr: '1.00',
@@ -33,4 +38,14 @@ describe('the accumulated lines', () => {
 
   it('have no forecast line to continue when nothing is measured', () =>
     expect(trendValues([point('2026-10', '1.00', null, '5.00')]).forecast).toEqual([5]));
+
+  it('shows what was realised in the same month a year before', () => {
+    const two = trendValues([
+      ...Array.from({ length: 12 }, (_, at) =>
+        point(`2025-${String(at + 1).padStart(2, '0')}`, '9.00', `${at}.00`, null),
+      ),
+      point('2026-01', '9.00', null, '5.00'),
+    ]);
+    expect(two.yearBefore.slice(-2)).toEqual([null, 0]);
+  });
 });

@@ -7,6 +7,8 @@ export interface TrendValues {
   readonly plan: readonly (number | null)[];
   readonly actual: readonly (number | null)[];
   readonly forecast: readonly (number | null)[];
+  /** What was realised twelve months before each month. */
+  readonly yearBefore: readonly (number | null)[];
 }
 
 const SIZE: Record<OneUnit['unit'], number> = { 'mio. kr.': 1_000_000, 't.kr.': 1000, 'kr.': 1 };
@@ -17,13 +19,15 @@ export function trendValues(points: readonly TrendPoint[]): TrendValues {
   );
   const value = (kr: string | null) => (kr === null ? null : Number(kr) / SIZE[unit.unit]);
   const last = points.findLastIndex((point) => point.actualKr !== null);
+  // A month in which nothing was measured is a gap, never a flat line that looks like zero.
+  const actual = points.map((point) =>
+    point.actualKr === null ? null : value(point.actualCumulativeKr),
+  );
   return {
     unit,
+    actual,
+    yearBefore: points.map((_, at) => actual[at - 12] ?? null),
     plan: points.map((point) => value(point.planCumulativeKr)),
-    // A month in which nothing was measured is a gap, never a flat line that looks like zero.
-    actual: points.map((point) =>
-      point.actualKr === null ? null : value(point.actualCumulativeKr),
-    ),
     // The forecast begins in the last measured month, so that the dashed line continues the solid one.
     forecast: points.map((point, at) => {
       if (at < last) return null;

@@ -35,12 +35,12 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
           (click)="explain.emit()"
         >
           {{
-            'project.benefit.money'
+            (totals.rateToDate === null ? 'project.benefit.moneyNoRate' : 'project.benefit.money')
               | transloco
                 : {
                     actual: kr(totals.actualKr),
                     plan: kr(totals.planMeasuredKr),
-                    rate: percent(totals.rateToDate)
+                    rate: percent(totals.rateToDate),
                   }
           }}
         </button>
@@ -51,16 +51,25 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
             {{
               'project.benefit.variance'
                 | transloco
-                  : { size: kr(unsigned(totals.varianceKr)), wording: ('shared.wording.' + totals.wording | transloco) }
+                  : {
+                      size: kr(unsigned(totals.varianceKr)),
+                      wording: ('shared.wording.' + totals.wording | transloco),
+                    }
             }}
           }
         </span>
         @if (status().originalTotals; as original) {
           <span class="quiet small">
             {{
-              'project.benefit.original'
+              (original.wording === 'onPlan'
+                ? 'project.benefit.originalOnPlan'
+                : 'project.benefit.original'
+              )
                 | transloco
-                  : { size: kr(unsigned(original.varianceKr)), wording: ('shared.wording.' + original.wording | transloco) }
+                  : {
+                      size: kr(unsigned(original.varianceKr)),
+                      wording: ('shared.wording.' + original.wording | transloco),
+                    }
             }}
           </span>
         }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { IndicatorStatus } from '@gevinst/contract';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -23,18 +23,21 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
                 : {
                     month: monthShort(month, language()),
                     actual: level(status().latestValue, status().indicator.unit),
-                    target: level(status().latestTarget, status().indicator.unit)
+                    target: level(status().latestTarget, status().indicator.unit),
                   }
           }}
         </button>
       }
       @if (status().targetImprovement !== null) {
         <span class="quiet">
-          {{ 'project.indicator.improvement' | transloco: { share: percent(status().targetImprovement) } }}
+          {{
+            'project.indicator.improvement'
+              | transloco: { share: percent(status().targetImprovement) }
+          }}
         </span>
       }
     </p>
-    @if (status().reason; as reason) {
+    @if (reason(); as reason) {
       <p>{{ reason | words }}</p>
     }
     <p class="quiet small">
@@ -46,10 +49,18 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
           | transloco: { value: level(status().indicator.baseline, status().indicator.unit) }
       }}
       ·
-      {{ 'project.indicator.responsible' | transloco: { who: status().indicator.responsible || '–' } }} ·
-      <a [routerLink]="['/indicators', status().indicator.id]">{{ 'project.indicator.open' | transloco }}</a>
+      {{
+        'project.indicator.responsible' | transloco: { who: status().indicator.responsible || '–' }
+      }}
+      ·
+      <a [routerLink]="['/indicators', status().indicator.id]">{{
+        'project.indicator.open' | transloco
+      }}</a>
       @if (mayMeasure()) {
-        · <a [routerLink]="['/indicators', status().indicator.id, 'measure']">{{ 'project.indicator.measure' | transloco }}</a>
+        ·
+        <a [routerLink]="['/indicators', status().indicator.id, 'measure']">{{
+          'project.indicator.measure' | transloco
+        }}</a>
       }
     </p>
   `,
@@ -58,7 +69,13 @@ export class IndicatorFacts {
   readonly status = input.required<IndicatorStatus>();
   readonly language = input.required<Language>();
   readonly mayMeasure = input(false);
+  /** What has been said about the benefit already; it is not said twice. */
+  readonly told = input('');
   readonly explain = output();
+  protected readonly reason = computed(() => {
+    const { reason } = this.status();
+    return reason?.da === this.told() ? null : reason;
+  });
   protected readonly level = level;
   protected readonly percent = percent;
   protected readonly monthShort = monthShort;

@@ -37,7 +37,9 @@ const LIGHTS = ['green', 'yellow', 'red'] as const;
         [control]="form.controls.reason"
       />
       <div class="actions">
-        <button class="button button-primary" [disabled]="busy()">{{ 'shared.save' | transloco }}</button>
+        <button class="button button-primary" [disabled]="busy()">
+          {{ 'shared.save' | transloco }}
+        </button>
         <button type="button" class="button" (click)="cancelled.emit()">
           {{ 'shared.cancel' | transloco }}
         </button>

@@ -14,13 +14,22 @@ import { moment } from '../../../shared/format/dates';
         <li>
           <p>
             <strong>{{ 'project.history.number' | transloco: { number: revision.number } }}</strong>
-            <span class="badge" [class]="revision.state === 'approved' ? 'badge-green' : 'badge-yellow'">
+            <span
+              class="badge"
+              [class]="revision.state === 'approved' ? 'badge-green' : 'badge-yellow'"
+            >
               {{ 'project.history.' + revision.state | transloco }}
             </span>
+            @if (revision.id === firstApproved() && revisions().length > 1) {
+              <span class="badge badge-notMeasured">{{ 'project.history.first' | transloco }}</span>
+            }
           </p>
           <p>{{ revision.reason }}</p>
           <p class="quiet small">
-            {{ 'project.history.by' | transloco: { author: revision.author, at: moment(revision.createdAt) } }}
+            {{
+              'project.history.by'
+                | transloco: { author: revision.author, at: moment(revision.createdAt) }
+            }}
             @if (revision.approvedBy) {
               ·
               {{
@@ -29,8 +38,15 @@ import { moment } from '../../../shared/format/dates';
               }}
             }
           </p>
-          @if (revision.state === 'draft' && mayApprove()) {
-            <button type="button" class="button button-primary" [disabled]="busy()" (click)="approve.emit(revision.id)">
+          @if (revision.state === 'draft' && !mayApprove()) {
+            <p class="small">{{ 'project.history.waits' | transloco }}</p>
+          } @else if (revision.state === 'draft') {
+            <button
+              type="button"
+              class="button button-primary"
+              [disabled]="busy()"
+              (click)="approve.emit(revision.id)"
+            >
               {{ 'project.history.approve' | transloco: { number: revision.number } }}
             </button>
           }
@@ -47,6 +63,9 @@ export class PlanHistory {
   readonly busy = input(false);
   readonly approve = output<string>();
   protected readonly moment = moment;
+  protected readonly firstApproved = computed(
+    () => this.revisions().find(({ state }) => state === 'approved')?.id,
+  );
   protected readonly newestFirst = computed(() =>
     this.revisions().toSorted((a, b) => b.number - a.number),
   );

@@ -32,7 +32,12 @@ import { date } from '../../../shared/format/dates';
       </div>
       <div>
         <dt>{{ 'project.plan' | transloco }}</dt>
-        <dd>{{ planWords() | transloco: { number: inForce()?.number, date: date(inForce()?.approvedAt ?? null) } }}</dd>
+        <dd>
+          {{
+            planWords()
+              | transloco: { number: inForce()?.number, date: date(inForce()?.approvedAt ?? null) }
+          }}
+        </dd>
       </div>
     </dl>
     @if (project().description) {

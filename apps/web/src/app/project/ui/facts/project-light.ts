@@ -25,8 +25,10 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
                 : { author: override.author, until: date(override.until), reason: override.reason }
           }}
         </span>
-        <span class="quiet">{{ 'project.override.computed' | transloco }}</span>
-        <gv-status-badge [light]="project().computedLight" />
+        <span class="nowrap">
+          <span class="quiet">{{ 'project.override.computed' | transloco }}</span>
+          <gv-status-badge [light]="project().computedLight" />
+        </span>
       </p>
     }
     @if (worst(); as worst) {

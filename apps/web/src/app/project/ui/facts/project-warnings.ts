@@ -10,38 +10,60 @@ import { kr, percent } from '../../../shared/format/danish';
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'warnings' },
   template: `
-    @if (project().takenInAdvanceKr; as taken) {
-      <p class="notice">
-        <span aria-hidden="true">▲ </span>{{ 'project.warning.taken' | transloco: { taken: kr(taken), actual: kr(project().totals.actualKr) } }}
-      </p>
-    }
-    @for (overlap of project().overlaps; track overlap.indicatorName) {
-      <p class="notice">
-        <span aria-hidden="true">▲ </span>{{
-          'project.warning.overlap'
-            | transloco
-              : { name: overlap.indicatorName, share: percent(overlap.share), projects: overlap.projects.join(', ') }
+    @if (draft(); as draft) {
+      <p class="notice notice-calm">
+        {{
+          (planned() ? 'project.draftWaits' : 'project.firstDraftWaits')
+            | transloco: { number: draft.number }
         }}
       </p>
     }
-    @if (project().businessCase.missingAmounts > 0) {
-      <p class="notice">
-        <span aria-hidden="true">▲ </span>{{ 'project.warning.missing' | transloco: { count: project().businessCase.missingAmounts } }}
-      </p>
-    }
-    @if (unmeasured(); as amount) {
-      <p class="notice">
-        <span aria-hidden="true">▲ </span>{{ 'project.warning.unmeasured' | transloco: { amount } }}
-      </p>
+    @if (said().length > 0) {
+      <ul class="notice">
+        @for (one of said(); track $index) {
+          <li>
+            <span aria-hidden="true">▲</span>
+            <span>{{ one.key | transloco: one.values }}</span>
+          </li>
+        }
+      </ul>
     }
   `,
 })
 export class ProjectWarnings {
   readonly project = input.required<ProjectDetail>();
-  protected readonly kr = kr;
-  protected readonly percent = percent;
-  protected readonly unmeasured = computed(() => {
-    const amount = this.project().totals.planDueUnmeasuredKr;
-    return Number(amount) > 0 ? kr(amount) : null;
+  protected readonly draft = computed(() =>
+    this.project().revisions.find(({ state }) => state === 'draft'),
+  );
+  protected readonly planned = computed(() =>
+    this.project().revisions.some(({ state }) => state === 'approved'),
+  );
+  protected readonly said = computed((): Warning[] => {
+    const { takenInAdvanceKr, totals, overlaps, businessCase } = this.project();
+    const { missingAmounts: count } = businessCase;
+    const unmeasured = totals.planDueUnmeasuredKr;
+    return [
+      ...(takenInAdvanceKr === null
+        ? []
+        : [warning('taken', { taken: kr(takenInAdvanceKr), actual: kr(totals.actualKr) })]),
+      ...(Number(unmeasured) > 0 ? [warning('unmeasured', { amount: kr(unmeasured) })] : []),
+      ...overlaps.map(({ indicatorName, share, projects }) =>
+        warning('overlap', {
+          name: indicatorName,
+          share: percent(share),
+          projects: projects.join(', '),
+        }),
+      ),
+      ...(count > 0 ? [warning(count === 1 ? 'missingOne' : 'missing', { count })] : []),
+    ];
   });
+}
+
+interface Warning {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+function warning(key: string, values: Warning['values']): Warning {
+  return { key: `project.warning.${key}`, values };
 }

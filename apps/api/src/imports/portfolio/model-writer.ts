@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  BenefitInput,
+  ChangeInput,
+  IndicatorInput,
+  PlanContent,
+  ProjectInput,
+} from '@gevinst/contract';
+import type { TenantContext } from '../../http/tenant-context';
+import type {
+  BenefitRecord,
+  ChangeRecord,
+  IndicatorRecord,
+  ProjectRecord,
+  Projects,
+} from '../../projects/projects.port';
+
+/** A plan of a project: approved at once when it is the first, else a draft. */
+export interface PlanWrite {
+  readonly content: PlanContent;
+  readonly approve: boolean;
+}
+
+/** Makes things, or changes the one that is known. */
+export interface ModelWriter {
+  project(known: ProjectRecord | null, input: ProjectInput): Promise<ProjectRecord>;
+  indicator(known: IndicatorRecord | null, input: IndicatorInput): Promise<IndicatorRecord>;
+  change(projectId: string, known: ChangeRecord | null, input: ChangeInput): Promise<ChangeRecord>;
+  benefit(
+    projectId: string,
+    known: BenefitRecord | null,
+    input: BenefitInput,
+  ): Promise<BenefitRecord>;
+  plan(projectId: string, plan: PlanWrite): Promise<void>;
+}
+
+/** Writes through the same port as the pages. `reason` is that of the plans; `at` back-dates everything. */
+export function realWriter(
+  projects: Projects,
+  ctx: TenantContext,
+  { reason, at }: { readonly reason: string; readonly at: Date | undefined },
+): ModelWriter {
+  const dated = at === undefined ? {} : { at };
+  return {
+    project: (known, input) =>
+      known
+        ? projects.updateProject(ctx, known.id, input, dated)
+        : projects.createProject(ctx, input, at),
+    indicator: (known, input) =>
+      known
+        ? projects.updateIndicator(ctx, known.id, input, dated)
+        : projects.createIndicator(ctx, input, at),
+    change: (projectId, known, input) =>
+      known
+        ? projects.updateChange(ctx, { projectId, id: known.id }, input, dated)
+        : projects.createChange(ctx, projectId, input, at),
+    benefit: (projectId, known, input) =>
+      known
+        ? projects.updateBenefit(ctx, { projectId, id: known.id }, input, dated)
+        : projects.createBenefit(ctx, projectId, input, at),
+    plan: async (projectId, { content, approve }) => {
+      const draft = await projects.saveRevision(ctx, projectId, { reason, content }, at);
+      if (approve) await projects.approveRevision(ctx, draft.id, at);
+    },
+  };
+}
+
+/** Writes nothing: what would be made gets an id that nobody else will ever see. */
+export function dryWriter(): ModelWriter {
+  const id = randomUUID;
+  const made = { version: 1, createdBy: null, updatedAt: '' };
+  return {
+    project: (known, input) => Promise.resolve({ id: id(), ...made, ...known, ...input }),
+    indicator: (known, input) => Promise.resolve({ id: id(), version: 1, ...known, ...input }),
+    change: (projectId, known, input) =>
+      Promise.resolve({ id: id(), projectId, ...known, ...input }),
+    benefit: (projectId, known, input) =>
+      Promise.resolve({ id: id(), projectId, ...known, ...input }),
+    plan: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { ProjectsModule } from '../projects/projects.module';
+import { BoardReader } from './board-reader';
+import { Effects } from './effect.port';
+import { WritePortfolioFile } from './files/write-portfolio-file';
+import { PortfolioFilesController } from './http/portfolio-files.controller';
+import { PortfolioController } from './http/portfolio.controller';
+import { ProjectPagesController } from './http/project-pages.controller';
+import { SeriesController } from './http/series.controller';
+import { MunicipalityRepository } from './municipality.repository';
+import { ListDeviations } from './page/list-deviations';
+import { ListProjects } from './page/list-projects';
+import { ShowHeatMap } from './page/show-heat-map';
+import { ShowPortfolio } from './page/show-portfolio';
+import { ShowProject } from './page/show-project';
+import { ShowSeries } from './page/show-series';
+import { ShowTrend } from './page/show-trend';
+import { PreviewEffects } from './preview-effects';
+
+const pages = [
+  ShowPortfolio,
+  ShowTrend,
+  ShowHeatMap,
+  ListDeviations,
+  ListProjects,
+  ShowProject,
+  ShowSeries,
+];
+
+@Module({
+  imports: [ProjectsModule],
+  controllers: [
+    PortfolioController,
+    PortfolioFilesController,
+    ProjectPagesController,
+    SeriesController,
+  ],
+  providers: [
+    BoardReader,
+    MunicipalityRepository,
+    ...pages,
+    WritePortfolioFile,
+    { provide: Effects, useClass: PreviewEffects },
+  ],
+  exports: [Effects],
+})
+export class PortfolioModule {}

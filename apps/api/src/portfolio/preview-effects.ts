@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { ImportChange, ImportEffect } from '@gevinst/contract';
+import type { TenantContext } from '../http/tenant-context';
+import { Projects } from '../projects/projects.port';
+import { Warehouse, type Ask } from '../warehouse/warehouse.port';
+import { BoardReader } from './board-reader';
+import { Effects, type FileEffect, type TypedFile } from './effect.port';
+import { figureTime } from './figure-time';
+import { coverageOf, totalsOf } from './page/to-contract';
+import { IMPORT_CHANGES, IMPORT_COUNTS } from './queries/import-changes.query';
+import { sumProjects } from './standing/judge-project';
+import { loadBoard, type Board } from './standing/load-board';
+
+const SHOWN = 200;
+
+/** Applies the file in a transaction that is rolled back, and compares the board before and after. */
+@Injectable()
+export class PreviewEffects extends Effects {
+  constructor(
+    private readonly warehouse: Warehouse,
+    private readonly boards: BoardReader,
+    private readonly projects: Projects,
+  ) {
+    super();
+  }
+
+  override async of(ctx: TenantContext, file: TypedFile): Promise<FileEffect> {
+    const [facts, indicators] = await Promise.all([
+      this.boards.facts(ctx),
+      this.projects.indicators(ctx),
+    ]);
+    const names = new Map(indicators.map(({ id, name }) => [id, name]));
+    return this.warehouse.preview(ctx, file, async (ask, seq) => {
+      const boardAt = (position: number) =>
+        loadBoard(ask, figureTime(ctx.today, {}, position), facts);
+      const before = await boardAt(seq - 1);
+      const after = await boardAt(seq);
+      return {
+        effect: effectOf(before, after),
+        changes: await changesOf(ask, seq, names),
+        ...(await countsOf(ask, seq)),
+      };
+    });
+  }
+}
+
+async function countsOf(ask: Ask, seq: number): Promise<Pick<FileEffect, 'counts' | 'months'>> {
+  const rows = await ask(IMPORT_COUNTS, { seq });
+  const counts = { new: 0, changed: 0, unchanged: 0 };
+  for (const { kind, count } of rows) counts[kind] += count;
+  const moved = rows.filter(({ kind }) => kind !== 'unchanged').map(({ month }) => month);
+  return { counts, months: [...new Set(moved)] };
+}
+
+async function changesOf(
+  ask: Ask,
+  seq: number,
+  names: ReadonlyMap<string, string>,
+): Promise<ImportChange[]> {
+  const rows = await ask(IMPORT_CHANGES, { seq, limit: SHOWN });
+  return rows.map(({ indicator_id, ...change }) => ({
+    ...change,
+    indicatorName: names.get(indicator_id) ?? '',
+  }));
+}
+
+function effectOf(before: Board, after: Board): ImportEffect {
+  const [was, becomes] = [sumProjects(before.projects), sumProjects(after.projects)];
+  return {
+    actualBeforeKr: totalsOf(was.totals).actualKr,
+    actualAfterKr: totalsOf(becomes.totals).actualKr,
+    coverageBefore: coverageOf(was.coverage).byMoney,
+    coverageAfter: coverageOf(becomes.coverage).byMoney,
+    lights: changedLights(before, after),
+  };
+}
+
+function changedLights(before: Board, after: Board): ImportEffect['lights'] {
+  const known = new Map(before.allBenefits.map(({ benefitId, light }) => [benefitId, light]));
+  return after.projects.flatMap(({ project, benefits }) =>
+    benefits.flatMap(({ benefitId, light }) => {
+      const earlier = known.get(benefitId);
+      if (earlier === undefined || earlier === light) return [];
+      return [
+        {
+          benefitId,
+          benefitName: after.names.get(benefitId) ?? '',
+          projectId: project.id,
+          projectName: project.name,
+          before: earlier,
+          after: light,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+import { Service, inject } from '@angular/core';
+import {
+  AuditList,
+  ClosedPeriodList,
+  Invitation,
+  type InviteUser,
+  UserList,
+} from '@gevinst/contract';
+import { z } from 'zod';
+import { ApiClient } from '../../shared/http/api-client';
+
+const Ignored = z.unknown();
+
+/** People, closed months and the audit list. */
+@Service()
+export class AdminClient {
+  private readonly api = inject(ApiClient);
+
+  users(): Promise<UserList> {
+    return this.api.get('users', UserList);
+  }
+
+  invite(person: InviteUser): Promise<Invitation> {
+    return this.api.post('invitations', person, Invitation);
+  }
+
+  closedPeriods(): Promise<ClosedPeriodList> {
+    return this.api.get('closed-periods', ClosedPeriodList);
+  }
+
+  async close(month: string): Promise<void> {
+    await this.api.post('closed-periods', { month }, Ignored);
+  }
+
+  async open(month: string): Promise<void> {
+    await this.api.delete(`closed-periods/${month}`, Ignored);
+  }
+
+  audit(cursor: string | null): Promise<AuditList> {
+    return this.api.get('audit', AuditList, { cursor, limit: 100 });
+  }
+}

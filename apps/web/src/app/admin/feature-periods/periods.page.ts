@@ -1,0 +1,87 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  signal,
+} from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
+import { addMonths, lastCompleteMonth } from '@gevinst/domain';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { requiredText } from '../../shared/form/controls';
+import { moment, monthLong } from '../../shared/format/dates';
+import { kept } from '../../shared/http/kept';
+import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
+import { LanguageStore } from '../../shared/i18n/language';
+import { SessionStore } from '../../shared/session/session';
+import { PageTop } from '../../shared/ui/page-top';
+import { SelectField } from '../../shared/ui/select-field';
+import { Failure, Skeleton } from '../../shared/ui/states';
+import { AdminClient } from '../data/admin-client';
+import { AdminTabs } from '../ui/admin-tabs';
+
+const OFFERED = 24;
+
+/** Months that are closed: their figures have been reported, and changing one needs a reason. */
+@Component({
+  selector: 'gv-periods-page',
+  imports: [AdminTabs, Failure, PageTop, ReactiveFormsModule, SelectField, Skeleton, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'page' },
+  templateUrl: './periods.page.html',
+})
+export class PeriodsPage {
+  private readonly client = inject(AdminClient);
+  private readonly session = inject(SessionStore);
+  private readonly language = inject(LanguageStore).language;
+  protected readonly month = requiredText();
+  protected readonly busy = signal(false);
+  protected readonly failure = signal<ProblemFailure | null>(null);
+  protected readonly moment = moment;
+  protected readonly closed = kept({
+    params: () => true,
+    loader: () => this.client.closedPeriods(),
+  });
+  protected readonly rows = computed(() =>
+    (this.closed.value()?.items ?? [])
+      .toSorted((a, b) => b.month.localeCompare(a.month))
+      .map((row) => ({ ...row, name: monthLong(row.month, this.language()) })),
+  );
+  /** Complete months that are still open, newest first. */
+  protected readonly open = computed(() => {
+    const today = this.session.today();
+    if (!today) return [];
+    const last = lastCompleteMonth(today);
+    const closed = new Set(this.rows().map(({ month }) => month));
+    return Array.from({ length: OFFERED }, (_, back) => addMonths(last, -back))
+      .filter((month) => !closed.has(month))
+      .map((month) => ({ value: month, label: monthLong(month, this.language()) }));
+  });
+
+  constructor() {
+    effect(() => this.month.setValue(this.open()[0]?.value ?? ''));
+  }
+
+  protected async close(): Promise<void> {
+    const month = this.month.value;
+    if (month !== '') await this.change(() => this.client.close(month));
+  }
+
+  protected reopen(month: string): Promise<void> {
+    return this.change(() => this.client.open(month));
+  }
+
+  private async change(work: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    this.failure.set(null);
+    try {
+      await work();
+      this.closed.reload();
+    } catch (error) {
+      this.failure.set(asFailure(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { sampleImport, sampleMessage, sampleQuestion } from '../testing/sample-import';
+import { pageParts } from './page-parts';
+
+describe('the parts of the page', () => {
+  it('are the dry run for a file that is ready', () => {
+    const parts = pageParts(sampleImport());
+    expect(parts).toMatchObject({ dryRun: true, done: false, figures: true, downloads: true });
+  });
+
+  it('leave the dry run out when the same file is loaded already', () => {
+    const first = '0b7d6d6e-3f53-4f0e-9a35-000000000001';
+    const parts = pageParts(sampleImport({ duplicateOf: first }));
+    expect(parts).toMatchObject({ duplicateOf: first, dryRun: false });
+  });
+
+  it('keep the dry run beside the question about closed months', () => {
+    const closed = sampleQuestion({ kind: 'closedPeriod' });
+    const parts = pageParts(sampleImport({ state: 'needs_decision', questions: [closed] }));
+    expect(parts).toMatchObject({ why: true, dryRun: true, figures: false });
+  });
+
+  it('are only the reason when a file was refused', () => {
+    const refusal = sampleMessage({ code: 'cpr' });
+    const parts = pageParts(sampleImport({ state: 'refused', refusal }));
+    expect(parts).toMatchObject({ refusal, dryRun: false, figures: false, downloads: false });
+  });
+
+  it('are none before the import is known', () => {
+    expect(Object.values(pageParts(null)).filter(Boolean)).toEqual([]);
+  });
+});

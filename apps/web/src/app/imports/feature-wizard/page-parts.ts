@@ -1,0 +1,55 @@
+import type { ImportMessage, ImportResource } from '@gevinst/contract';
+import { asksWhy } from './headline';
+
+/** What the page shows of an import. */
+export interface PageParts {
+  /** The questions are only about closed months: the dry run is there already. */
+  readonly why: boolean;
+  /** The import that holds the same bytes; then there is nothing to show but that. */
+  readonly duplicateOf: string | null;
+  readonly refusal: ImportMessage | null;
+  readonly done: boolean;
+  readonly dryRun: boolean;
+  readonly reading: boolean;
+  /** The sum of lines means something. */
+  readonly figures: boolean;
+  readonly downloads: boolean;
+}
+
+type Shown = Pick<
+  ImportResource,
+  'state' | 'questions' | 'duplicateOf' | 'refusal' | 'counts' | 'reading'
+>;
+
+const NOTHING: PageParts = {
+  why: false,
+  duplicateOf: null,
+  refusal: null,
+  done: false,
+  dryRun: false,
+  reading: false,
+  figures: false,
+  downloads: false,
+};
+
+/** Which parts of the page an import has in its state; nothing before it is known. */
+export function pageParts(view: Shown | null): PageParts {
+  if (view === null) return NOTHING;
+  const { state, counts } = view;
+  const why = asksWhy(view);
+  const ready = state === 'ready';
+  const duplicateOf = ready ? view.duplicateOf : null;
+  const done = state === 'applied' || state === 'undone';
+  const dryRun = (ready && duplicateOf === null) || why;
+  const ended = state === 'refused' || state === 'failed';
+  return {
+    why,
+    duplicateOf,
+    refusal: ended ? view.refusal : null,
+    done,
+    dryRun,
+    reading: (dryRun || done || state === 'needs_decision') && view.reading !== null,
+    figures: (done || ready) && counts.records > 0,
+    downloads: state !== 'refused' && state !== 'cancelled',
+  };
+}

@@ -1,0 +1,51 @@
+import { Service, inject } from '@angular/core';
+import {
+  type CauseNoteInput,
+  type HandMeasurement,
+  ImportResource,
+  Indicator,
+  type IndicatorInput,
+  Series,
+  listOf,
+} from '@gevinst/contract';
+import { z } from 'zod';
+import { ApiClient, type Query } from '../../shared/http/api-client';
+
+const Indicators = listOf(Indicator);
+const Created = z.object({ id: z.string() });
+const Ignored = z.unknown();
+
+/** Indicators as the server keeps them, and the one measurement that is typed by hand. */
+@Service()
+export class IndicatorClient {
+  private readonly api = inject(ApiClient);
+
+  async list(): Promise<Indicator[]> {
+    return (await this.api.get('indicators', Indicators)).items;
+  }
+
+  get(id: string): Promise<Indicator> {
+    return this.api.get(`indicators/${id}`, Indicator);
+  }
+
+  series(id: string, query: Query = {}): Promise<Series> {
+    return this.api.get(`indicators/${id}/series`, Series, query);
+  }
+
+  create(indicator: IndicatorInput): Promise<{ id: string }> {
+    return this.api.post('indicators', indicator, Created);
+  }
+
+  async update(id: string, indicator: IndicatorInput, etag: string): Promise<void> {
+    await this.api.put(`indicators/${id}`, indicator, Ignored, { ifMatch: etag });
+  }
+
+  async note(id: string, note: CauseNoteInput): Promise<void> {
+    await this.api.put(`indicators/${id}/notes`, note, Ignored);
+  }
+
+  /** Takes the road of a file with one row; the answer is that import, applied. */
+  measure(measurement: HandMeasurement): Promise<ImportResource> {
+    return this.api.post('measurements', measurement, ImportResource);
+  }
+}

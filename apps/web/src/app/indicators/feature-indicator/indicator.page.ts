@@ -1,0 +1,92 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { CauseNoteInput } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { SeriesChart } from '../../shared/charts/series-chart';
+import { ExplainStore } from '../../shared/explain/explain.store';
+import { level } from '../../shared/format/danish';
+import { periodName } from '../../shared/format/periods';
+import { kept } from '../../shared/http/kept';
+import { LiveUpdates } from '../../shared/http/live-updates';
+import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
+import { LanguageStore } from '../../shared/i18n/language';
+import { CauseNotes } from '../../shared/notes/cause-notes';
+import { SessionStore } from '../../shared/session/session';
+import { PageTop } from '../../shared/ui/page-top';
+import { Failure, Skeleton } from '../../shared/ui/states';
+import { IndicatorClient } from '../data/indicator-client';
+import { IndicatorDetails } from '../ui/indicator-details';
+import { latestOf, missingIn } from './latest';
+
+/** One indicator: where it stands, how it got there, why, and what exactly it means. */
+@Component({
+  selector: 'gv-indicator-page',
+  imports: [
+    CauseNotes,
+    Failure,
+    IndicatorDetails,
+    PageTop,
+    RouterLink,
+    SeriesChart,
+    Skeleton,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'page' },
+  templateUrl: './indicator.page.html',
+})
+export class IndicatorPage {
+  private readonly client = inject(IndicatorClient);
+  private readonly live = inject(LiveUpdates);
+  private readonly explain = inject(ExplainStore);
+  private readonly language = inject(LanguageStore).language;
+  protected readonly session = inject(SessionStore);
+  readonly id = input.required<string>();
+  readonly asOf = input<string>();
+  protected readonly noteFailure = signal<ProblemFailure | null>(null);
+  protected readonly series = kept({
+    params: () => ({ id: this.id(), asOf: this.asOf(), version: this.live.version() }),
+    loader: ({ id, asOf }) => this.client.series(id, { asOf }),
+  });
+  protected readonly headline = computed(() => {
+    const series = this.series.value();
+    if (!series) return null;
+    const { key, point } = latestOf(series);
+    const { name, unit, grain } = series.indicator;
+    const values = {
+      name,
+      period: point ? periodName(point.month, grain, this.language()) : '',
+      actual: level(point?.actual ?? null, unit),
+      target: level(point?.target ?? null, unit),
+    };
+    return { key, values };
+  });
+  protected readonly missing = computed(() => {
+    const series = this.series.value();
+    return series
+      ? missingIn(series).map((point) => ({
+          month: point.month,
+          name: periodName(point.month, series.indicator.grain, this.language()),
+        }))
+      : [];
+  });
+
+  protected ask(): void {
+    this.explain.open({
+      figure: 'indicator',
+      scope: 'indicator',
+      id: this.id(),
+      asOf: this.asOf(),
+    });
+  }
+
+  protected async note(note: CauseNoteInput): Promise<void> {
+    this.noteFailure.set(null);
+    try {
+      await this.client.note(this.id(), note);
+      this.series.reload();
+    } catch (error) {
+      this.noteFailure.set(asFailure(error));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { Grain } from '@gevinst/contract';
+import type { Language } from './danish';
+import { monthShort } from './dates';
+
+const HALF: Record<Language, string> = { da: 'halvår', en: 'half' };
+const QUARTER: Record<Language, string> = { da: 'kvt.', en: 'quarter' };
+
+/** The period that is posted in a month, as it is said: 'mar. 2026', '1. kvt. 2026', '1. halvår 2026', '2026'. */
+export function periodName(month: string, grain: Grain, language: Language): string {
+  const year = month.slice(0, 4);
+  const number = Number(month.slice(5));
+  if (grain === 'quarter') return `${Math.ceil(number / 3)}. ${QUARTER[language]} ${year}`;
+  if (grain === 'half') return `${Math.ceil(number / 6)}. ${HALF[language]} ${year}`;
+  return grain === 'year' ? year : monthShort(month, language);
+}
+
+/** The period that is posted in a month, as files write it: '2026-03', '2026-Q1', '2026-H1', '2026'. */
+export function periodKey(month: string, grain: Grain): string {
+  const year = month.slice(0, 4);
+  const number = Number(month.slice(5));
+  if (grain === 'quarter') return `${year}-Q${Math.ceil(number / 3)}`;
+  if (grain === 'half') return `${year}-H${Math.ceil(number / 6)}`;
+  return grain === 'year' ? year : month;
+}

@@ -1,0 +1,61 @@
+import type { PlainSigns } from '../types/number-style';
+
+const MINUS = 45;
+const ZERO = 48;
+const NINE = 57;
+const MILLION = 1_000_000;
+const POWERS = [1_000_000, 100_000, 10_000, 1000, 100, 10, 1];
+const EXACT = Math.floor(Number.MAX_SAFE_INTEGER / MILLION);
+
+/** Returned for a cell that is not the plainest form of a number. */
+export const NOT_PLAIN = Number.NaN;
+
+/**
+ * Reads `-1.234,56` and the like as millionths in a column whose style is decided. NOT_PLAIN for
+ * anything that has another form, more than six decimals, or more digits than a number holds exactly.
+ */
+export function plainMillionths(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  { decimal, group }: PlainSigns,
+): number {
+  const start = bytes[from] === MINUS ? from + 1 : from;
+  let whole = 0;
+  let run = 0;
+  let groups = 0;
+  let at = start;
+  for (; at < to; at++) {
+    const byte = bytes[at]!;
+    if (byte >= ZERO && byte <= NINE) {
+      whole = whole * 10 + byte - ZERO;
+      run++;
+    } else if (byte === group && group !== 0) {
+      if (groups === 0 ? run === 0 || run > 3 || bytes[start] === ZERO : run !== 3) return NOT_PLAIN;
+      groups++;
+      run = 0;
+    } else if (byte === decimal) {
+      break;
+    } else {
+      return NOT_PLAIN;
+    }
+  }
+  if (run === 0 || (groups > 0 && run !== 3) || whole > EXACT) return NOT_PLAIN;
+  if (groups === 0 && run > 1 && bytes[start] === ZERO) return NOT_PLAIN;
+  const fraction = at < to ? fractionOf(bytes, at + 1, to) : 0;
+  const millionths = whole * MILLION + fraction;
+  if (!(millionths <= Number.MAX_SAFE_INTEGER)) return NOT_PLAIN;
+  return start === from ? millionths : 0 - millionths;
+}
+
+function fractionOf(bytes: Uint8Array, from: number, to: number): number {
+  const decimals = to - from;
+  if (decimals < 1 || decimals > 6) return NOT_PLAIN;
+  let fraction = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!;
+    if (byte < ZERO || byte > NINE) return NOT_PLAIN;
+    fraction = fraction * 10 + byte - ZERO;
+  }
+  return fraction * POWERS[decimals]!;
+}

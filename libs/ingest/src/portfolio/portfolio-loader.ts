@@ -1,0 +1,86 @@
+import type { RowTaker } from '../importing/load-file';
+import type { PortfolioField } from '../map/portfolio-fields';
+import type { PortfolioMap } from '../map/portfolio-map';
+import type { TableProfile } from '../profile';
+import type { TableRecord } from '../records';
+import type { RowFate } from '../validate/line-accounting';
+import type { RejectLog } from '../validate/reject-log';
+import { Agreement } from './agreement';
+import { AmountColumns, withoutFalseGaps, type RowAmounts } from './amount-columns';
+import { decimalTextReader, type FieldReader } from './amount-readers';
+import { fieldReader } from './field-readers';
+import { subjectsOf } from './field-subjects';
+import type { PortfolioRow, PortfolioTarget } from './portfolio-row';
+import { RowCells } from './row-cells';
+import { typedRow, type RowWithoutAmounts } from './typed-row';
+
+/** Turns rows into typed projects by a map; whatever does not fit is logged as a reject. */
+export class PortfolioLoader implements RowTaker {
+  private readonly rows: RowWithoutAmounts[] = [];
+  private readonly stated: RowAmounts[] = [];
+  private readonly readers: readonly (readonly [PortfolioField, number, FieldReader])[];
+  private readonly targets: readonly (readonly [number, string | null, FieldReader])[];
+  private readonly amounts: AmountColumns;
+  private readonly agreement = new Agreement();
+
+  constructor(
+    private readonly profile: TableProfile,
+    private readonly map: PortfolioMap,
+    private readonly rejects: Pick<RejectLog, 'add'>,
+  ) {
+    this.readers = columnsOf(map).map(([field, at]) => [
+      field,
+      at,
+      fieldReader(field, at, profile, map),
+    ]);
+    this.targets = map.targets.map(({ column, period }) => [
+      column,
+      period,
+      decimalTextReader(profile, column),
+    ]);
+    this.amounts = new AmountColumns(profile, map);
+  }
+
+  /** Takes in one undamaged data row. With `dry` it is only looked at: rejects are logged, nothing is loaded. */
+  add(record: TableRecord, dry: boolean): RowFate {
+    const cells = new RowCells(record, this.profile.names, this.rejects);
+    for (const [field, column, read] of this.readers) cells.read(field, column, read);
+    if (cells.value('project') === null) {
+      cells.rejectUnlessRejected(this.map.fields.project ?? 0, 'project_name_missing');
+      return 'rejected';
+    }
+    const agreement = dry ? new Agreement() : this.agreement;
+    const subjects = subjectsOf(cells);
+    cells.settle(subjects, agreement);
+    const targets: PortfolioTarget[] = [];
+    for (const [column, period, read] of this.targets) {
+      const value = cells.readTarget(column, period, read, subjects, agreement);
+      if (value !== null) targets.push({ period, value });
+    }
+    const stated = this.amounts.read(cells, subjects, agreement);
+    if (!dry) {
+      this.rows.push(typedRow(record.line, cells, targets));
+      this.stated.push(stated);
+    }
+    return cells.rejected === 0 ? 'loaded' : 'partly';
+  }
+
+  /** The rows so far in the file's order, and how many amounts are missing in them. */
+  loaded(): { rows: PortfolioRow[]; missing: number } {
+    const costs = withoutFalseGaps(this.stated.map((one) => one.costs));
+    const effects = withoutFalseGaps(this.stated.map((one) => one.effects));
+    const rows = this.rows.map((row, i) => ({
+      ...row,
+      costs: costs.rows[i] ?? [],
+      effects: effects.rows[i] ?? [],
+    }));
+    return { rows, missing: costs.missing + effects.missing };
+  }
+}
+
+/** Fields that stand in one column each; the year of the costs among them wherever it stands. */
+function columnsOf({ fields, costYearColumn }: PortfolioMap): [PortfolioField, number][] {
+  const columns = Object.entries(fields) as [PortfolioField, number][];
+  const own = columns.filter(([field]) => field !== 'costYear');
+  return costYearColumn === null ? own : [...own, ['costYear', costYearColumn]];
+}

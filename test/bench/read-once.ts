@@ -1,0 +1,67 @@
+/** One measured reading in a process of its own: read-once.ts WAY FILE INDICATORS. Prints one line of JSON. */
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { analyseFile, type KnownIndicator } from '@gevinst/ingest';
+import { loadMeasurements, openTypingDatabase } from '@gevinst/ingest/worker';
+import { indicatorCode } from './big-file';
+
+const [way = '', file = '', indicators = '0'] = process.argv.slice(2);
+const scratch = path.join(tmpdir(), 'gevinst-bench', `run-${String(process.pid)}`);
+
+const known: KnownIndicator[] = Array.from({ length: Number(indicators) }, (_, n) => ({
+  id: indicatorCode(n),
+  code: indicatorCode(n),
+  name: `Nøgletal ${String(n)}`,
+  synonyms: [],
+  unit: 'stk.',
+}));
+
+/** The named baseline: DuckDB reads the clean file as strictly as it can, into a table. */
+async function duckdb(): Promise<number> {
+  const instance = await DuckDBInstance.create(`${scratch}.duckdb`, { threads: '2' });
+  const connection = await instance.connect();
+  await connection.run(
+    `CREATE TABLE t AS SELECT * FROM read_csv('${file}', delim=';', header=true, auto_detect=false,
+       strict_mode=true, quote='"', escape='"', decimal_separator=',', thousands='.', dateformat='%d-%m-%Y',
+       columns={'Indikator':'VARCHAR','Dato':'DATE','Distrikt':'VARCHAR','Værdi':'DECIMAL(18,6)'})`,
+  );
+  await connection.run('CHECKPOINT');
+  const counted = await connection.runAndReadAll('SELECT count(*) FROM t');
+  return Number(counted.getRows()[0]?.[0]);
+}
+
+/** Ours: analysed and typed, with every check and the line of every value. */
+async function gevinst(): Promise<number> {
+  const database = await openTypingDatabase();
+  const analysis = await analyseFile({ path: file, indicators: known, kind: 'measurements' });
+  if (analysis.map === null) throw new Error(JSON.stringify(analysis.questions));
+  const analysed = performance.now();
+  const result = await loadMeasurements({
+    path: file,
+    profile: analysis.profile,
+    map: analysis.map,
+    indicators: known,
+    parquetPath: `${scratch}.parquet`,
+    rejectsPath: `${scratch}.rejects`,
+    database,
+  });
+  process.stderr.write(
+    `analysed ${String(Math.round(analysed - started))} ms, loaded ${String(Math.round(performance.now() - analysed))} ms, ${String(result.rejectedTotal)} rejected\n`,
+  );
+  return result.values;
+}
+
+const idle = process.memoryUsage().rss;
+const started = performance.now();
+const rows = way === 'duckdb' ? await duckdb() : await gevinst();
+const milliseconds = performance.now() - started;
+const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024;
+for (const end of ['.duckdb', '.duckdb.wal', '.parquet', '.rejects'])
+  rmSync(scratch + end, { force: true });
+const megabytes = Math.round((peak - idle) / 1e6);
+process.stdout.write(
+  `${JSON.stringify({ way, rows, milliseconds: Math.round(milliseconds), megabytes, bytes: statSync(file).size })}\n`,
+);
+process.exit(0);
