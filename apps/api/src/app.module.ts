@@ -3,6 +3,7 @@ import { AuditModule } from './audit/audit.module';
 import { ConfigModule } from './config/config.module';
 import { DemoModule } from './demo/demo.module';
 import { EventsModule } from './events/events.module';
+import { ExplainModule } from './explain/explain.module';
 import { FollowupModule } from './followup/followup.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
@@ -24,6 +25,7 @@ const features = [
   IndicatorsModule,
   PortfolioModule,
   ImportsModule,
+  ExplainModule,
   EventsModule,
   FollowupModule,
   AuditModule,

@@ -33,6 +33,8 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'GET /api/v1/portfolio/trend',
     'GET /api/v1/portfolio/deviations',
     'GET /api/v1/portfolio/heatmap',
+    'GET /api/v1/portfolio/export.csv',
+    'GET /api/v1/portfolio/export.xlsx',
     'GET /api/v1/projects',
     'GET /api/v1/projects/{id}',
     'GET /api/v1/projects/{id}/plan',

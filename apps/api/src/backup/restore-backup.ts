@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { Settings } from '../config/settings';
 import type { EntityManager } from '../postgres/database';
 import { Warehouse } from '../warehouse/warehouse.port';
-import { copyImportLog } from './copy-import-log';
+import { checkOriginals, copyImportLog } from './copy-import-log';
 import { IMPORT_LOG, MANIFEST, Manifest, TABLES } from './manifest';
 import { BACKED_UP, type BackedUpTable, TablesRepository } from './tables.repository';
 
@@ -31,6 +31,7 @@ export class RestoreBackup {
         'Her er data i forvejen. En sikkerhedskopi kan kun lægges ind i en tom installation.',
       );
     }
+    await checkOriginals(path.join(folder, IMPORT_LOG));
     const log = path.join(this.settings.dataDir, IMPORT_LOG);
     const files = await copyImportLog(path.join(folder, IMPORT_LOG), log);
     if (files < manifest.files) throw new Error('Sikkerhedskopien mangler filer i importloggen.');

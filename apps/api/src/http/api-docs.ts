@@ -4,6 +4,8 @@ import type { z } from 'zod';
 /** What a route takes and gives, as schemas; the OpenAPI document is made of these. */
 export interface RouteDocs {
   body?: z.ZodType;
+  /** The parts of a multipart form, where that is what the route takes. */
+  form?: z.ZodType;
   query?: z.ZodType;
   answer?: { schema: z.ZodType | null; status: number; contentType: string };
 }
@@ -29,6 +31,13 @@ export function Answers(
     if (typeof descriptor.value === 'function') {
       note(descriptor.value, { answer: { schema, status, contentType } });
     }
+  };
+}
+
+/** Says which parts a route's multipart form has; the route reads them itself, as a stream. */
+export function TakesForm(form: z.ZodType): MethodDecorator {
+  return (_target, _name, descriptor) => {
+    if (typeof descriptor.value === 'function') note(descriptor.value, { form });
   };
 }
 

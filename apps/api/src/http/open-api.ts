@@ -62,7 +62,7 @@ export class OpenApi {
     name: string,
     path: string,
   ): Json {
-    const { body, query, answer } = docsOf(handler);
+    const { body, form, query, answer } = docsOf(handler);
     const tag = path.split('/').find((part) => !['', 'api', 'v1'].includes(part)) ?? '';
     const open = Reflect.getMetadata(PUBLIC_ROUTE, handler) === true || tag === 'health';
     const roles = (Reflect.getMetadata(ROUTE_ROLES, handler) ??
@@ -74,6 +74,7 @@ export class OpenApi {
       ...(roles ? { description: `Roles: ${roles.join(', ')}` } : {}),
       ...(open ? { security: [] } : {}),
       ...(parameters.length > 0 ? { parameters } : {}),
+      ...(form ? { requestBody: formBody(form) } : {}),
       ...(body ? { requestBody: { required: true, content: this.content(body, 'input') } } : {}),
       responses: {
         [answer?.status ?? 200]: {
@@ -138,6 +139,10 @@ function pathOf(base: string, own: string): string {
 function roomOf({ name }: { name: string }): string {
   const room = name.replace(/Controller$/, '');
   return `${room.charAt(0).toLowerCase()}${room.slice(1)}`;
+}
+
+function formBody(form: z.ZodType): Json {
+  return { required: true, content: { 'multipart/form-data': { schema: shape(form, 'input') } } };
 }
 
 function pathParameters(path: string): Json[] {

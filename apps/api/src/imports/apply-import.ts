@@ -14,6 +14,9 @@ import { ReadImport } from './run/read-import';
 import { RunningImports } from './run/running-imports';
 import { visibleSoon } from './run/visible-soon';
 
+/** How long the answer waits for a small portfolio; a large one shows its progress instead. */
+const SHORT_MS = 2_000;
+
 /** Commits a ready import: its state, its ledger event, its audit entry and what was learned, in one transaction. */
 @Injectable()
 export class ApplyImport {
@@ -61,7 +64,7 @@ export class ApplyImport {
         await this.fail(ctx, id, error).catch((second: unknown) => this.log.error(second));
       }
     });
-    await patiently(work);
+    await patiently(work, SHORT_MS);
     return this.find(ctx, id);
   }
 

@@ -59,8 +59,11 @@ function whyNot({ questions, warnings }: ImportEntity['document']): ProblemError
     return new ProblemError('closed_period', questions.at(-1)?.da);
   }
   const [why] = warnings;
-  const message = why?.da ?? 'Perioden eller værdien kan ikke læses';
-  const path = why?.column === 'Periode' ? 'period' : 'value';
+  // A column without anything that reads as a period is asked about, not rejected.
+  const noPeriod = questions.some(({ id }) => id === 'periodColumn');
+  const column = noPeriod ? 'Periode' : why?.column;
+  const message = why?.da ?? `${column ?? 'Perioden eller værdien'} kan ikke læses`;
+  const path = column === 'Periode' ? 'period' : 'value';
   return new ProblemError('validation_failed', message, { errors: [{ path, message }] });
 }
 

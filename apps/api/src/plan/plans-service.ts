@@ -3,6 +3,7 @@ import type { RevisionInput } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
 import { TenantWrites } from '../ledger/tenant-writes';
 import { Database } from '../postgres/database';
+import { getProject } from '../projects/project-access.port';
 import { approveRevision } from './approve-revision';
 import { listApprovedPlans } from './list-approved-plans';
 import { Plans, type ApproveOptions, type SaveOptions } from './plans.port';
@@ -19,7 +20,11 @@ export class PlansService extends Plans {
   }
 
   override revisions(ctx: TenantContext, projectId?: string) {
-    return this.database.tenant(ctx, (manager) => listRevisions(manager, projectId));
+    return this.database.tenant(ctx, async (manager) => {
+      // A project that is not there is something else than one without a plan.
+      if (projectId !== undefined) await getProject(manager, projectId);
+      return listRevisions(manager, projectId);
+    });
   }
 
   override revision(ctx: TenantContext, id: string) {

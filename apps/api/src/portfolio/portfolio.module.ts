@@ -42,6 +42,6 @@ const pages = [
     WritePortfolioFile,
     { provide: Effects, useClass: PreviewEffects },
   ],
-  exports: [Effects],
+  exports: [Effects, BoardReader],
 })
 export class PortfolioModule {}

@@ -32,7 +32,7 @@ export function periodColumn(columns: readonly ColumnProfile[]): ColumnProfile |
  */
 export function valueColumns(columns: readonly ColumnProfile[]): ColumnProfile[] {
   const numbers = columns.filter(
-    (column) => column.kind === 'number' && headerScore(column.header, 'ignored') < 1,
+    (column) => column.kind === 'number' && headerScore(column.header, 'ignored') < 0.9,
   );
   const named = numbers.filter((column) => headerScore(column.header, 'value') > 0);
   if (numbers.length > 0) return named.length === 1 ? named : numbers;
@@ -61,7 +61,7 @@ export function labelColumns(columns: readonly ColumnProfile[]): ColumnProfile[]
     (column) =>
       column.kind === 'text' &&
       labelsOf(column).length > 0 &&
-      headerScore(column.header, 'ignored') < 1,
+      headerScore(column.header, 'ignored') < 0.9,
   );
 }
 

@@ -78,12 +78,20 @@ export interface TableForm {
 }
 
 /** A table of 36 rows: long, or with periods in columns where the form of the periods allows it. */
-export function tableOf(form: TableForm, style: NaiveNumberStyle, amounts: readonly Amount[]): GeneratedTable {
+export function tableOf(
+  form: TableForm,
+  style: NaiveNumberStyle,
+  amounts: readonly Amount[],
+): GeneratedTable {
   const headed = form.wide ? HEADED[form.period] : undefined;
   return headed ? wideTable(form, style, amounts, headed) : longTable(form, style, amounts);
 }
 
-function longTable(form: TableForm, style: NaiveNumberStyle, amounts: readonly Amount[]): GeneratedTable {
+function longTable(
+  form: TableForm,
+  style: NaiveNumberStyle,
+  amounts: readonly Amount[],
+): GeneratedTable {
   const { places, period, remark } = form;
   const place = places ? ['Område'] : [];
   return {
@@ -116,7 +124,12 @@ function wideTable(
 ): GeneratedTable {
   const values = keys.map((period, i) => ({ column: 2 + i, period }));
   return {
-    header: ['Indikator', 'Område', ...keys.map((_, i) => PERIOD_FORMS[form.period](1 + i)), 'Note'],
+    header: [
+      'Indikator',
+      'Område',
+      ...keys.map((_, i) => PERIOD_FORMS[form.period](1 + i)),
+      'Note',
+    ],
     rows: amounts.map((value, i) => [
       nameOf(form, i),
       PLACES[Math.floor(i / INDICATORS.length)] ?? '',

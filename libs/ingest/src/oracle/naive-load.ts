@@ -72,13 +72,19 @@ export function naiveLoad(rows: readonly NaiveRow[], content: NaiveContent): Nai
       }
     }
   }
-  return { values: withoutRepeated(daysAsMonths(neededDimensions(found)), rejects), rejects, missing };
+  return {
+    values: withoutRepeated(daysAsMonths(neededDimensions(found)), rejects),
+    rejects,
+    missing,
+  };
 }
 
 /** Names compared by letters and digits alone; æøå written out. */
 export function naiveFold(text: string): string {
   const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
-  const written = [...text.normalize('NFC').toLowerCase()].map((letter) => letters[letter] ?? letter);
+  const written = [...text.normalize('NFC').toLowerCase()].map(
+    (letter) => letters[letter] ?? letter,
+  );
   const bare = [...written.join('').normalize('NFKD')].filter((sign) => !/\p{M}/u.test(sign));
   const words = bare.join('').split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => word !== '').join(' ');

@@ -7,7 +7,23 @@ export interface NaiveNumberStyle {
   readonly unit: '' | '%' | 'kr.' | 't.kr.';
 }
 
-const MISSING = ['', '-', '–', '—', '.', '..', '...', '…', 'n/a', 'N/A', 'NA', '#N/A', 'NULL', 'null', 'i/t'];
+const MISSING = [
+  '',
+  '-',
+  '–',
+  '—',
+  '.',
+  '..',
+  '...',
+  '…',
+  'n/a',
+  'N/A',
+  'NA',
+  '#N/A',
+  'NULL',
+  'null',
+  'i/t',
+];
 
 /** True for a text that says "no value". */
 export function naiveMissing(text: string): boolean {
@@ -57,7 +73,12 @@ function withoutUnit(text: string, { unit }: NaiveNumberStyle): string | null {
   if (!found) return null;
   const [, body = '', written = ''] = found;
   const words = written.toLowerCase().replace(/[\s\u00a0\u202f.]/g, '');
-  const allowed = { '': ['', 'kr', 'kroner', 'dkk'], '%': ['%', 'pct'], 'kr.': ['', 'kr', 'kroner', 'dkk'], 't.kr.': ['tkr', 'tkroner', 'tdkk', 't'] };
+  const allowed = {
+    '': ['', 'kr', 'kroner', 'dkk'],
+    '%': ['%', 'pct'],
+    'kr.': ['', 'kr', 'kroner', 'dkk'],
+    't.kr.': ['tkr', 'tkroner', 'tdkk', 't'],
+  };
   return allowed[unit].includes(words) ? body.trim() : null;
 }
 

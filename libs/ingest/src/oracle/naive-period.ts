@@ -23,7 +23,8 @@ export function naivePeriod(cell: string, order: 'dmy' | 'mdy'): string | null {
 function shortForm(text: string): string | null {
   if (/^(19|20)\d\d$/.test(text)) return text;
   const found =
-    /^(\d{4})([ -]?)(m|k|q|h|u|w)(\d{1,2})$/.exec(text) ?? swapped(/^(k|q)(\d)[ -]?(\d{4})$/.exec(text));
+    /^(\d{4})([ -]?)(m|k|q|h|u|w)(\d{1,2})$/.exec(text) ??
+    swapped(/^(k|q)(\d)[ -]?(\d{4})$/.exec(text));
   if (!found) return monthForm(text);
   const [, year = '', gap = '', letter = '', digits = ''] = found;
   return saneYear(year) ? lettered(year, gap, letter, digits) : null;
@@ -33,7 +34,8 @@ function lettered(year: string, gap: string, letter: string, digits: string): st
   const n = Number(digits);
   if (n < 1) return null;
   if (letter === 'm') return gap !== '-' && n <= 12 ? `${year}-${two(n)}` : null;
-  if (letter === 'k' || letter === 'q') return digits.length === 1 && n <= 4 ? `${year}-Q${n}` : null;
+  if (letter === 'k' || letter === 'q')
+    return digits.length === 1 && n <= 4 ? `${year}-Q${n}` : null;
   if (letter === 'h') return digits.length === 1 && n <= 2 ? `${year}-H${n}` : null;
   return weekOf(year, n);
 }
@@ -83,7 +85,8 @@ function dateForm(text: string, order: 'dmy' | 'mdy'): string | null {
   if (english) return namedDay(english[3], english[1], english[2]);
   const danish = /^(?:den\s+)?(\d\d?)\.?[\s-]+(\p{L}{3,9})\.?[\s-]+(\d{4})$/u.exec(text);
   if (danish) return namedDay(danish[3], danish[2], danish[1]);
-  const numeric = /^(\d\d?)([-./])(\d\d?)([-./])(\d{4}|\d\d)(?:\s\d\d?[:.]\d\d(?:[:.]\d\d)?)?$/.exec(text);
+  const numeric =
+    /^(\d\d?)([-./])(\d\d?)([-./])(\d{4}|\d\d)(?:\s\d\d?[:.]\d\d(?:[:.]\d\d)?)?$/.exec(text);
   if (!numeric) return null;
   const [, first, one, second, other, year = ''] = numeric;
   if (one !== other && `${one}${other}` !== '/-') return null;
@@ -107,7 +110,8 @@ function existing(year: string, month: number, day: number): string | null {
 /** Counts the days from a known Monday instead of asking for weekdays of single dates. */
 function weekOf(year: string, week: number): string | null {
   const y = Number(year);
-  const before = 365 * (y - 1) + Math.floor((y - 1) / 4) - Math.floor((y - 1) / 100) + Math.floor((y - 1) / 400);
+  const before =
+    365 * (y - 1) + Math.floor((y - 1) / 4) - Math.floor((y - 1) / 100) + Math.floor((y - 1) / 400);
   const newYear = before % 7;
   const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
   const last = newYear === 3 || (leap && newYear === 2) ? 53 : 52;

@@ -10,6 +10,8 @@ export interface NaiveRecord {
   readonly fault: string | null;
   /** 1-based column with a quote in the middle of unquoted text, 0 without one. */
   readonly looseQuote: number;
+  /** A cell was written in quotes; such a row is never blank. */
+  readonly quoted: boolean;
 }
 
 interface Line {
@@ -31,18 +33,19 @@ export function naiveRecords(text: string, delimiter: string, width: number): Na
   let suspectTo = 0;
   for (let at = 0; at < lines.length;) {
     const read = readFrom(lines, at, delimiter);
-    const swallowed = read.last > at && isSwallowed(lines.slice(at, read.last + 1), delimiter, width);
+    const swallowed =
+      read.last > at && isSwallowed(lines.slice(at, read.last + 1), delimiter, width);
     const fault = read.fault ?? (swallowed ? 'quote_swallow' : null);
     if (fault !== null) {
       if (read.last > at) suspectTo = Math.max(suspectTo, read.last + 1);
-      records.push({ line: at + 1, cells: [], fault, looseQuote: 0 });
+      records.push({ line: at + 1, cells: [], fault, looseQuote: 0, quoted: true });
       at += 1;
       continue;
     }
-    const { cells, looseQuote } = read;
+    const { cells, looseQuote, quoted } = read;
     const suspect = looseQuote > 0 && at + 1 <= suspectTo;
     const wrong = wrongCharacter(cells) ?? (suspect ? 'stray_quote' : null);
-    records.push({ line: at + 1, cells, fault: wrong, looseQuote });
+    records.push({ line: at + 1, cells, fault: wrong, looseQuote, quoted });
     at = read.last + 1;
   }
   return records;
@@ -59,6 +62,7 @@ function linesOf(text: string): Line[] {
 
 interface Read {
   readonly cells: string[];
+  readonly quoted: boolean;
   readonly looseQuote: number;
   readonly fault: string | null;
   /** Index of the line on which the record, or its fault, ends. */
@@ -68,12 +72,16 @@ interface Read {
 function readFrom(lines: readonly Line[], start: number, delimiter: string): Read {
   const cells: string[] = [];
   let looseQuote = 0;
+  let anyQuoted = false;
   let at = start;
   let rest = lines[start]?.text ?? '';
   for (;;) {
     if (rest.startsWith('"')) {
       const quoted = readQuoted(lines, at, rest.slice(1), delimiter);
-      if (quoted.fault !== null) return { cells, looseQuote, fault: quoted.fault, last: quoted.at };
+      anyQuoted = true;
+      if (quoted.fault !== null) {
+        return { cells, looseQuote, quoted: true, fault: quoted.fault, last: quoted.at };
+      }
       cells.push(quoted.value);
       at = quoted.at;
       rest = quoted.rest;
@@ -83,7 +91,9 @@ function readFrom(lines: readonly Line[], start: number, delimiter: string): Rea
       cells.push(cell);
       rest = rest.slice(cell.length);
     }
-    if (!rest.startsWith(delimiter)) return { cells, looseQuote, fault: null, last: at };
+    if (!rest.startsWith(delimiter)) {
+      return { cells, looseQuote, quoted: anyQuoted, fault: null, last: at };
+    }
     rest = rest.slice(delimiter.length);
   }
 }
@@ -96,7 +106,12 @@ interface Quoted {
 }
 
 /** Reads on from behind an opening quote, over line ends where it must. */
-function readQuoted(lines: readonly Line[], open: number, first: string, delimiter: string): Quoted {
+function readQuoted(
+  lines: readonly Line[],
+  open: number,
+  first: string,
+  delimiter: string,
+): Quoted {
   let value = '';
   let at = open;
   let rest = first;

@@ -26,7 +26,10 @@ export function naiveTable(text: string, layout: NaiveLayout): NaiveRow[] {
   const records = naiveRecords(text, layout.delimiter, width);
   const below = records.filter(({ line }) => line > headerLine);
   const totalColumns = labelColumns(below, width, broken);
-  const lastWhole = Math.max(0, ...below.filter((one) => isWhole(one, width)).map(({ line }) => line));
+  const lastWhole = Math.max(
+    0,
+    ...below.filter((one) => isWhole(one, width)).map(({ line }) => line),
+  );
   return records.map((record) => {
     if (record.line <= headerLine) {
       const kind = record.line === headerLine ? 'header' : isEmpty(record) ? 'blank' : 'title';
@@ -75,8 +78,8 @@ function isWhole({ cells, fault }: NaiveRecord, width: number): boolean {
   return fault === null && cells.length === width && (width < 3 || filled > 1);
 }
 
-function isEmpty({ cells }: NaiveRecord): boolean {
-  return cells.every((cell) => cell.trim() === '');
+function isEmpty({ cells, quoted }: NaiveRecord): boolean {
+  return !quoted && cells.every((cell) => cell.trim() === '');
 }
 
 function isRemark({ cells }: NaiveRecord, width: number): boolean {

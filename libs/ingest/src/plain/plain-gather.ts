@@ -33,11 +33,11 @@ export class PlainGather implements LineTaker {
       if (mark === LOOK_CLOSER) return false;
       marks[i] = mark;
     }
+    this.gatherer.plainRow(line);
     for (let i = 0; i < width; i++) {
       columns[i]!.count(marks[i]!);
       if (cells.to[i]! > cells.from[i]!) this.gatherer.unlabelled[i] = true;
     }
-    this.gatherer.plainRow(line);
     return true;
   }
 

@@ -18,9 +18,10 @@ export function plainMillionths(
   bytes: Uint8Array,
   from: number,
   to: number,
-  { decimal, group }: PlainSigns,
+  { minus, decimal, group }: PlainSigns,
 ): number {
   const start = bytes[from] === MINUS ? from + 1 : from;
+  if (start > from && !minus) return NOT_PLAIN;
   let whole = 0;
   let run = 0;
   let groups = 0;

@@ -32,8 +32,16 @@ describe('the number style of a column', () => {
     ['dollars', ['$6,279,429', '$1,000.50'], ['6279429', '1000.50']],
     ['euros', ['€ 1.234,50', '7,25 €'], ['1234.50', '7.25']],
     ['pounds', ['£1,234.50', '£7'], ['1234.50', '7']],
-    ['marks for missing', ['1,5', '-', '..', '…', '', 'n/a', '0'], ['1.5', null, null, null, null, null, '0']],
-    ['more digits than a float holds', ['12345678901234567,89', '0,1'], ['12345678901234567.89', '0.1']],
+    [
+      'marks for missing',
+      ['1,5', '-', '..', '…', '', 'n/a', '0'],
+      ['1.5', null, null, null, null, null, '0'],
+    ],
+    [
+      'more digits than a float holds',
+      ['12345678901234567,89', '0,1'],
+      ['12345678901234567.89', '0.1'],
+    ],
   ])('%s', async (_, cells, values) => {
     const read = await column(cells);
     expect([read.kind, read.number.ambiguous]).toEqual(['number', false]);

@@ -31,6 +31,8 @@ export interface NumberStyle {
 
 /** The signs of a column's plain numbers as ASCII codes; `group` is 0 where there is none. */
 export interface PlainSigns {
+  /** A minus stands in front of the digits. */
+  readonly minus: boolean;
   readonly decimal: number;
   readonly group: number;
 }

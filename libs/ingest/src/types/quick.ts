@@ -36,55 +36,60 @@ export interface PlainShape {
   leadingZero: boolean;
 }
 
+const COMMA = 44;
+const DOT = 46;
+const ZERO = 48;
 const shape: PlainShape = { minus: false, group: 0, decimal: 0, decimals: 0, leadingZero: false };
+/** Signs met so far, and digits since the last one. */
+const met = { group: 0, decimal: 0, signs: 0, run: 0 };
 
 /**
  * Recognises `-?digits`, `-?digits,dd` and `-?1.234,56` (and the same with the signs swapped)
  * where only one reading exists. The result is reused by the next call. Null means: look closer.
  */
 export function plainShape(text: string): PlainShape | null {
-  const end = text.length;
-  let i = text.charCodeAt(0) === 45 ? 1 : 0;
-  const start = i;
-  let group = 0;
-  let decimal = 0;
-  let run = 0;
-  for (; i < end; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 48 && c <= 57) {
-      run++;
-      continue;
-    }
-    if ((c !== 44 && c !== 46) || run === 0 || decimal !== 0) return null;
-    const first = group === 0;
-    if (first ? run > 3 : run !== 3) {
-      if (!first) return null;
-      decimal = c;
-    } else if (first) {
-      group = c;
-    } else if (c !== group) {
-      decimal = c;
-    }
-    run = 0;
-  }
-  if (run === 0) return null;
-  const zero = text.charCodeAt(start) === 48;
-  if (group !== 0 && decimal === 0) {
-    if (
-      run === 3 ||
-      text.indexOf(String.fromCharCode(group)) !== text.lastIndexOf(String.fromCharCode(group))
-    ) {
-      return null;
-    }
-    decimal = group;
-    group = 0;
-  }
-  const whole = decimal === 0 ? end - start : end - run - 1 - start;
-  if (zero && whole > 1 && (decimal !== 0 || group !== 0)) return null;
+  const start = text.charCodeAt(0) === 45 ? 1 : 0;
+  if (!meetSigns(text, start) || !settleSigns()) return null;
+  const { group, decimal, run } = met;
+  const digits = text.length - start;
+  const whole = decimal === 0 ? digits : digits - run - 1;
+  const leadingZero = text.charCodeAt(start) === ZERO && whole > 1;
+  if (leadingZero && (decimal !== 0 || group !== 0)) return null;
   shape.minus = start === 1;
   shape.group = group;
   shape.decimal = decimal;
   shape.decimals = decimal === 0 ? 0 : run;
-  shape.leadingZero = zero && whole > 1;
+  shape.leadingZero = leadingZero;
   return shape;
+}
+
+function meetSigns(text: string, start: number): boolean {
+  met.group = met.decimal = met.signs = met.run = 0;
+  for (let i = start; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= ZERO && c <= ZERO + 9) met.run++;
+    else if (!meetSign(c)) return false;
+  }
+  return met.run > 0;
+}
+
+/** False where a sign cannot stand in a number with one reading. */
+function meetSign(c: number): boolean {
+  const { group, run, signs } = met;
+  if ((c !== COMMA && c !== DOT) || run === 0 || met.decimal !== 0) return false;
+  if (signs > 0 && run !== 3) return false;
+  if (signs === 0 && run <= 3) met.group = c;
+  else if (c !== group) met.decimal = c;
+  met.signs++;
+  met.run = 0;
+  return true;
+}
+
+/** A lone sign is the decimal sign unless it may group; several equal ones are left for a closer look. */
+function settleSigns(): boolean {
+  if (met.group === 0 || met.decimal !== 0) return true;
+  if (met.run === 3 || met.signs > 1) return false;
+  met.decimal = met.group;
+  met.group = 0;
+  return true;
 }

@@ -26,10 +26,10 @@ export class ValueReader {
 
   /** The signs of the style where plain digits mean what they say; null where a unit goes with each. */
   get plainSigns(): PlainSigns | null {
-    const { decimal, group, percent, scaleIn, missing } = this.style;
+    const { decimal, group, minus, percent, scaleIn, missing } = this.style;
     if (percent || scaleIn === 'cell' || missing.some((mark) => /\d/.test(mark))) return null;
     const partner = group === '.' || group === ',' ? group.charCodeAt(0) : 0;
-    return { decimal: decimal.charCodeAt(0), group: partner };
+    return { minus: minus === 'leading', decimal: decimal.charCodeAt(0), group: partner };
   }
 
   /** Values of the column are values of the indicator without conversion. */

@@ -2,7 +2,7 @@ import { Controller, Get, Header, HttpCode, Param, Post, Req, Res } from '@nestj
 import { HandMeasurement, ImportDecisions, ImportList, ImportResource } from '@gevinst/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Answers } from '../../http/api-docs';
+import { Answers, TakesForm } from '../../http/api-docs';
 import { Roles, Tenant } from '../../http/decorators';
 import type { TenantContext } from '../../http/tenant-context';
 import { ZodBody, ZodQuery } from '../../http/zod';
@@ -15,6 +15,13 @@ const Page = z.object({
   limit: z.coerce.number().int().min(1).max(200).optional(),
 });
 
+/** The parts of an upload; `readForm` reads them as they stream in. */
+const UploadForm = z.object({
+  file: z.file(),
+  source: z.string().max(120).optional(),
+  kind: z.enum(['measurements', 'portfolio']).optional(),
+});
+
 /** Files on their way into the figures. Everyone sees them; office and analysts move them. */
 @Controller('api/v1')
 export class ImportsController {
@@ -25,6 +32,7 @@ export class ImportsController {
 
   @Post('imports')
   @Roles('office', 'analyst')
+  @TakesForm(UploadForm)
   @Answers(ImportResource, 201)
   async receive(
     @Tenant() ctx: TenantContext,

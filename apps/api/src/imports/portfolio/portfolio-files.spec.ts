@@ -8,7 +8,7 @@ import type { Projects } from '../../projects/projects.port';
 import { ledgerOf } from '../testing/fakes';
 import { ImportBench } from '../testing/import-bench';
 import { InlineRunner } from '../testing/inline-runner';
-import { realProjects } from '../testing/real-projects';
+import { realProjects } from '../testing/real-projects.module';
 
 const real = (name: string): Buffer =>
   readFileSync(path.join(__dirname, '../../../../../test/fixtures/real', name));

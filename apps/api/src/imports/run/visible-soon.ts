@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { Warehouse } from '../../warehouse/warehouse.port';
 import { patiently } from './patiently';
 
+const PATIENCE_MS = 20_000;
 const log = new Logger('imports');
 
 /**
@@ -12,5 +13,5 @@ export function visibleSoon(warehouse: Warehouse): Promise<void> {
   const visible = warehouse
     .catchUp()
     .catch((error: unknown) => log.error(error instanceof Error ? error.stack : error));
-  return patiently(visible);
+  return patiently(visible, PATIENCE_MS);
 }

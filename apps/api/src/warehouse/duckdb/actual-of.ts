@@ -1,13 +1,9 @@
 import { UNIT_VALUE_OF_KR, dec, realisedOre, type Ore } from '@gevinst/domain';
+import { isKroner } from '../is-kroner';
 import type { BenefitInput } from './benefit-input.sql';
 
 /** Beyond this an amount is a mistake in the inputs, and would not fit the column. */
 const LARGEST_ORE = 10n ** 18n;
-
-/** True for the units in which an indicator is money itself. */
-export function isKroner(unit: string): boolean {
-  return /^(kr\.?|dkk|kroner)$/i.test(unit.trim());
-}
 
 /**
  * Realised øre of one month by the domain's formula F4; null = not measured, also when the

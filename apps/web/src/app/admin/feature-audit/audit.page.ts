@@ -1,12 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import type { AuditEntry } from '@gevinst/contract';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { moment } from '../../shared/format/dates';
 import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
+import { LanguageStore } from '../../shared/i18n/language';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
 import { AdminClient } from '../data/admin-client';
 import { AdminTabs } from '../ui/admin-tabs';
+import { auditWords } from '../ui/audit-words';
 
 /** Everything that was done: who, when, to what, and what it was before and after. */
 @Component({
@@ -18,20 +20,24 @@ import { AdminTabs } from '../ui/admin-tabs';
 })
 export class AuditPage {
   private readonly client = inject(AdminClient);
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(LanguageStore).language;
   private readonly entries = signal<readonly AuditEntry[]>([]);
   private readonly cursor = signal<string | null>(null);
   protected readonly total = signal<number | null>(null);
   protected readonly busy = signal(false);
   protected readonly failure = signal<ProblemFailure | null>(null);
   protected readonly more = computed(() => this.cursor() !== null);
-  protected readonly rows = computed(() =>
-    this.entries().map((entry) => ({
+  protected readonly rows = computed(() => {
+    this.language();
+    return this.entries().map((entry) => ({
       ...entry,
-      // Transloco reads a point in a key as a step down.
-      text: `admin.audit.action.${entry.action.replace('.', '_')}`,
       at: moment(entry.at),
-    })),
-  );
+      // Transloco reads a point in a key as a step down.
+      what: this.say(`admin.audit.action.${entry.action.replace('.', '_')}`) ?? entry.action,
+      sides: [this.side('before', entry.before), this.side('after', entry.after)],
+    }));
+  });
 
   constructor() {
     void this.load();
@@ -51,4 +57,15 @@ export class AuditPage {
       this.busy.set(false);
     }
   }
+
+  private side(label: 'before' | 'after', text: string | null) {
+    const words = auditWords(text, this.say);
+    return { label, words, lines: words.split('\n').length };
+  }
+
+  /** null where there are no words. */
+  private readonly say = (key: string): string | null => {
+    const words = this.transloco.translate<string>(key);
+    return words === key ? null : words;
+  };
 }

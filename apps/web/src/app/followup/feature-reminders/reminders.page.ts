@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { Reminder, listOf } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { date, monthLong } from '../../shared/format/dates';
+import { date, monthShort } from '../../shared/format/dates';
 import { ApiClient } from '../../shared/http/api-client';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
@@ -10,6 +10,7 @@ import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
+import { overdueOf } from './overdue';
 
 const Reminders = listOf(Reminder);
 
@@ -31,10 +32,10 @@ export class RemindersPage {
     loader: () => this.client.get('reminders', Reminders),
   });
   protected readonly rows = computed(() =>
-    (this.reminders.value()?.items ?? []).map((item) => ({
-      ...item,
-      monthName: monthLong(item.month, this.language()),
-      since: date(item.dueSince),
+    overdueOf(this.reminders.value()?.items ?? []).map((one) => ({
+      ...one,
+      since: date(one.dueSince),
+      months: one.months.map((month) => ({ month, name: monthShort(month, this.language()) })),
     })),
   );
 }

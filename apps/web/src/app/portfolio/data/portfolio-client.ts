@@ -15,8 +15,9 @@ export class PortfolioClient {
     return this.api.get('portfolio', Portfolio, filter);
   }
 
-  heatMap(filter: PortfolioFilter): Promise<HeatMap> {
-    return this.api.get('portfolio/heatmap', HeatMap, filter);
+  /** `from` is where the map begins when the filter does not say. */
+  heatMap(filter: PortfolioFilter, from: string): Promise<HeatMap> {
+    return this.api.get('portfolio/heatmap', HeatMap, { from, ...filter });
   }
 
   trend(filter: PortfolioFilter): Promise<Trend> {

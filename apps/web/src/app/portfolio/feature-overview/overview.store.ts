@@ -4,6 +4,7 @@ import { ActivatedRoute, Router } from '@angular/router';
 import type { ProjectSummary } from '@gevinst/contract';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
+import { SessionStore } from '../../shared/session/session';
 import { PortfolioClient } from '../data/portfolio-client';
 import {
   type Against,
@@ -14,6 +15,8 @@ import {
   filterFrom,
   narrows,
 } from '../portfolio-filter';
+import { lastDay, previousMonth } from '../ui/filters/month-end';
+import { heatMapStart } from '../ui/heat/heat-colour';
 import { readSort, sorted } from '../ui/projects/sorting';
 import { comparedRows, comparedSum, latestQuarter, yearEarlier } from '../year-before';
 
@@ -23,6 +26,7 @@ export class OverviewStore {
   private readonly client = inject(PortfolioClient);
   private readonly route = inject(ActivatedRoute);
   private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
   private readonly live = inject(LiveUpdates);
   private readonly address = toSignal(this.route.queryParamMap, {
     initialValue: this.route.snapshot.queryParamMap,
@@ -42,13 +46,19 @@ export class OverviewStore {
 
   readonly portfolio = this.load((filter) => this.client.portfolio(filter));
   readonly trend = this.load((filter) => this.client.trend(filter));
-  readonly heatMap = this.load((filter) => this.client.heatMap(filter));
+  readonly heatMap = this.load((filter) =>
+    this.client.heatMap(filter, heatMapStart(filter.to ?? this.lastDay())),
+  );
   readonly projects = this.load((filter) => this.client.projects(filter));
   /** How many of each status there are without the status filter, so that another can be chosen. */
   private readonly anyLight = kept({
     params: () => (this.filter().light ? this.asked() : undefined),
     loader: ({ filter }) => this.client.portfolio({ ...filter, light: undefined }),
   });
+
+  private lastDay(): string {
+    return lastDay(previousMonth(this.session.today() ?? ''));
+  }
 
   readonly counts = computed(() => {
     const answer = this.filter().light ? this.anyLight.value() : this.portfolio.value();

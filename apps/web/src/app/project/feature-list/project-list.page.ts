@@ -43,7 +43,13 @@ export class ProjectListPage {
     loader: ({ q, phase, light }) => this.client.list({ q, phase, light, limit: 500 }),
   });
   protected readonly rows = computed(() =>
-    (this.projects.value()?.items ?? []).toSorted((a, b) => COLLATOR.compare(a.name, b.name)),
+    (this.projects.value()?.items ?? [])
+      .toSorted((a, b) => COLLATOR.compare(a.name, b.name))
+      // Nothing is due or measured yet: there is no figure to show, rather than a zero.
+      .map((row) => ({
+        ...row,
+        silent: Number(row.totals.planMeasuredKr) === 0 && Number(row.totals.actualKr) === 0,
+      })),
   );
   protected readonly red = computed(
     () => this.projects.value()?.items.filter(({ light }) => light === 'red').length ?? 0,

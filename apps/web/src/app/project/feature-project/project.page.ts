@@ -29,6 +29,7 @@ import { ProjectFigures } from '../ui/facts/project-figures';
 import { ProjectLight } from '../ui/facts/project-light';
 import { ProjectWarnings } from '../ui/facts/project-warnings';
 import { BusinessCaseTable } from '../ui/money/business-case';
+import { worstFirst } from '../ui/benefit/worst-first';
 import { BenefitTree } from '../ui/tree/benefit-tree';
 import { BenefitPanel } from './benefit-panel';
 import { headlineOf } from './headline';
@@ -81,6 +82,7 @@ export class ProjectPage {
     const project = this.project.value();
     return project ? headlineOf(project) : null;
   });
+  protected readonly benefits = computed(() => worstFirst(this.project.value()?.benefits ?? []));
   protected readonly overriding = signal(false);
   protected readonly busy = signal(false);
   protected readonly failure = signal<ProblemFailure | null>(null);

@@ -27,9 +27,9 @@ export interface SeriesDrawing {
 
 /** Target light blue, actual dark blue, baseline grey dashed, decisions as upright lines, imports as marks below. */
 export function seriesOption(drawing: SeriesDrawing, colours: ChartColours): EChartsCoreOption {
-  const { rows, names, unit } = drawing;
+  const { rows, names } = drawing;
   return {
-    grid: { ...grid(8, 46), right: 24 },
+    grid: { ...grid(8, 34), right: 24 },
     tooltip: {
       ...tooltip(colours),
       trigger: 'axis',
@@ -49,10 +49,6 @@ export function seriesOption(drawing: SeriesDrawing, colours: ChartColours): ECh
         scale: true,
         axisLabel: { ...axisLabel(colours), formatter: (value: number) => decimal(plain(value)) },
         splitLine: splitLine(colours),
-        name: unit,
-        // Above the words of the decisions.
-        nameGap: 26,
-        nameTextStyle: { ...axisLabel(colours), align: 'left' },
       },
       { type: 'value', show: false, min: 0, max: 1 },
     ],
@@ -104,7 +100,7 @@ function baselineMark({ baseline, names }: SeriesDrawing, colours: ChartColours)
       lineStyle: { color: colours.baseline, type: 'dashed', width: 1.5 },
       label: {
         formatter: names.baseline,
-        position: 'insideStartTop',
+        position: 'insideEndTop',
         ...axisLabel(colours),
       },
     },
@@ -121,15 +117,19 @@ function baselineRoom({ rows, baseline }: SeriesDrawing): object {
   };
 }
 
+/** What was decided in the same period is said in one line. */
 function decisions({ rows, events }: SeriesDrawing, colours: ChartColours): object[] {
-  const told = events.filter((event) => event.kind !== 'import');
-  return told.map((event, index) => ({
-    xAxis: event.at,
+  const told = Map.groupBy(
+    events.filter((event) => event.kind !== 'import'),
+    (event) => event.at,
+  );
+  return [...told].map(([at, together], index) => ({
+    xAxis: at,
     lineStyle: { color: colours.quiet, type: 'solid', width: 1 },
     label: {
-      formatter: event.words,
+      formatter: together.map(({ words }) => words).join(' · '),
       position: 'end',
-      align: event.at > rows.length / 2 ? 'right' : 'left',
+      align: at > rows.length / 2 ? 'right' : 'left',
       // Neighbours stand on two heights, so that their words do not run into each other.
       distance: [0, index % 2 === 0 ? 2 : 14],
       ...axisLabel(colours),

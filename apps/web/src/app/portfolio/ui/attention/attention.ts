@@ -25,6 +25,7 @@ export class Attention {
       .slice(0, 3)
       .map((item) => ({ ...item, amount: kr(unsigned(item.varianceKr)) })),
   );
+  protected readonly sentence = sentence;
   protected readonly shared = computed(() => {
     const list = new Intl.ListFormat(this.language(), { type: 'conjunction' });
     return this.overlaps().map((one) => ({
@@ -34,4 +35,9 @@ export class Attention {
       projects: list.format(one.projects),
     }));
   });
+}
+
+/** The server's reasons are clauses; on a page they end like sentences. */
+export function sentence(clause: string): string {
+  return clause === '' || /[.!?]$/.test(clause) ? clause : `${clause}.`;
 }

@@ -1,4 +1,4 @@
-import { heatStep, shownMonths } from './heat-colour';
+import { heatMapStart, heatStep, shownMonths } from './heat-colour';
 
 describe('the colours of the heat map', () => {
   it('change exactly where the lights do', () => {
@@ -11,5 +11,10 @@ describe('the colours of the heat map', () => {
     expect(shownMonths(['2026-08', '2026-09', '2026-10', '2026-11'], '2026-10-31', 2)).toEqual([
       '2026-09',
       '2026-10',
+    ]));
+  it('goes two years back', () =>
+    expect([heatMapStart('2026-10-31'), heatMapStart('2026-12-31')]).toEqual([
+      '2024-11',
+      '2025-01',
     ]));
 });

@@ -12,3 +12,10 @@ export function shownMonths(months: readonly string[], reportingDate: string, mo
   const last = reportingDate.slice(0, 7);
   return months.filter((month) => month <= last).slice(-most);
 }
+
+/** The first of the two years that the map shows up to a day: '2026-10-31' → '2024-11'. */
+export function heatMapStart(day: string): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year - 2, month, 1));
+  return first.toISOString().slice(0, 7);
+}

@@ -32,7 +32,7 @@ export function trendOption(
     tooltip: {
       ...tooltip(colours),
       trigger: 'axis',
-      formatter: (hovered: unknown) => tip(points[indexOf(hovered)], words, values.unit),
+      formatter: (hovered: unknown) => tip(trend, indexOf(hovered), words, values.unit),
     },
     xAxis: xAxis(points, words, colours),
     yAxis: { type: 'value', axisLabel: axisLabel(colours), splitLine: splitLine(colours) },
@@ -88,12 +88,15 @@ function planExtras(trend: Trend, values: TrendValues, words: TrendWords, colour
   };
 }
 
-/** Decisions on the time axis. Many names would write over each other: then the table holds them. */
+/** What fits beside its mark without running over the lines. */
+const SHORT_NAME = 18;
+
+/** Decisions on the time axis. Long or many names would run over the lines: the tip and the table hold them. */
 function marksOf(trend: Trend, values: TrendValues, language: Language, colours: ChartColours) {
-  const show = trend.events.length <= 2;
   return trend.events.flatMap((event) => {
     const at = trend.points.findIndex((point) => point.month === event.month);
     const place = placeOf(at / trend.points.length);
+    const show = trend.events.length === 1 && event[language].length <= SHORT_NAME;
     const label = { ...axisLabel(colours), ...place, show, formatter: event[language] };
     return at < 0 ? [] : [{ coord: [at, values.plan[at] ?? 0], label }];
   });
@@ -148,8 +151,10 @@ function isLong(points: readonly TrendPoint[]): boolean {
   return points.length > 18;
 }
 
-function tip(point: TrendPoint | undefined, words: TrendWords, unit: OneUnit): string {
+function tip(trend: Trend, at: number, words: TrendWords, unit: OneUnit): string {
+  const point = trend.points[at];
   if (!point) return '';
+  const told = trend.events.filter((event) => event.month === point.month);
   const said = (kr: string | null) => (kr === null ? MISSING : `${unit.say(kr)} ${unit.unit}`);
   const measured = point.actualKr === null ? null : point.actualCumulativeKr;
   const ahead = measured === null && point.forecastCumulativeKr !== null;
@@ -159,6 +164,7 @@ function tip(point: TrendPoint | undefined, words: TrendWords, unit: OneUnit): s
     ahead
       ? `${words.forecast}: ${said(point.forecastCumulativeKr)}`
       : `${words.actual}: ${said(measured)}`,
+    ...told.map((event) => event[words.language]),
   ].join('\n');
 }
 

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { date } from '../../../shared/format/dates';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
 import { StatusBadge } from '../../../shared/ui/status-badge';
+import { worstFirst } from '../benefit/worst-first';
 
 /** The project's light with its reason in words; an override shows who, why, until when, and the computed light. */
 @Component({
@@ -14,7 +15,6 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
     <p class="light-line">
       <gv-status-badge [light]="project().light" />
       <span>{{ project().reason | words }}</span>
-      <span class="quiet small">{{ 'shared.phase.' + project().phase | transloco }}</span>
     </p>
     @if (project().override; as override) {
       <p class="light-line small">
@@ -47,10 +47,11 @@ export class ProjectLight {
   /** Named only when it looks worse than the project as a whole. */
   protected worst() {
     const { benefits, computedLight } = this.project();
-    const rank = (light: string) => ORDER.indexOf(light);
-    const worst = benefits.toSorted((a, b) => rank(a.light) - rank(b.light))[0];
-    return worst && rank(worst.light) < rank(computedLight) ? worst : null;
+    const [worst] = worstFirst(benefits);
+    return worst &&
+      worstFirst([worst, { light: computedLight }])[0] === worst &&
+      worst.light !== computedLight
+      ? worst
+      : null;
   }
 }
-
-const ORDER: readonly string[] = ['red', 'yellow', 'notMeasured', 'green', 'notDue', 'noTarget'];

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { BenefitStatus, Change } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { StatusBadge } from '../../../shared/ui/status-badge';
-import { BOX, treeLayout } from './tree-layout';
+import { BOX, COLUMN, treeLayout } from './tree-layout';
 
 /** The benefit tree drawn from solution to benefits, and the same as a list below it. */
 @Component({
@@ -18,7 +18,10 @@ export class BenefitTree {
   readonly benefits = input.required<readonly BenefitStatus[]>();
   /** The id of the benefit that someone wants to read about. */
   readonly pick = output<string>();
+  /** On a phone the list stands in for the drawing. */
+  protected readonly narrow = globalThis.matchMedia?.('(max-width: 640px)').matches ?? false;
   protected readonly box = BOX;
+  protected readonly column = COLUMN;
   protected readonly tree = computed(() =>
     treeLayout({
       id: this.id(),

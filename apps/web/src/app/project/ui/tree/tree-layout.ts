@@ -24,10 +24,11 @@ export interface TreeInput {
   readonly benefits: readonly BenefitStatus[];
 }
 
-export const BOX = { width: 220, height: 62 } as const;
-const COLUMN = BOX.width + 64;
+export const BOX = { width: 270, height: 62 } as const;
+/** From the left edge of one column to that of the next. */
+export const COLUMN = BOX.width + 120;
 const ROW = BOX.height + 16;
-const LINE_LENGTH = 27;
+const LINE_LENGTH = 34;
 
 /** Solution → changes → benefits from left to right; each stands level with the middle of what it leads to. */
 export function treeLayout(project: TreeInput): Tree {
@@ -44,7 +45,7 @@ export function treeLayout(project: TreeInput): Tree {
   };
 }
 
-/** At most two lines of about 27 characters; what does not fit ends in an ellipsis. */
+/** At most two lines of about 34 characters; what does not fit ends in an ellipsis. */
 export function wrapped(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -113,7 +114,8 @@ function linksOf(
 function path(from: TreeNode, to: TreeNode): string {
   const [x1, y1] = [from.x + BOX.width, from.y + BOX.height / 2];
   const [x2, y2] = [to.x, to.y + BOX.height / 2];
-  const bend = x2 - 36;
+  // A benefit without a change turns at once, so that it does not seem to come from a change on its way.
+  const bend = from.kind === 'solution' && to.kind === 'benefit' ? x1 + 50 : x2 - 36;
   return `M${x1},${y1} H${bend - 14} C${bend + 8},${y1} ${bend - 8},${y2} ${bend + 22},${y2} H${x2}`;
 }
 

@@ -1,0 +1,113 @@
+import type { AuditList, Portfolio, ProjectList, Reminder } from '@gevinst/contract';
+import { monthRange } from '@gevinst/domain';
+import { Imports } from '../imports/imports.port';
+import { type Person, TestApp } from '../test-app';
+import { Warehouse } from '../warehouse/warehouse.port';
+import { DEMO_PASSWORD } from './demo-accounts';
+import { DEMO_MUNICIPALITIES } from './demo-municipality';
+import { DemoSeed } from './demo-seed';
+import { extractFile } from './extract-file';
+
+const PATIENCE = 300_000;
+
+describe('the demo', () => {
+  let bench: TestApp;
+  let office: Person;
+  let leadership: Person;
+  beforeAll(async () => {
+    bench = await TestApp.open({ DEMO: 'on' });
+    const seed = bench.app.get(DemoSeed);
+    const imports = bench.app.get(Imports);
+    const apply = imports.apply.bind(imports);
+    let files = 0;
+    jest.spyOn(imports, 'apply').mockImplementation((...args) => {
+      files += 1;
+      return files === 20 ? Promise.reject(new Error('power cut')) : apply(...args);
+    });
+    await expect(seed.run()).rejects.toThrow('power cut');
+    await seed.run();
+    office = await bench.signIn('kontor@eksempelkoebing.test', DEMO_PASSWORD);
+    leadership = await bench.signIn('ledelse@eksempelkoebing.test', DEMO_PASSWORD);
+  }, PATIENCE);
+  afterAll(() => bench.close());
+
+  const portfolio = async (query = '', person = office) =>
+    (await person.get(`/api/v1/portfolio${query}`)).json<Portfolio>();
+  const projects = async () =>
+    (await office.get('/api/v1/projects?limit=1000')).json<ProjectList>().items;
+
+  it('is filled once: whole after an interruption, and never twice', async () => {
+    const warehouse = bench.app.get(Warehouse);
+    const before = warehouse.appliedSeq();
+    const figures = await portfolio();
+    await bench.app.get(DemoSeed).run();
+    expect(warehouse.appliedSeq()).toBe(before);
+    expect(await portfolio()).toEqual(figures);
+    const [{ projects: catalogue } = { projects: [] }] = DEMO_MUNICIPALITIES;
+    const extracts = monthRange('2024-01', '2026-10').flatMap((month) =>
+      (['month', 'quarter'] as const).flatMap((one) => extractFile(catalogue, one, month) ?? []),
+    );
+    expect(extracts.length).toBeGreaterThan(30);
+    const files = await office.get('/api/v1/imports?limit=200');
+    const { items } = files.json<{ items: { fileName: string; state: string }[] }>();
+    const applied = items
+      .filter(({ state }) => state === 'applied')
+      .map(({ fileName }) => fileName);
+    expect(new Set(applied).size).toBe(applied.length);
+    expect(applied).toHaveLength(extracts.length);
+  });
+
+  it('is worth looking at: every light, a sum behind its plan, and what needs attention in words', async () => {
+    const shown = await portfolio();
+    expect(shown).toMatchObject({ projectCount: 42, fictitious: true, today: '2026-11-23' });
+    expect(shown.reportingDate).toBe('2026-10-31');
+    for (const light of ['green', 'yellow', 'red', 'notMeasured', 'notDue'] as const) {
+      expect([light, shown.lights[light] > 0]).toEqual([light, true]);
+    }
+    expect(Number(shown.totals.rateToDate)).toBeGreaterThan(0.75);
+    expect(Number(shown.totals.rateToDate)).toBeLessThan(0.95);
+    expect(Number(shown.coverage.byMoney)).toBeLessThan(1);
+    expect(shown.attention).toHaveLength(3);
+    for (const { reason } of shown.attention) expect(reason.da.length).toBeGreaterThan(15);
+  });
+
+  it('has the stories that an office meets', async () => {
+    const shown = await portfolio();
+    expect(shown.overlaps.length).toBeGreaterThan(0);
+    const rows = await projects();
+    expect(rows.some((one) => one.rebaselines > 0)).toBe(true);
+    expect(rows.some((one) => one.takenInAdvanceKr !== null)).toBe(true);
+    expect(rows.some((one) => one.light !== one.computedLight)).toBe(true);
+    expect(rows.some((one) => Number(one.totals.rateToDate) > 1.1)).toBe(true);
+    const reminders = await office.get('/api/v1/reminders');
+    expect(reminders.json<{ items: Reminder[] }>().items.length).toBeGreaterThan(0);
+  });
+
+  it('can be asked what was known earlier', async () => {
+    const [now, then] = [await portfolio(), await portfolio('?asOf=2026-06-30')];
+    expect(then.asOf).toBe('2026-06-30');
+    expect(then.totals.actualKr).not.toBe(now.totals.actualKr);
+    const before = await portfolio('?asOf=2023-01-01');
+    expect(before.totals.actualKr).toBe('0.00');
+  });
+
+  it('has another municipality that sees nothing of this one', async () => {
+    const other = await bench.signIn('kontor@proevestrup.test', DEMO_PASSWORD);
+    const theirs = await portfolio('', other);
+    expect(theirs.projectCount).toBeGreaterThan(1);
+    expect(theirs.projectCount).toBeLessThan(10);
+    const ours = new Set((await projects()).map(({ name }) => name));
+    const list = (await other.get('/api/v1/projects')).json<ProjectList>();
+    expect(list.items.filter(({ name }) => ours.has(name))).toEqual([]);
+  });
+
+  it('says what each did, in the audit list', async () => {
+    const { items } = (await leadership.get('/api/v1/audit?limit=500')).json<AuditList>();
+    const who = (action: string) => items.find((one) => one.action === action)?.who;
+    expect([who('revision.approved'), who('import.applied'), who('override.set')]).toEqual([
+      'Bo Lindholm',
+      'Clara Holm',
+      'Anne Dahl',
+    ]);
+  });
+});

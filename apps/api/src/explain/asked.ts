@@ -1,0 +1,24 @@
+import type { ExplainQuery } from '@gevinst/contract';
+import type { TenantContext } from '../http/tenant-context';
+import type { Board } from '../portfolio/board.port';
+
+/** A question with the board it is about. */
+export interface Asked {
+  readonly ctx: TenantContext;
+  readonly query: ExplainQuery;
+  readonly board: Board;
+}
+
+type Next = Pick<ExplainQuery, 'figure' | 'scope'> & Partial<ExplainQuery>;
+
+/** The same question one step deeper: dates and value class go along, the page's other filters do not. */
+export function deeper({ query }: Asked, next: Next): ExplainQuery {
+  const { asOf, from, to, valueClass } = query;
+  return {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(valueClass === undefined ? {} : { valueClass }),
+    ...next,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Explanation, Grain } from '@gevinst/contract';
+import {
+  aggregate,
+  daysInPeriod,
+  monthRange,
+  parsePeriodKey,
+  type Decimal,
+  type Month,
+} from '@gevinst/domain';
+import { INDICATOR_HEAD, INDICATOR_MONTHS, periodOf, rateText } from '../portfolio/board.port';
+import type { JudgedBenefit } from '../portfolio/board.port';
+import { isKroner } from '../warehouse/is-kroner';
+import type { Ask } from '../warehouse/warehouse.port';
+import { deeper, type Asked } from './asked';
+import { KR } from './sum-figures';
+import { firstMonthOf } from './span';
+import { joined, named } from './words';
+
+type Input = Explanation['inputs'][number];
+
+/** The factors of one month's realised money (F4); none when the benefit has no valuing indicator. */
+export async function moneyFactors(
+  ask: Ask,
+  asked: Asked,
+  benefit: JudgedBenefit,
+  month: Month,
+): Promise<Input[]> {
+  const { valuing } = benefit;
+  const reading = benefit.indicators.find((one) => one.reading.role === 'valuing')?.reading;
+  if (valuing === null || reading === undefined) return [];
+  const { seq } = asked.board.time;
+  const indicators = [valuing.indicatorId];
+  const values = await ask(INDICATOR_MONTHS, { seq, indicators });
+  const value = values.find((row) => row.month === month)?.value ?? null;
+  const measuredAt = (id: string) =>
+    deeper(asked, { figure: 'indicator', scope: 'indicator', id, month });
+  const factors: Input[] = [
+    {
+      ...(reading.direction === 'lower' ? LOWER : HIGHER),
+      value: reading.baseline,
+      unit: reading.unit,
+      next: null,
+    },
+    {
+      ...{ da: 'Målt', en: 'Measured' },
+      value: rateText(value),
+      unit: reading.unit,
+      next: measuredAt(valuing.indicatorId),
+    },
+  ];
+  if (valuing.volumeIndicatorId !== null) {
+    const volume = await volumeOf(ask, seq, valuing.volumeIndicatorId, { month, grain: reading.grain });
+    const next = measuredAt(valuing.volumeIndicatorId);
+    factors.push({ da: 'Mængde', en: 'Volume', value: rateText(volume), unit: '', next });
+  }
+  return [...factors, unitValue(valuing.unitValueKr, reading.unit), share(valuing.share)];
+}
+
+const LOWER = { da: 'Udgangspunkt (lavere er bedre)', en: 'Baseline (lower is better)' };
+const HIGHER = { da: 'Udgangspunkt (højere er bedre)', en: 'Baseline (higher is better)' };
+
+function unitValue(kr: string, unit: string): Input {
+  const per = joined({ da: 'Værdi pr.', en: 'Value per' }, named(unit), ' ');
+  return { ...per, value: isKroner(unit) ? '1' : kr, unit: KR, next: null };
+}
+
+function share(value: string): Input {
+  return { da: 'Gevinstens andel', en: 'The benefit’s share', value, unit: 'ratio', next: null };
+}
+
+/** The volume of the valuing indicator's period, combined from finer months by its own rule. */
+async function volumeOf(
+  ask: Ask,
+  seq: number,
+  indicator: string,
+  { month, grain }: { month: Month; grain: Grain },
+): Promise<Decimal | null> {
+  const [head] = await ask(INDICATOR_HEAD, { seq, indicator });
+  const rows = await ask(INDICATOR_MONTHS, { seq, indicators: [indicator] });
+  if (head === undefined) return null;
+  const months = monthRange(firstMonthOf(month, grain), month);
+  const parts = rows
+    .filter((row) => months.includes(row.month))
+    .flatMap((row) => {
+      if (row.value === null) return [];
+      const days = daysInPeriod(parsePeriodKey(periodOf(row.month, head.grain)));
+      return [{ value: row.value, days, order: row.month }];
+    });
+  return aggregate(head.aggregation, parts);
+}

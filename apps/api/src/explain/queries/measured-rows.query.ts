@@ -1,0 +1,43 @@
+import { DecimalText } from '@gevinst/contract';
+import { z } from 'zod';
+import { at } from '../../portfolio/board.port';
+import type { NamedQuery } from '../../warehouse/named-query';
+
+const row = z.object({
+  indicator_id: z.string(),
+  period: z.string(),
+  dimension: z.string(),
+  // Stored with six decimals; without the zeros it reads as it was written.
+  value: DecimalText.transform((text) =>
+    text.includes('.') ? text.replace(/\.?0+$/, '') : text,
+  ),
+  import_id: z.string(),
+  line: z.number(),
+  recorded_at: z.string(),
+  total: z.coerce.number(),
+});
+export type MeasuredRow = z.infer<typeof row>;
+
+interface Params {
+  [name: string]: string | number | readonly string[];
+  seq: number;
+  indicators: readonly string[];
+  /** First and last posting month. */
+  first: string;
+  last: string;
+  limit: number;
+}
+
+/** The values in force behind some indicators, the latest first; each as its import recorded it. */
+export const MEASURED_ROWS: NamedQuery<Params, MeasuredRow> = {
+  name: 'explained-rows',
+  row,
+  sql: `SELECT m.indicator_id, m.period, m.dimension, m.value, m.import_id, m.line,
+      strftime(l.recorded_at, '%Y-%m-%dT%H:%M:%S.%gZ') AS recorded_at, count(*) OVER () AS total
+    FROM measurement AS m
+    JOIN import_applied AS a ON a.municipality_id = $municipality AND a.import_id = m.import_id
+    JOIN ledger_applied AS l ON l.municipality_id = $municipality AND l.seq = a.applied_seq
+    WHERE ${at('m')} AND m.indicator_id IN (SELECT unnest($indicators))
+      AND m.month >= $first AND m.month <= $last
+    ORDER BY m.month DESC, m.indicator_id, m.period DESC, m.dimension, m.line LIMIT $limit`,
+};

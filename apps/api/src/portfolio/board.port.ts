@@ -1,0 +1,12 @@
+/** The judged board and the questions behind it, for whoever explains its figures. */
+export { BoardReader } from './board-reader';
+export type { FigureTime } from './figure-time';
+export { coverageOf, krText, rateText } from './page/to-contract';
+export { periodOf } from './page/period-of';
+export { at } from './queries/columns';
+export { INDICATOR_HEAD } from './queries/measured-rows.query';
+export { BENEFIT_MONTHS, INDICATOR_MONTHS, TARGETS } from './queries/series.query';
+export type { BenefitMonthRow } from './queries/series.query';
+export type { JudgedBenefit } from './standing/judge-benefit';
+export { sumProjects, type JudgedProject } from './standing/judge-project';
+export type { Board } from './standing/load-board';
