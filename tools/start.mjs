@@ -2,20 +2,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { findNode } from './find-node.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bin = path.join(root, 'node_modules/.bin');
-const major = (version) => Number(version.replace('v', '').split('.')[0]);
-
-/** The Node this machine has, when it is new enough, else the one that comes with the packages. */
-function findNode() {
-  if (major(process.version) >= 24) return process.execPath;
-  const bundled = `node_modules/node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}/bin/node`;
-  const file = path.join(root, bundled + (process.platform === 'win32' ? '.exe' : ''));
-  if (existsSync(file)) return file;
-  console.error(`Gevinst needs Node 24 or newer; this is ${process.version}.`);
-  process.exit(1);
-}
 
 const node = findNode();
 const env = {

@@ -1,102 +1,106 @@
-import { Indicator, Series, listOf } from '@gevinst/contract';
+import { type Indicator, IndicatorInput, Series, listOf } from '@gevinst/contract';
 import type { ApiClient } from '../support/api-client';
 import { monthsFrom } from '../support/measurements';
 
-const Indicators = listOf(Indicator);
+const Indicators = listOf(IndicatorInput.pick({ code: true, name: true }).loose());
 
-/** Indicators in kr. a month; all levels stay below a million, so that every value reads two ways. */
-const EXPENSES = ['BE-03-1', 'BS-01-2', 'BS-02-1', 'BU-01-2', 'BU-04-1', 'KF-02-1', 'KF-03-1'];
-const MORE_EXPENSES = ['OI-01-2', 'OI-03-1'];
+/** Counts of cases: four digits each, so that every value of the file reads two ways. */
+const COUNTS = ['BE-01-1', 'BS-04-1', 'BS-05-1', 'BU-02-1', 'OI-01-1', 'SS-02-1'];
+const MORE_COUNTS = ['BS-01-1-antal', 'BS-06-1-antal', 'BS-03-1'];
 /** A project that nobody has measured since June. */
-const SILENT = 'KF-01-2';
-const SILENT_VOLUME = 'KF-01-1-antal';
-const UNMEASURED = 'BE-06-1';
+const SILENT = ['KF-01-2', 'KF-01-1-antal'];
 
-/** The municipality's own extract as the script tells it, and what is in it. */
+const HEADINGS = 'Indikator;Måned;Værdi';
+
+/** The municipality's own extract as the script tells it. */
 export interface OwnFile {
   readonly bytes: Buffer;
-  readonly lines: number;
-  /** Broken value, misspelt indicator, and a row with a cell too few. */
-  readonly broken: { readonly value: string; readonly name: string; readonly meant: string };
+  /** A value that is no number. */
+  readonly brokenValue: string;
+  readonly misspelt: string;
+  readonly meant: string;
+  /** A row with a cell too few, and the same row as it should have been. */
+  readonly shortRow: string;
+  readonly wholeRow: string;
 }
 
 type Row = readonly [name: string, date: string, value: string];
 
-/** 124 good values (118 new, 6 changed), three broken rows, title lines above and a total below; windows-1252. */
-export async function ownFile(client: ApiClient): Promise<OwnFile> {
-  const book = await Indicators.parseAsync(await client.json('/api/v1/indicators'));
-  const named = new Map(book.items.map((one) => [one.code, one]));
-  const nameOf = (code: string) => named.get(code)?.name ?? code;
-  const history = [...EXPENSES, ...MORE_EXPENSES].flatMap((code) =>
-    monthsFrom('2023-01', 12).map(
-      (month, at): Row => [
-        nameOf(code),
-        dayOf(month),
-        grouped(Number(named.get(code)?.baseline) + at * 1000),
-      ],
-    ),
-  );
-  const caughtUp = monthsFrom('2026-07', 4).flatMap((month, at): Row[] => [
-    [nameOf(SILENT), dayOf(month), grouped(640 + at * 4)],
-    [nameOf(SILENT_VOLUME), dayOf(month), grouped(1450 + at * 10)],
-  ]);
-  const first = monthsFrom('2026-09', 2).map(
-    (month, at): Row => [nameOf(UNMEASURED), dayOf(month), grouped(141_000 - at * 1000)],
-  );
-  const corrected: Row[] = [];
-  for (const code of EXPENSES.slice(0, 6)) {
-    const id = named.get(code)?.id ?? '';
-    corrected.push([nameOf(code), dayOf('2026-10'), grouped((await october(client, id)) + 1000)]);
+/** Reads what the demo calls its indicators and what they were in October, so that the file fits it. */
+export class AnalystFiles {
+  private constructor(
+    private readonly indicators: ReadonlyMap<string, Pick<Indicator, 'id' | 'name'>>,
+    private readonly october: ReadonlyMap<string, number>,
+  ) {}
+
+  static async of(client: ApiClient): Promise<AnalystFiles> {
+    const book = await client.json<{ items: Indicator[] }>('/api/v1/indicators');
+    Indicators.parse(book);
+    const indicators = new Map(book.items.map((one) => [one.code, one]));
+    const october = new Map<string, number>();
+    for (const code of COUNTS) {
+      const path = `/api/v1/indicators/${indicators.get(code)?.id ?? ''}/series?from=2026-10`;
+      const { points } = Series.parse(await client.json(path));
+      const at = points.find(({ month }) => month === '2026-10');
+      october.set(code, Math.trunc(Number(at?.actual ?? '0')));
+    }
+    return new AnalystFiles(indicators, october);
   }
-  const good = [...history, ...caughtUp, ...first, ...corrected];
-  const meant = nameOf('BU-04-1');
-  const misspelt: Row = [meant.slice(0, -1), dayOf('2026-11'), '571.000'];
-  const broken: Row = [nameOf('BS-02-1'), dayOf('2026-11'), '108.5OO'];
-  const total = [...good, misspelt].reduce((sum, row) => sum + whole(row[2]), 0);
-  const lines = [
-    'Eksempelkøbing Kommune',
-    'Driftstal fra økonomisystemet',
-    'Trukket den 02-11-2026 kl. 08.14',
-    '',
-    'Indikator;Måned;Værdi',
-    ...[...good.slice(0, 60), broken, ...good.slice(60), misspelt].map((row) => row.join(';')),
-    `${nameOf('OI-06-1')};${dayOf('2026-11')}`,
-    `I alt;;${grouped(total)}`,
-  ];
-  return {
-    bytes: windows1252(lines),
-    lines: lines.length,
-    broken: { value: broken[2], name: misspelt[0], meant },
-  };
-}
 
-/** November of the same system: the same headings, nothing broken. */
-export async function nextFile(client: ApiClient): Promise<Buffer> {
-  const book = await Indicators.parseAsync(await client.json('/api/v1/indicators'));
-  const rows = EXPENSES.slice(3).map((code) => {
-    const one = book.items.find((indicator) => indicator.code === code);
-    return `${one?.name ?? code};${dayOf('2026-11')};${grouped(Number(one?.baseline) / 2)}`;
-  });
-  return windows1252([
-    'Eksempelkøbing Kommune',
-    'Driftstal fra økonomisystemet',
-    'Trukket den 01-12-2026 kl. 08.11',
-    '',
-    'Indikator;Måned;Værdi',
-    ...rows,
-  ]);
-}
+  /** 122 good values, three title lines above, a total below, two broken rows and an unknown name; windows-1252. */
+  october2026(): OwnFile {
+    const corrected = COUNTS.map((code): Row => [
+      this.name(code),
+      day('2026-10'),
+      grouped((this.october.get(code) ?? 0) + 40),
+    ]);
+    const good = [...this.history(), ...this.caughtUp(), ...corrected];
+    const meant = this.name('BS-04-1');
+    const unknown: Row = [meant.slice(0, -1), day('2026-11'), '1.571'];
+    const broken: Row = [this.name('BU-02-1'), day('2026-11'), '1.O85'];
+    const shortRow = `${this.name('OI-01-1')};${day('2026-11')}`;
+    const total = [...good, unknown].reduce((sum, row) => sum + whole(row[2]), 0);
+    const rows = [...good.slice(0, 60), broken, ...good.slice(60), unknown].map((row) => row.join(';'));
+    const bytes = extract('02-11-2026 kl. 08.14', [...rows, shortRow, `I alt;;${grouped(total)}`]);
+    const wholeRow = `${shortRow};5.990`;
+    return { bytes, brokenValue: broken[2], misspelt: unknown[0], meant, shortRow, wholeRow };
+  }
 
-async function october(client: ApiClient, id: string): Promise<number> {
-  const series = Series.parse(await client.json(`/api/v1/indicators/${id}/series?from=2026-10`));
-  return Math.trunc(Number(series.points.find(({ month }) => month === '2026-10')?.actual ?? '0'));
+  /** The next month from the same system: nothing is broken, and every value still reads two ways. */
+  november2026(): Buffer {
+    const rows = COUNTS.map((code, at) => `${this.name(code)};${day('2026-11')};1.${String(110 + at)}`);
+    return extract('01-12-2026 kl. 08.11', rows);
+  }
+
+  private history(): Row[] {
+    return [...COUNTS, ...MORE_COUNTS].flatMap((code, series) =>
+      monthsFrom('2023-01', 12).map(
+        (month, at): Row => [this.name(code), day(month), grouped(1100 + series * 300 + at * 13)],
+      ),
+    );
+  }
+
+  private caughtUp(): Row[] {
+    return SILENT.flatMap((code, series) =>
+      monthsFrom('2026-07', 4).map(
+        (month, at): Row => [this.name(code), day(month), grouped(640 + series * 810 + at * 10)],
+      ),
+    );
+  }
+
+  private name(code: string): string {
+    const found = this.indicators.get(code);
+    if (!found) throw new Error(`the demo has no indicator ${code}`);
+    return found.name;
+  }
 }
 
 /** Every letter used here stands in Latin 1, where windows-1252 agrees with it. */
-function windows1252(lines: readonly string[]): Buffer {
-  return Buffer.from(`${lines.join('\r\n')}\r\n`, 'latin1');
+function extract(taken: string, rows: readonly string[]): Buffer {
+  const titles = ['Eksempelkøbing Kommune', 'Antal sager og henvendelser', `Trukket den ${taken}`, ''];
+  return Buffer.from(`${[...titles, HEADINGS, ...rows].join('\r\n')}\r\n`, 'latin1');
 }
 
-const dayOf = (month: string) => `01-${month.slice(5)}-${month.slice(0, 4)}`;
-const grouped = (value: number) => String(Math.trunc(value)).replace(/\B(?=(\d{3})+$)/g, '.');
+const day = (month: string) => `01-${month.slice(5)}-${month.slice(0, 4)}`;
+const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 const whole = (text: string) => Number(text.replaceAll('.', ''));

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { defineCommand, runCommand, showUsage } from 'citty';
 import { CliError } from './cli/api-session';
 import { importCommand } from './cli/import-command';
+import { MaintenanceError } from './backup/maintenance-error';
 import { backupCommand, rebuildCommand, restoreCommand } from './backup/maintenance-commands';
 
 const main = defineCommand({
@@ -19,7 +20,10 @@ if (rawArgs.length === 0 || rawArgs.includes('--help')) {
   await showUsage(main);
 } else {
   await runCommand(main, { rawArgs }).catch((error: unknown) => {
-    const known = error instanceof CliError || (error as Error).name === 'CLIError';
+    const known =
+      error instanceof CliError ||
+      error instanceof MaintenanceError ||
+      (error as Error).name === 'CLIError';
     process.stderr.write(`${known ? (error as Error).message : String((error as Error).stack)}\n`);
     process.exitCode = error instanceof CliError ? error.exitCode : 1;
   });

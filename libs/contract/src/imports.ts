@@ -214,6 +214,9 @@ export const ImportDecisions = z.object({
   closedPeriodReason: z.string().max(1000).optional(),
 });
 
+/** POST /api/v1/imports/{id}/undo; the body may be left out. A reason is needed where a closed month changes. */
+export const ImportUndo = z.object({ reason: z.string().max(1000).optional() }).prefault({});
+
 export const AuditEntry = z.object({
   id: Id,
   at: z.string(),
@@ -250,6 +253,7 @@ export type ImportEffect = z.infer<typeof ImportEffect>;
 export type ImportResource = z.infer<typeof ImportResource>;
 export type ImportList = z.infer<typeof ImportList>;
 export type ImportDecisions = z.infer<typeof ImportDecisions>;
+export type ImportUndo = z.infer<typeof ImportUndo>;
 export type AuditEntry = z.infer<typeof AuditEntry>;
 export type AuditList = z.infer<typeof AuditList>;
 export type AuditQuery = z.infer<typeof AuditQuery>;

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { MaintenanceError } from './maintenance-error';
 
 /** `incoming` is left out: nobody has been told that those uploads have arrived. */
 const KEPT = ['originals', 'typed', 'work'];
@@ -28,7 +29,9 @@ export async function checkOriginals(log: string): Promise<void> {
     const hash = createHash('sha256');
     await pipeline(createReadStream(path.join(folder, name)), hash);
     if (hash.digest('hex') !== name) {
-      throw new Error(`Sikkerhedskopien er beskadiget: filen ${name} er ikke, som den var.`);
+      throw new MaintenanceError(
+        `Sikkerhedskopien er beskadiget: filen ${name} er ikke, som den var.`,
+      );
     }
   }
 }

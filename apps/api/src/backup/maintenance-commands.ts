@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { defineCommand } from 'citty';
+import { MaintenanceError } from './maintenance-error';
 import { MaintenanceModule } from './maintenance.module';
 import { RestoreBackup } from './restore-backup';
 import { TakeBackup } from './take-backup';
@@ -15,8 +16,11 @@ async function withApplication(
   work: (app: INestApplicationContext) => Promise<void>,
 ): Promise<void> {
   const app = await NestFactory.createApplicationContext(MaintenanceModule, {
-    logger: ['error', 'warn'],
+    logger: ['warn'],
     abortOnError: false,
+  }).catch((error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new MaintenanceError(`Data kan ikke åbnes. Er serveren stoppet? ${message}`);
   });
   try {
     await work(app);

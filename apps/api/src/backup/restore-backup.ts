@@ -7,6 +7,7 @@ import { Settings } from '../config/settings';
 import type { EntityManager } from '../postgres/database';
 import { Warehouse } from '../warehouse/warehouse.port';
 import { checkOriginals, copyImportLog } from './copy-import-log';
+import { MaintenanceError } from './maintenance-error';
 import { IMPORT_LOG, MANIFEST, Manifest, TABLES } from './manifest';
 import { BACKED_UP, type BackedUpTable, TablesRepository } from './tables.repository';
 
@@ -27,14 +28,15 @@ export class RestoreBackup {
       JSON.parse(await readFile(path.join(folder, MANIFEST), 'utf8')),
     );
     if (!(await this.tables.isEmpty())) {
-      throw new Error(
+      throw new MaintenanceError(
         'Her er data i forvejen. En sikkerhedskopi kan kun lægges ind i en tom installation.',
       );
     }
     await checkOriginals(path.join(folder, IMPORT_LOG));
     const log = path.join(this.settings.dataDir, IMPORT_LOG);
     const files = await copyImportLog(path.join(folder, IMPORT_LOG), log);
-    if (files < manifest.files) throw new Error('Sikkerhedskopien mangler filer i importloggen.');
+    if (files < manifest.files)
+      throw new MaintenanceError('Sikkerhedskopien mangler filer i importloggen.');
     await this.tables.inOneTransaction(async (manager) => {
       for (const table of BACKED_UP) await this.restore(manager, folder, table, manifest);
     });
@@ -62,7 +64,7 @@ export class RestoreBackup {
     }
     await flush();
     if (restored !== rows[table]) {
-      throw new Error(
+      throw new MaintenanceError(
         `Tabellen ${table} har ${String(restored)} rækker, ventet ${String(rows[table])}.`,
       );
     }

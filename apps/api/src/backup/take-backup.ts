@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { Settings } from '../config/settings';
 import type { EntityManager } from '../postgres/database';
 import { copyImportLog } from './copy-import-log';
+import { MaintenanceError } from './maintenance-error';
 import { IMPORT_LOG, MANIFEST, type Manifest, TABLES } from './manifest';
 import { BACKED_UP, type BackedUpTable, TablesRepository } from './tables.repository';
 
@@ -22,8 +23,13 @@ export class TakeBackup {
 
   /** Throws when the folder already holds something. The manifest is written last: without it, it is no backup. */
   async to(folder: string): Promise<Manifest> {
+    if (await this.tables.isEmpty()) {
+      throw new MaintenanceError(`Der er ingen data i ${this.settings.dataDir}. Angiv DATA_DIR.`);
+    }
     await mkdir(path.join(folder, TABLES), { recursive: true });
-    if ((await readdir(folder)).length > 1) throw new Error(`Mappen ${folder} er ikke tom.`);
+    if ((await readdir(folder)).length > 1) {
+      throw new MaintenanceError(`Mappen ${folder} er ikke tom.`);
+    }
     const rows = await this.tables.atOneMoment((manager) => this.writeTables(manager, folder));
     const log = path.join(this.settings.dataDir, IMPORT_LOG);
     const files = await copyImportLog(log, path.join(folder, IMPORT_LOG));

@@ -72,13 +72,17 @@ test.each(projects.map((project) => [project.name, project] as const))(
 );
 
 test('an extract is what a municipal system writes, the same every time', () => {
-  const file = extractFile(projects, 'month', '2026-10');
+  const file = extractFile(projects, 'month', ['2026-10']);
   const text = file?.toString('latin1') ?? '';
   expect(text).toContain('Indikator;Periode;Værdi\r\nBS-01-1;okt 2026;');
   expect(text).toMatch(/;okt 2026;\d{1,3}\.\d{3},\d{2}\r\n/);
-  expect(file).toEqual(extractFile(projects, 'month', '2026-10'));
-  expect(extractFile(projects, 'quarter', '2026-09')?.toString('latin1')).toContain(
+  expect(file).toEqual(extractFile(projects, 'month', ['2026-10']));
+  expect(extractFile(projects, 'quarter', ['2026-09'])?.toString('latin1')).toContain(
     ';3. kvt. 2026;',
   );
-  expect(extractFile(projects, 'quarter', '2026-10')).toBeNull();
+  expect(extractFile(projects, 'quarter', ['2026-10'])).toBeNull();
+  const quarter = (extract: 'month' | 'quarter') =>
+    extractFile(projects, extract, ['2026-07', '2026-08', '2026-09'])?.toString('latin1');
+  expect(quarter('month')).toContain('\r\nPeriode: jul 2026 - sep 2026\r\n');
+  expect(quarter('quarter')).toContain('\r\nPeriode: 3. kvt. 2026\r\n');
 });

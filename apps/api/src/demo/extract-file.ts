@@ -20,25 +20,28 @@ const periodText = (extract: Extract, month: Month) => {
 };
 
 /**
- * One period's extract as a municipal system writes it: windows-1252, title lines, semicolons, decimal comma.
+ * An extract of some months as a municipal system writes it: windows-1252, title lines, semicolons, decimal comma.
  * null when nothing was measured.
  */
 export function extractFile(
   projects: readonly DemoProject[],
   extract: Extract,
-  month: Month,
+  months: readonly Month[],
 ): Buffer | null {
-  const values = projects
-    .flatMap((project) => valuesOf(project, month))
-    .filter(({ quarterly }) => quarterly === (extract === 'quarter'));
-  if (values.length === 0) return null;
-  const period = periodText(extract, month);
+  const cells = months.flatMap((month) =>
+    projects
+      .flatMap((project) => valuesOf(project, month))
+      .filter(({ quarterly }) => quarterly === (extract === 'quarter'))
+      .map((value) => ({ ...value, period: periodText(extract, month) })),
+  );
+  if (cells.length === 0) return null;
+  const periods = [...new Set([cells[0]?.period, cells.at(-1)?.period])];
   const lines = [
     'Ledelsesinformation - udtræk (fiktive tal)',
-    `Periode: ${period}`,
+    `Periode: ${periods.join(' - ')}`,
     '',
     'Indikator;Periode;Værdi',
-    ...values.map((value) => `${value.code};${period};${danish(value)}`),
+    ...cells.map((cell) => `${cell.code};${cell.period};${danish(cell)}`),
     '',
   ];
   // Every letter used here stands in Latin 1, where windows-1252 agrees with it.

@@ -8,6 +8,7 @@ import { seedProject } from './seed-project';
 
 const LAST_MEASURED: Month = '2026-10';
 const FIRST_MEASURED: Month = '2024-01';
+const MONTHLY_SINCE: Month = '2026-01';
 const RECENT: Month = '2026-06';
 
 const moment = (month: Month, day: string, time = '07:30') =>
@@ -41,15 +42,27 @@ function projectSteps(project: DemoProject): SeedStep[] {
   ];
 }
 
+/** Until the portfolio was followed month by month, the office fetched three months at a time. */
+export function extractMonths(): Month[][] {
+  const months = monthRange(FIRST_MEASURED, LAST_MEASURED);
+  const byFile = Map.groupBy(months, (month) => (month < MONTHLY_SINCE ? quarterOf(month) : month));
+  return [...byFile.values()];
+}
+
+const quarterOf = (month: Month) => addMonths(month, (12 - Number(month.slice(5))) % 3);
+
 function extractSteps(): SeedStep[] {
-  return monthRange(FIRST_MEASURED, LAST_MEASURED).flatMap((month) => {
-    const next = addMonths(month, 1);
+  return extractMonths().flatMap((months) => {
+    const next = addMonths(months.at(-1) ?? LAST_MEASURED, 1);
     const [monthly, quarterly] = [moment(next, '08'), moment(next, '11')];
     return [
-      { at: monthly, run: (context: SeedContext) => seedExtract(context, 'month', month, monthly) },
+      {
+        at: monthly,
+        run: (context: SeedContext) => seedExtract(context, 'month', months, monthly),
+      },
       {
         at: quarterly,
-        run: (context: SeedContext) => seedExtract(context, 'quarter', month, quarterly),
+        run: (context: SeedContext) => seedExtract(context, 'quarter', months, quarterly),
       },
     ];
   });

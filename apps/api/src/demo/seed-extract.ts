@@ -8,18 +8,18 @@ const SOURCES: Readonly<Record<Extract, string>> = {
   quarter: 'Kvartalsregnskab',
 };
 
-/** Sends one period's extract through the import, as the analyst would, unless it is in already. */
+/** Sends the extract of some months through the import, as the analyst would, unless it is in already. */
 export async function seedExtract(
   context: SeedContext,
   extract: Extract,
-  month: Month,
+  months: readonly Month[],
   at: Date,
 ): Promise<void> {
-  const content = extractFile(context.catalogue, extract, month);
+  const content = extractFile(context.catalogue, extract, months);
   if (content === null) return;
   const { imports } = context;
   const analyst = context.as('analyst');
-  const fileName = `${extract === 'month' ? 'ledelsestal' : 'kvartalstal'}-${month}.csv`;
+  const fileName = `${extract === 'month' ? 'ledelsestal' : 'kvartalstal'}-${months.at(-1) ?? ''}.csv`;
   const received = await imports.receive(analyst, {
     fileName,
     source: SOURCES[extract],

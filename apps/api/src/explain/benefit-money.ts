@@ -49,7 +49,10 @@ export async function moneyFactors(
     },
   ];
   if (valuing.volumeIndicatorId !== null) {
-    const volume = await volumeOf(ask, seq, valuing.volumeIndicatorId, { month, grain: reading.grain });
+    const volume = await volumeOf(ask, seq, valuing.volumeIndicatorId, {
+      month,
+      grain: reading.grain,
+    });
     const next = measuredAt(valuing.volumeIndicatorId);
     factors.push({ da: 'Mængde', en: 'Volume', value: rateText(volume), unit: '', next });
   }

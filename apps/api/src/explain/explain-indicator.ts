@@ -45,7 +45,7 @@ export async function explainIndicator(
       formula: FORMULAS[head?.aggregation ?? indicator.aggregation],
       inputs: beside(indicator, target, rateText(value)),
     },
-    rows: { indicators: [asked.id], seq, first: firstMonthOf(month, grain), last: month },
+    rows: { firsts: new Map([[asked.id, firstMonthOf(month, grain)]]), seq, last: month },
   };
 }
 
@@ -58,6 +58,9 @@ function beside(indicator: IndicatorRecord, target: string | null, value: string
   ];
   if (target === null || baseline === null || value === null) return inputs;
   const reached = targetImprovement(direction, dec(baseline), dec(target), dec(value));
-  const words = { da: 'Andel af den lovede forbedring (F9)', en: 'Share of the promised improvement (F9)' };
+  const words = {
+    da: 'Andel af den lovede forbedring (F9)',
+    en: 'Share of the promised improvement (F9)',
+  };
   return [...inputs, { ...words, value: rateText(reached), unit: 'ratio', next: null }];
 }

@@ -8,11 +8,10 @@ import { MEASURED_ROWS } from './queries/measured-rows.query';
 
 const SHOWN = 100;
 
-/** Whose measurements, and for which posting months. */
+/** Whose measurements: indicators with the first posting month that counts ('' = from the beginning). */
 export interface RowsAsked {
-  readonly indicators: readonly string[];
+  readonly firsts: ReadonlyMap<string, string>;
   readonly seq: number;
-  readonly first: Month | '';
   readonly last: Month;
 }
 
@@ -28,10 +27,10 @@ export class MeasuredRows {
     private readonly imports: ImportNames,
   ) {}
 
-  async of(ctx: TenantContext, asked: RowsAsked): Promise<Rows> {
-    const indicators = [...new Set(asked.indicators)];
-    if (indicators.length === 0) return NO_ROWS;
-    const params = { ...asked, indicators, limit: SHOWN };
+  async of(ctx: TenantContext, { firsts, seq, last }: RowsAsked): Promise<Rows> {
+    if (firsts.size === 0) return NO_ROWS;
+    const [indicators, first] = [[...firsts.keys()], [...firsts.values()]];
+    const params = { seq, last, indicators, first, limit: SHOWN };
     const found = await this.boards.ask(ctx)(MEASURED_ROWS, params);
     const ids = [...new Set(found.map(({ import_id }) => import_id))];
     const [files, all] = await Promise.all([

@@ -1,14 +1,16 @@
-import type { ExplainQuery } from '@gevinst/contract';
+import type { ExplainQuery, Month } from '@gevinst/contract';
 import {
   coverageSums,
   judgeTotals,
+  rollUp,
   totalsOf,
   type CoverageSums,
+  type MonthCell,
   type RealisationToDate,
 } from '@gevinst/domain';
 import { sumProjects, type BenefitMonthRow, type JudgedBenefit } from '../portfolio/board.port';
 import type { JudgedProject } from '../portfolio/board.port';
-import { monthWords, named, type Words } from './words';
+import { joined, monthWords, named, type Words } from './words';
 
 /** Something with sums: the portfolio, a project, a benefit, or one month of a benefit. */
 export interface Subject {
@@ -23,6 +25,7 @@ export interface Subject {
 export interface Part {
   readonly name: Words;
   readonly totals: RealisationToDate;
+  readonly benefitIds: readonly string[];
   /** Has due periods, and the latest of one of them is not measured. */
   readonly unmeasured: boolean;
   readonly next: Pick<ExplainQuery, 'scope' | 'id' | 'month'>;
@@ -40,6 +43,7 @@ export function portfolioSubject(projects: readonly JudgedProject[]): Subject {
       .map(({ project, totals, benefits }) => ({
         name: named(project.name),
         totals,
+        benefitIds: benefits.map(({ benefitId }) => benefitId),
         unmeasured: benefits.some(isUnmeasured),
         next: { scope: 'project', id: project.id },
       })),
@@ -57,6 +61,7 @@ export function projectSubject(
       {
         name: named(names.get(benefit.benefitId) ?? ''),
         totals: judgeTotals(benefit.totals),
+        benefitIds: [benefit.benefitId],
         unmeasured: isUnmeasured(benefit),
         next: { scope: 'benefit', id: benefit.benefitId },
       },
@@ -65,26 +70,44 @@ export function projectSubject(
   return { name: named(project.name), totals, coverage, parts, benefits };
 }
 
-/** The months of a monetary benefit that the plan in force has; `month` narrows it to one. */
+/** The months of a monetary benefit that the plan in force has, or only one of them. */
 export function benefitSubject(
   benefit: JudgedBenefit,
   name: string,
   months: readonly BenefitMonthRow[],
+  only?: Month,
 ): Subject {
-  const cells = months.flatMap(({ month, planOre, actualOre, due }) =>
-    planOre === null ? [] : [{ month, planOre, actualOre, due }],
-  );
-  const parts = cells.map((cell): Part => {
-    const totals = judgeTotals(totalsOf([cell]));
-    const next = { scope: 'benefit' as const, id: benefit.benefitId, month: cell.month };
-    const unmeasured = cell.due && cell.actualOre === null;
-    return { name: monthWords(cell.month), totals, unmeasured, next };
+  const { benefitId } = benefit;
+  const cells = months.filter(({ month }) => (only ?? month) === month).flatMap(cellOf);
+  const parts = cells.map((cell): Part => ({
+    name: monthWords(cell.month),
+    totals: judgeTotals(totalsOf([cell])),
+    benefitIds: [benefitId],
+    unmeasured: cell.due && cell.actualOre === null,
+    next: { scope: 'benefit', id: benefitId, month: cell.month },
+  }));
+  const totals = judgeTotals(totalsOf(cells));
+  const coverage = coverageSums([benefit.coverage]);
+  const whole = { name: named(name), totals, coverage, parts, benefits: [benefit] };
+  return only === undefined ? whole : { ...whole, name: ofMonth(whole.name, only) };
+}
+
+/** The same subject in one month only. */
+export function inMonth(subject: Subject, rows: readonly BenefitMonthRow[], month: Month): Subject {
+  const own = rows.filter((row) => row.month === month);
+  const parts = subject.parts.flatMap((part): Part[] => {
+    const cells = own.filter((row) => part.benefitIds.includes(row.benefitId)).flatMap(cellOf);
+    if (cells.length === 0) return [];
+    const unmeasured = cells.some(({ due, actualOre }) => due && actualOre === null);
+    const totals = judgeTotals(totalsOf(cells));
+    return [{ ...part, totals, unmeasured, next: { ...part.next, month } }];
   });
-  return {
-    name: named(name),
-    totals: judgeTotals(totalsOf(cells)),
-    coverage: coverageSums([benefit.coverage]),
-    parts,
-    benefits: [benefit],
-  };
+  const totals = judgeTotals(rollUp(parts.map((part) => part.totals)));
+  return { ...subject, name: ofMonth(subject.name, month), totals, parts };
+}
+
+const ofMonth = (name: Words, month: Month) => joined(name, monthWords(month), ', ');
+
+function cellOf({ month, planOre, actualOre, due }: BenefitMonthRow): MonthCell[] {
+  return planOre === null ? [] : [{ month, planOre, actualOre, due }];
 }

@@ -56,7 +56,8 @@ export function kroner(words: Words, ore: Ore | null, next: Input['next'] = null
 
 /** Largest first: what the sum is mostly made of. Parts without a measured month add nothing. */
 function partsOf(figure: 'actual' | 'plan', { parts }: Subject, asked: Asked): Input[] {
-  const oreOf = ({ totals }: Part) => (figure === 'actual' ? totals.actualOre : totals.planMeasuredOre);
+  const oreOf = ({ totals }: Part) =>
+    figure === 'actual' ? totals.actualOre : totals.planMeasuredOre;
   const counted = parts.filter((part) => oreOf(part) !== 0n);
   const isMonths = counted.every(({ next }) => next.month !== undefined);
   const sorted = isMonths ? counted : counted.toSorted((a, b) => bySize(oreOf(a), oreOf(b)));
@@ -74,7 +75,11 @@ function bothSides({ actualOre, planMeasuredOre }: RealisationToDate, asked: Ask
   const same = (figure: 'actual' | 'plan') => ({ ...asked.query, figure });
   return [
     kroner({ da: 'Realiseret', en: 'Realised' }, actualOre, same('actual')),
-    kroner({ da: 'Planlagt i de samme måneder', en: 'Planned in the same months' }, planMeasuredOre, same('plan')),
+    kroner(
+      { da: 'Planlagt i de samme måneder', en: 'Planned in the same months' },
+      planMeasuredOre,
+      same('plan'),
+    ),
   ];
 }
 
@@ -83,7 +88,10 @@ function forecastParts(totals: RealisationToDate, asked: Asked): Input[] {
   return [
     kroner({ da: 'Realiseret til dato', en: 'Realised to date' }, totals.actualOre, actual),
     kroner(
-      { da: 'Plan for forfaldne måneder uden måling', en: 'Plan of due months without a measurement' },
+      {
+        da: 'Plan for forfaldne måneder uden måling',
+        en: 'Plan of due months without a measurement',
+      },
       totals.planDueUnmeasuredOre,
     ),
     kroner(
@@ -113,7 +121,10 @@ function coverageOf({ coverage, parts }: Subject, asked: Asked): Said {
   });
   const counts = [
     count({ da: 'Gevinster, der er målt', en: 'Measured benefits' }, coverage.freshCount),
-    count({ da: 'Gevinster med forfaldne perioder', en: 'Benefits with due periods' }, coverage.dueCount),
+    count(
+      { da: 'Gevinster med forfaldne perioder', en: 'Benefits with due periods' },
+      coverage.dueCount,
+    ),
   ];
   if (byMoney === null) {
     const value = rateText(byCount) ?? NO_VALUE;

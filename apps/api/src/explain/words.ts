@@ -59,7 +59,11 @@ export const FORMULAS = {
     da: 'Antal gevinster, hvis seneste forfaldne periode er målt ÷ antal gevinster med forfaldne perioder',
     en: 'Benefits whose latest due period is measured ÷ benefits with due periods',
   },
-  sum: { id: 'F13', da: 'Summen af periodens målinger', en: 'The sum of the period’s measurements' },
+  sum: {
+    id: 'F13',
+    da: 'Summen af periodens målinger',
+    en: 'The sum of the period’s measurements',
+  },
   mean: {
     id: 'F13',
     da: 'Gennemsnittet af periodens målinger, vægtet med dage',

@@ -64,8 +64,8 @@ export class ImportsService extends Imports {
     return this.shown(await this.applying.apply(ctx, id, at));
   }
 
-  override async undo(ctx: TenantContext, id: string): Promise<ImportResource> {
-    return this.shown(await this.undoing.undo(ctx, id));
+  override async undo(ctx: TenantContext, id: string, reason?: string): Promise<ImportResource> {
+    return this.shown(await this.undoing.undo(ctx, id, reason));
   }
 
   override async cancel(ctx: TenantContext, id: string): Promise<ImportResource> {

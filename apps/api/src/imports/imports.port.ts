@@ -44,7 +44,8 @@ export abstract class Imports {
   abstract decide(ctx: TenantContext, id: string, decisions: NewDecisions): Promise<ImportResource>;
   /** Commits a ready import. `at` back-dates its recorded time (demo data). */
   abstract apply(ctx: TenantContext, id: string, at?: Date): Promise<ImportResource>;
-  abstract undo(ctx: TenantContext, id: string): Promise<ImportResource>;
+  /** `reason` is needed when the import changed a month that has been closed since. */
+  abstract undo(ctx: TenantContext, id: string, reason?: string): Promise<ImportResource>;
   abstract cancel(ctx: TenantContext, id: string): Promise<ImportResource>;
   /** Waits until nothing is under way for the import any more, and answers with it. */
   abstract whenSettled(ctx: TenantContext, id: string): Promise<ImportResource>;

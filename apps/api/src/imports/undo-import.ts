@@ -3,8 +3,9 @@ import { writeAudit } from '../audit/write-audit';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { appendToLedger } from '../ledger/append-to-ledger';
-import { Database } from '../postgres/database';
+import { Database, type EntityManager } from '../postgres/database';
 import { Warehouse } from '../warehouse/warehouse.port';
+import { closedReason, reasonIn } from './document/closed-months';
 import { assertStep } from './document/states';
 import type { ImportEntity } from './import.entity';
 import { importRows } from './import.repository';
@@ -19,11 +20,13 @@ export class UndoImport {
     private readonly warehouse: Warehouse,
   ) {}
 
-  async undo(ctx: TenantContext, id: string): Promise<ImportEntity> {
+  /** `reason` is needed when the import changed a month that has been closed since. */
+  async undo(ctx: TenantContext, id: string, reason?: string): Promise<ImportEntity> {
     const row = await this.database.tenant(ctx, async (manager) => {
       const held = await importRows.hold(manager, id);
       if (!held) throw new ProblemError('not_found');
       assertMayUndo(ctx, held);
+      const why = await closedMonthsWhy(manager, held, reason);
       if (movesFigures(held)) {
         const event = { kind: 'import_undone' as const, importId: id };
         await appendToLedger(manager, ctx.municipalityId, event);
@@ -31,12 +34,26 @@ export class UndoImport {
       await importRows.patch(manager, held, { state: 'undone', undoneAt: new Date() });
       const before = `${held.document.counts.loaded} målinger`;
       const subject = `${held.fileName} (${held.source})`;
-      await writeAudit(manager, ctx, { action: 'import.undone', subject, before });
+      const after = why === null ? null : `lukket måned ændret: ${why}`;
+      await writeAudit(manager, ctx, { action: 'import.undone', subject, before, after });
       return held;
     });
     await visibleSoon(this.warehouse);
     return row;
   }
+}
+
+/** Why closed months may change; null when none does. The reason for applying is one for undoing. */
+async function closedMonthsWhy(
+  manager: EntityManager,
+  { document }: ImportEntity,
+  reason?: string,
+): Promise<string | null> {
+  const closed = await importRows.closedMonths(manager, document.touchedMonths);
+  if (closed.length === 0) return null;
+  const why = reasonIn(reason) ?? closedReason(document.decisions);
+  if (why === null) throw new ProblemError('closed_period', closed.join(', '));
+  return why;
 }
 
 function assertMayUndo(ctx: TenantContext, row: ImportEntity): void {

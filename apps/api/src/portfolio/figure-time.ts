@@ -11,7 +11,7 @@ export interface FigureTime {
   /** The day from which grace is judged: the later of the reporting date and the day looked from. */
   readonly dueAt: IsoDate;
   /** First month that counts; '' = from the beginning. */
-  readonly from: Month | '';
+  readonly from: Month;
 }
 
 export interface TimeQuery {

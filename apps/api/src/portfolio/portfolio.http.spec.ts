@@ -146,7 +146,7 @@ describe('the figures over HTTP', () => {
     const notes = JSON.parse(table.schema.metadata?.get('notes') ?? '') as Record<string, unknown>;
     const points = table
       .toArray()
-      .map((row: { month: string }) => ({ ...row, note: notes[row.month] ?? null }));
+      .map((row) => ({ ...row, note: notes[String(row['month'])] ?? null }));
     const indicator = JSON.parse(table.schema.metadata?.get('indicator') ?? '') as unknown;
     expect(Series.parse({ indicator, points })).toEqual(json);
   });
@@ -178,7 +178,9 @@ describe('the figures over HTTP', () => {
     const urls = ['portfolio', 'portfolio/trend', 'portfolio/heatmap', 'projects'];
     urls.push(`projects/${ours.project.id}`, `indicators/${ours.indicator.id}/series`);
     const all = () =>
-      Promise.all(urls.map(async (url) => (await here.office.get(`/api/v1/${url}`)).json<unknown>()));
+      Promise.all(
+        urls.map(async (url) => (await here.office.get(`/api/v1/${url}`)).json<unknown>()),
+      );
     const before = await all();
     await bench.app.get(Warehouse).rebuild();
     expect(await all()).toEqual(before);

@@ -23,7 +23,8 @@ export async function countBroken(
     for await (const chunk of byteChunks(source)) broken += undefinedBytes(chunk);
     return broken;
   }
-  for await (const text of decodedChunks(source, encoding)) broken += text.split('\ufffd').length - 1;
+  for await (const text of decodedChunks(source, encoding))
+    broken += text.split('\ufffd').length - 1;
   return broken;
 }
 

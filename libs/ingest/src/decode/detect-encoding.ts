@@ -7,10 +7,13 @@ import { countUtf8, incompleteTail } from './utf8';
 const WORD = /[\p{L}\d-]*[æøåÆØÅ][\p{L}\d-]*/gu;
 const MOJIBAKE = /Ã[¦¸¥†˜…\u0086\u0098\u0085]|â‚¬/g;
 
+const LF = 10;
+const TELLING = 1 << 16;
+
 interface Scan {
   bytes: number;
   head: Uint8Array;
-  /** First piece with a byte above 0x7F. */
+  /** Part of the first piece with a byte above 0x7F. */
   telling: Uint8Array | null;
   valid: number;
   invalid: number;
@@ -47,7 +50,8 @@ function decide(
   const wide = nulPattern(scan.head);
   if (wide) return { encoding: wide, reason: 'nul_pattern' };
   if (scan.invalid === 0) return { encoding: 'utf-8', reason: 'valid_utf8' };
-  if (scan.valid > 0 && scan.valid >= scan.invalid) return { encoding: 'utf-8', reason: 'mostly_utf8' };
+  if (scan.valid > 0 && scan.valid >= scan.invalid)
+    return { encoding: 'utf-8', reason: 'mostly_utf8' };
   return { encoding: 'windows-1252', reason: 'fallback' };
 }
 
@@ -62,13 +66,23 @@ async function scanBytes(source: string | Uint8Array): Promise<Scan> {
       carry = new Uint8Array();
       continue;
     }
-    scan.telling ??= piece;
+    scan.telling ??= aroundFirst(piece);
     const cut = piece.length - incompleteTail(piece);
     count(scan, piece.subarray(0, cut));
     carry = new Uint8Array(piece.subarray(cut));
   }
   if (carry.length) count(scan, carry);
   return scan;
+}
+
+/** A part of the piece from a little before its first byte above ASCII, cut between lines. */
+function aroundFirst(piece: Uint8Array): Uint8Array {
+  const first = piece.findIndex((byte) => byte > 127);
+  const line = piece.lastIndexOf(LF, first) + 1;
+  // UTF-16 must not be cut within a character.
+  const from = line - (line % 2);
+  const end = piece.indexOf(LF, Math.min(from + TELLING, piece.length));
+  return piece.subarray(from, end < 0 ? piece.length : end);
 }
 
 function count(scan: Scan, piece: Uint8Array): void {

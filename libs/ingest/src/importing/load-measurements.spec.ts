@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { KnownIndicator } from '../map/indicator-index';
+import { tempPaths } from '../testing/temp-folder';
 import { openTypingDatabase } from '../write-typed/typed-writer';
 import { analyseFile, type Analysis, type AnalyseRequest } from './analyse-file';
 import { loadMeasurements, type LoadResult } from './load-measurements';
@@ -23,8 +23,9 @@ const indicators = [
 ];
 const koebenhavn = path.join(__dirname, '../../../../test/fixtures/real/dst_FOLK1A_koebenhavn.csv');
 
+const temp = tempPaths();
 async function fileOf(text: string): Promise<string> {
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'load-')), 'file.csv');
+  const file = temp('file.csv');
   await writeFile(file, text);
   return file;
 }
@@ -43,8 +44,7 @@ async function load(
   const analysis = await analyseFile({ path: file, indicators, ...more });
   const { map, profile } = analysis;
   if (!map) throw new Error(`open: ${JSON.stringify(analysis.questions.map((q) => q.id))}`);
-  const folder = await mkdtemp(path.join(tmpdir(), 'loaded-'));
-  const [parquetPath, rejectsPath] = [path.join(folder, 'rows'), path.join(folder, 'rejects')];
+  const [parquetPath, rejectsPath] = [temp('rows'), temp('rejects')];
   const paths = { path: file, parquetPath, rejectsPath };
   const fixes = corrections ? { corrections } : {};
   const result = await loadMeasurements({ ...paths, profile, map, indicators, ...fixes });

@@ -47,15 +47,15 @@ export function knownShare(column: ColumnProfile, index: IndicatorIndex): number
   return texts.filter((text) => index.find(text) !== null).length / texts.length;
 }
 
-/** Distinct texts of a column, totals left out; none when there are too many to be names. */
-export function labelsOf(column: ColumnProfile): string[] {
-  const distinct = column.distinct ?? [];
-  return distinct
-    .map(({ text }) => text.trim())
+/** Distinct texts of a column, totals left out; of a column with too many to list, its samples. */
+export function labelsOf({ distinct, samples }: ColumnProfile): string[] {
+  const texts = distinct?.map(({ text }) => text) ?? samples;
+  return texts
+    .map((text) => text.trim())
     .filter((text) => text !== '' && !isTotalLabel(text));
 }
 
-/** Columns of names: text with few different values. */
+/** Columns of names. */
 export function labelColumns(columns: readonly ColumnProfile[]): ColumnProfile[] {
   return columns.filter(
     (column) =>

@@ -1,5 +1,5 @@
 import { foldText } from './fold-text';
-import { similarity } from './similarity';
+import { comparable, likeness, type Comparable } from './similarity';
 
 /** What a file may call an indicator. */
 export interface KnownIndicator {
@@ -36,23 +36,32 @@ export function indicatorIndex(indicators: readonly KnownIndicator[]): Indicator
     }
   }
   for (const indicator of indicators) byName.set(foldText(indicator.code), indicator);
+  let ready: Ready[] | null = null;
   return {
     indicators,
     find: (text) => byName.get(foldText(text)) ?? null,
-    guesses: (text, limit = 3) => guess(indicators, text, limit),
+    guesses: (text, limit = 3) => guess((ready ??= indicators.map(readied)), text, limit),
   };
 }
 
-function guess(
-  indicators: readonly KnownIndicator[],
-  text: string,
-  limit: number,
-): IndicatorGuess[] {
+interface Ready {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly Comparable[];
+}
+
+function readied(indicator: KnownIndicator): Ready {
+  const { id, name } = indicator;
+  return { id, name, names: namesOf(indicator).map(comparable) };
+}
+
+function guess(indicators: readonly Ready[], text: string, limit: number): IndicatorGuess[] {
+  const asked = comparable(text);
   return indicators
-    .map((indicator) => ({
-      id: indicator.id,
-      name: indicator.name,
-      confidence: Math.max(...namesOf(indicator).map((name) => similarity(text, name))),
+    .map(({ id, name, names }) => ({
+      id,
+      name,
+      confidence: Math.max(...names.map((one) => likeness(asked, one))),
     }))
     .filter(({ confidence }) => confidence >= 0.35)
     .sort((a, b) => b.confidence - a.confidence || a.name.localeCompare(b.name, 'da'))

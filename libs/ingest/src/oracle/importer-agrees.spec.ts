@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { analyseFile, type Analysis } from '../importing/analyse-file';
 import { loadMeasurements } from '../importing/load-measurements';
 import { rejectsOf } from '../importing/write-rejected';
 import { streamRecords } from '../records';
+import { tempPaths } from '../testing/temp-folder';
 import { millionthsOf } from '../write-typed/scaled-value';
 import { openTypingDatabase, type TypingDatabase } from '../write-typed/typed-writer';
 import { generatedFile, type GeneratedFile } from './generated-file';
@@ -15,12 +15,11 @@ import { naiveLoad, type NaiveContent } from './naive-load';
 import { naiveText } from './naive-records';
 import { naiveTable } from './naive-table';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'oracle-'));
-const file = path.join(folder, 'file.csv');
-const paths = { parquetPath: path.join(folder, 'rows'), rejectsPath: path.join(folder, 'rejects') };
+const temp = tempPaths();
+const file = temp('file.csv');
+const paths = { parquetPath: temp('rows'), rejectsPath: temp('rejects') };
 let database: TypingDatabase;
 beforeAll(async () => (database = await openTypingDatabase()));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Answers what the importer asks from what the generator knows. */
 function answerOf(id: string, { encoding, content }: GeneratedFile): string | undefined {
@@ -115,7 +114,20 @@ async function agrees(generated: GeneratedFile): Promise<void> {
   expect(found.lines.records).toBe(rows.length);
 }
 
+describe('the naive reader', () => {
+  it('shares nothing with the importer', () => {
+    const sources = readdirSync(__dirname).filter((name) => name.startsWith('naive-'));
+    const imports = sources.flatMap((name) => {
+      const text = readFileSync(path.join(__dirname, name), 'utf8');
+      return [...text.matchAll(/from '([^']+)'/g)].map((match) => match[1]);
+    });
+    expect(sources.length).toBeGreaterThan(3);
+    expect(imports.filter((from) => !from?.startsWith('./naive-'))).toEqual([]);
+  });
+});
+
 describe('the importer agrees with a second, naive reader, cell for cell', () => {
+  // ORACLE_RUNS=1000 looks longer.
   const numRuns = Number(process.env.ORACLE_RUNS ?? 40);
 
   it('on files in every way of writing that it promises to read', async () => {

@@ -1,18 +1,18 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { analyseFile } from '../importing/analyse-file';
 import type { LoadFileRequest } from '../importing/load-file';
 import { loadPortfolio } from '../importing/load-portfolio';
 import { FIELD_WORDS, portfolioFieldOf } from '../map/portfolio-fields';
+import { tempPaths } from '../testing/temp-folder';
 import { portfolioTemplate } from './portfolio-template';
 
+const temp = tempPaths();
 async function load(
   text: string,
   answers: Record<string, string> = {},
   corrections?: LoadFileRequest['corrections'],
 ) {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'portfolio-')), 'file.csv');
+  const file = temp('file.csv');
   writeFileSync(file, text);
   const analysis = await analyseFile({ path: file, kind: 'portfolio', indicators: [], answers });
   const { profile, portfolioMap: map, questions } = analysis;

@@ -1,21 +1,25 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { oreFromKrText, krTextFromOre, sumOre } from '@gevinst/domain';
 import { analyseFile, type Analysis } from '../importing/analyse-file';
 import { loadPortfolio } from '../importing/load-portfolio';
+import { tempPaths } from '../testing/temp-folder';
 import type { PortfolioRow } from './portfolio-row';
 
 const real = (name: string): string => path.join(__dirname, '../../../../test/fixtures/real', name);
 
+const temp = tempPaths();
 const analyse = (file: string, answers: Record<string, string>): Promise<Analysis> =>
   analyseFile({ path: real(file), fileName: file, indicators: [], answers });
 
 async function load(file: string, answers: Record<string, string>) {
   const { profile, portfolioMap } = await analyse(file, answers);
   if (portfolioMap === null) throw new Error('a question is open');
-  const rejectsPath = path.join(mkdtempSync(path.join(tmpdir(), 'portfolio-')), 'rejects');
-  return loadPortfolio({ path: real(file), profile, map: portfolioMap, rejectsPath });
+  return loadPortfolio({
+    path: real(file),
+    profile,
+    map: portfolioMap,
+    rejectsPath: temp('rejects'),
+  });
 }
 
 type Amount = { readonly amount: string | null; readonly label: string };

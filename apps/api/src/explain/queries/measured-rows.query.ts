@@ -8,9 +8,7 @@ const row = z.object({
   period: z.string(),
   dimension: z.string(),
   // Stored with six decimals; without the zeros it reads as it was written.
-  value: DecimalText.transform((text) =>
-    text.includes('.') ? text.replace(/\.?0+$/, '') : text,
-  ),
+  value: DecimalText.transform((text) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)),
   import_id: z.string(),
   line: z.number(),
   recorded_at: z.string(),
@@ -22,8 +20,8 @@ interface Params {
   [name: string]: string | number | readonly string[];
   seq: number;
   indicators: readonly string[];
-  /** First and last posting month. */
-  first: string;
+  /** For each of the indicators, the first month that counts. */
+  first: readonly string[];
   last: string;
   limit: number;
 }
@@ -32,12 +30,15 @@ interface Params {
 export const MEASURED_ROWS: NamedQuery<Params, MeasuredRow> = {
   name: 'explained-rows',
   row,
-  sql: `SELECT m.indicator_id, m.period, m.dimension, m.value, m.import_id, m.line,
+  sql: `WITH asked AS (
+      SELECT unnest($indicators) AS indicator_id, unnest($first) AS first
+    )
+    SELECT m.indicator_id, m.period, m.dimension, m.value, m.import_id, m.line,
       strftime(l.recorded_at, '%Y-%m-%dT%H:%M:%S.%gZ') AS recorded_at, count(*) OVER () AS total
     FROM measurement AS m
+    JOIN asked ON asked.indicator_id = m.indicator_id AND m.month >= asked.first
     JOIN import_applied AS a ON a.municipality_id = $municipality AND a.import_id = m.import_id
     JOIN ledger_applied AS l ON l.municipality_id = $municipality AND l.seq = a.applied_seq
-    WHERE ${at('m')} AND m.indicator_id IN (SELECT unnest($indicators))
-      AND m.month >= $first AND m.month <= $last
+    WHERE ${at('m')} AND m.month <= $last
     ORDER BY m.month DESC, m.indicator_id, m.period DESC, m.dimension, m.line LIMIT $limit`,
 };

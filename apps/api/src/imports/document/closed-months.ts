@@ -4,8 +4,12 @@ export const CLOSED_PERIOD = 'closedPeriod';
 
 /** The reason given for changing closed months; null when there is none. */
 export function closedReason(decisions: ImportDecisions): string | null {
-  const given = decisions.closedPeriodReason ?? decisions.answers[CLOSED_PERIOD] ?? '';
-  return given.trim().length >= 3 ? given.trim() : null;
+  return reasonIn(decisions.closedPeriodReason ?? decisions.answers[CLOSED_PERIOD]);
+}
+
+/** A reason that says something; null when there is none. */
+export function reasonIn(text = ''): string | null {
+  return text.trim().length >= 3 ? text.trim() : null;
 }
 
 /** Asks why closed months should change; free text, so there are no options. */

@@ -1,5 +1,11 @@
 import { Controller, Get, Header, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { HandMeasurement, ImportDecisions, ImportList, ImportResource } from '@gevinst/contract';
+import {
+  HandMeasurement,
+  ImportDecisions,
+  ImportList,
+  ImportResource,
+  ImportUndo,
+} from '@gevinst/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Answers, TakesForm } from '../../http/api-docs';
@@ -21,6 +27,9 @@ const UploadForm = z.object({
   source: z.string().max(120).optional(),
   kind: z.enum(['measurements', 'portfolio']).optional(),
 });
+
+/** A request without a body has none, or null. */
+const UndoBody = z.preprocess((body) => body ?? {}, ImportUndo);
 
 /** Files on their way into the figures. Everyone sees them; office and analysts move them. */
 @Controller('api/v1')
@@ -85,8 +94,12 @@ export class ImportsController {
   @HttpCode(200)
   @Roles('office', 'analyst')
   @Answers(ImportResource)
-  undo(@Tenant() ctx: TenantContext, @Param('id') id: string): Promise<ImportResource> {
-    return this.imports.undo(ctx, id);
+  undo(
+    @Tenant() ctx: TenantContext,
+    @Param('id') id: string,
+    @ZodBody(UndoBody) { reason }: ImportUndo,
+  ): Promise<ImportResource> {
+    return this.imports.undo(ctx, id, reason);
   }
 
   @Post('imports/:id/cancel')

@@ -14,7 +14,9 @@ export function arrowStream(
   columns: Readonly<Record<string, Column>>,
   about: Readonly<Record<string, string>>,
 ): Buffer {
-  const vectors = Object.entries(columns).map(([name, column]) => [name, vectorOf(column)] as const);
+  const vectors = Object.entries(columns).map(
+    ([name, column]) => [name, vectorOf(column)] as const,
+  );
   const table = new Table(Object.fromEntries(vectors));
   for (const [name, text] of Object.entries(about)) table.schema.metadata.set(name, text);
   return Buffer.from(tableToIPC(table, 'stream'));

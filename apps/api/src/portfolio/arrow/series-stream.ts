@@ -3,7 +3,9 @@ import { arrowStream } from './arrow-stream';
 
 /** A series as columns. Values are exact decimals as text; the indicator and the notes by month are metadata. */
 export function seriesStream({ indicator, points }: Series): Buffer {
-  const notes = points.flatMap(({ month, note }) => (note === null ? [] : [[month, note] as const]));
+  const notes = points.flatMap(({ month, note }) =>
+    note === null ? [] : [[month, note] as const],
+  );
   return arrowStream(
     {
       month: { text: points.map((point) => point.month) },

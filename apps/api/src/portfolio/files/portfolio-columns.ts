@@ -46,14 +46,16 @@ export const PORTFOLIO_COLUMNS: readonly FileColumn[] = [
   { header: 'Forskel fra plan (kr.)', of: ({ totals }) => decimal(difference(totals)) },
   { header: 'Bedre eller dårligere', of: ({ totals }) => text(wording(totals)) },
   { header: 'Realiseringsgrad', of: ({ totals }) => decimal(totals.rateToDate) },
-  { header: 'Forfaldent uden måling (kr.)', of: ({ totals }) => decimal(totals.planDueUnmeasuredKr) },
+  {
+    header: 'Forfaldent uden måling (kr.)',
+    of: ({ totals }) => decimal(totals.planDueUnmeasuredKr),
+  },
   { header: 'Hele planen (kr.)', of: ({ totals }) => decimal(totals.planTotalKr) },
 ];
 
 type Totals = ProjectSummary['totals'];
 
-const isMeasured = ({ rateToDate, actualKr }: Totals) =>
-  rateToDate !== null || actualKr !== '0.00';
+const isMeasured = ({ rateToDate, actualKr }: Totals) => rateToDate !== null || actualKr !== '0.00';
 const measured = (totals: Totals) => (isMeasured(totals) ? totals.planMeasuredKr : null);
 const realised = (totals: Totals) => (isMeasured(totals) ? totals.actualKr : null);
 const difference = (totals: Totals) => (isMeasured(totals) ? totals.varianceKr : null);

@@ -27,7 +27,11 @@ export async function projectEvents(
   }));
   const goLive = project.goLive?.slice(0, 7);
   const live = { kind: 'goLive' as const, da: 'I drift', en: 'Go-live' };
-  const all = [...decided, ...brought, ...(goLive === undefined ? [] : [{ month: goLive, ...live }])];
+  const all = [
+    ...decided,
+    ...brought,
+    ...(goLive === undefined ? [] : [{ month: goLive, ...live }]),
+  ];
   return all.toSorted((a, b) => a.month.localeCompare(b.month));
 }
 

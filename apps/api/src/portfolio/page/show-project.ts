@@ -69,7 +69,12 @@ export class ShowProject {
       forecast: forecastOf(one.totals, last?.month ?? null),
       coverage: coverageOf(one.coverage),
       benefits: benefitStatuses({ one, time, series, reasons, records, indicators }),
-      events: await projectEvents(ask, time, one, await this.projects.revisions(ctx, one.project.id)),
+      events: await projectEvents(
+        ask,
+        time,
+        one,
+        await this.projects.revisions(ctx, one.project.id),
+      ),
     };
   }
 

@@ -43,13 +43,11 @@ const projectMonth = z.object({
 export type ProjectMonthRow = z.infer<typeof projectMonth>;
 
 /** Each project's months from `$first` to `$last`, with sums from the beginning. */
-export const PROJECT_MONTHS: NamedQuery<
-  Params & { first: string; last: string },
-  ProjectMonthRow
-> = {
-  name: 'project-months',
-  row: projectMonth,
-  sql: `WITH cells AS (${CELLS}), months AS (
+export const PROJECT_MONTHS: NamedQuery<Params & { first: string; last: string }, ProjectMonthRow> =
+  {
+    name: 'project-months',
+    row: projectMonth,
+    sql: `WITH cells AS (${CELLS}), months AS (
       SELECT project_id, month, sum(plan_ore)::HUGEINT AS plan,
         coalesce(sum(plan_ore) FILTER (actual_ore IS NOT NULL), 0)::HUGEINT AS plan_measured,
         sum(actual_ore)::HUGEINT AS actual, bool_or(due) AS due
@@ -61,4 +59,4 @@ export const PROJECT_MONTHS: NamedQuery<
     FROM months WINDOW so_far AS (PARTITION BY project_id ORDER BY month)
     QUALIFY month >= $first AND month <= $last
     ORDER BY project_id, month`,
-};
+  };

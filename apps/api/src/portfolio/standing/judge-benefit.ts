@@ -98,7 +98,10 @@ function indicatorStanding(all: readonly JudgedIndicator[]) {
   const due = counted.filter(({ reading }) => reading.due);
   const measured = due.filter(({ reading }) => reading.value !== null);
   const latest = (some: readonly JudgedIndicator[]) =>
-    some.map(({ reading }) => reading.month ?? '').toSorted().at(-1) ?? null;
+    some
+      .map(({ reading }) => reading.month ?? '')
+      .toSorted()
+      .at(-1) ?? null;
   return {
     totals: null,
     originalTotals: null,

@@ -41,8 +41,14 @@ export function unmeasuredWords(points: readonly TrendPoint[]): Words | null {
     };
   }
   return {
-    da: `Ikke målt i ${list(months.map((month) => monthNameDa(month, latest)), 'og')}`,
-    en: `Not measured in ${list(months.map((month) => monthNameEn(month, latest)), 'and')}`,
+    da: `Ikke målt i ${list(
+      months.map((month) => monthNameDa(month, latest)),
+      'og',
+    )}`,
+    en: `Not measured in ${list(
+      months.map((month) => monthNameEn(month, latest)),
+      'and',
+    )}`,
   };
 }
 
@@ -56,7 +62,10 @@ const LIGHT_WORDS: Record<Light, Words> = {
   green: { da: 'På plan', en: 'On plan' },
   yellow: { da: 'Under måltal', en: 'Below target' },
   red: { da: 'Under måltal', en: 'Below target' },
-  notMeasured: { da: 'Seneste forfaldne periode er ikke målt', en: 'The latest due period is not measured' },
+  notMeasured: {
+    da: 'Seneste forfaldne periode er ikke målt',
+    en: 'The latest due period is not measured',
+  },
   notDue: { da: 'Ingen periode er forfalden endnu', en: 'No period has fallen due yet' },
   noTarget: { da: 'Intet måltal', en: 'No target' },
 };

@@ -44,10 +44,11 @@ const NEXT = `
     FROM measurement AS m JOIN ruled AS r USING (indicator_id)
     WHERE m.municipality_id = $municipality AND m.to_seq = $open
       AND grain_months(grain_of(m.period)) <= grain_months(r.grain)
+  ), own AS (
+    SELECT DISTINCT indicator_id, month FROM values_in_span WHERE own_grain = grain
   ), kept AS (
-    SELECT * FROM values_in_span
-    QUALIFY own_grain = grain
-      OR NOT bool_or(own_grain = grain) OVER (PARTITION BY indicator_id, month)
+    SELECT v.* FROM values_in_span AS v LEFT JOIN own AS o USING (indicator_id, month)
+    WHERE v.own_grain = v.grain OR o.indicator_id IS NULL
   ), per_dimension AS (
     SELECT indicator_id, month, dimension, aggregation, grain, sum(value) AS added,
       sum(value * days) AS weighed, sum(days)::BIGINT AS days, arg_max(value, period) AS latest,

@@ -6,7 +6,7 @@ import { IndicatorInput, PlanContent } from '@gevinst/contract';
 import { z } from 'zod';
 import { DuckDbWarehouse } from '../duckdb/duckdb-warehouse';
 import { FakeLedger } from './fake-ledger';
-import { writeTyped, type TypedRow } from './write-typed';
+import { writeTyped, type TypedRow } from '../duckdb/testing/write-typed';
 
 /** A real DuckDB warehouse over a ledger in memory, in a folder of its own. */
 export class WarehouseBench {

@@ -1,4 +1,3 @@
-import { Clipboard } from '@angular/cdk/clipboard';
 import { BreakpointObserver } from '@angular/cdk/layout';
 import {
   ChangeDetectionStrategy,
@@ -7,6 +6,7 @@ import {
   effect,
   inject,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
@@ -14,13 +14,10 @@ import type { ExplainQuery } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { map } from 'rxjs';
 import { ExplainStore } from '../../shared/explain/explain.store';
-import { date } from '../../shared/format/dates';
 import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
-import { Menu, type MenuItem } from '../../shared/ui/menu';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
-import { exportPath } from '../data/portfolio-client';
 import { Attention } from '../ui/attention/attention';
 import { Figures } from '../ui/figures/figures';
 import { NgTemplateOutlet } from '@angular/common';
@@ -33,6 +30,7 @@ import { ProjectTable } from '../ui/projects/project-table';
 import { FirstSteps } from '../ui/start/first-steps';
 import { TrendChart } from '../ui/trend/trend-chart';
 import { type Quarter, yearEarlier } from '../year-before';
+import { ExportMenu } from './export-menu';
 import { OverviewStore } from './overview.store';
 
 const NEWS_MS = 12_000;
@@ -42,13 +40,13 @@ const NEWS_MS = 12_000;
   selector: 'gv-overview-page',
   imports: [
     Attention,
+    ExportMenu,
     Failure,
     Figures,
     FilterBar,
     FirstSteps,
     Headline,
     HeatMapTable,
-    Menu,
     NgTemplateOutlet,
     PageTop,
     ProjectTable,
@@ -64,13 +62,11 @@ const NEWS_MS = 12_000;
 })
 export class OverviewPage {
   protected readonly store = inject(OverviewStore);
-  private readonly clipboard = inject(Clipboard);
   private readonly explainer = inject(ExplainStore);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageStore).language;
   private readonly session = inject(SessionStore);
-  private readonly chart = viewChild(TrendChart);
-  protected readonly copied = signal(false);
+  protected readonly chart = viewChild(TrendChart);
   /** Without room beside the name of the municipality, the dates stand among the filters. */
   protected readonly narrow = toSignal(
     inject(BreakpointObserver)
@@ -81,15 +77,10 @@ export class OverviewPage {
   /** True for a while after new figures have come in by themselves. */
   protected readonly renewed = signal(false);
   protected readonly today = computed(() => this.session.today() ?? '');
-  protected readonly exports = computed<MenuItem[]>(() => {
-    this.language();
-    const say = (key: string) => this.transloco.translate<string>(`portfolio.export.${key}`);
-    return [
-      { text: say('xlsx'), href: exportPath('xlsx', this.store.filter()) },
-      { text: say('csv'), href: exportPath('csv', this.store.filter()) },
-      { text: say('png'), pick: () => void this.savePicture() },
-      { text: say('link'), pick: () => this.copyLink() },
-    ];
+  /** A project that is opened from here is seen with the same dates and against the same plan. */
+  protected readonly view = computed(() => {
+    const { asOf, to } = this.store.filter();
+    return { asOf, to, plan: this.store.against() === 'original' ? 'original' : undefined };
   });
   /** The two quarters by name, while the page is compared with the year before. */
   protected readonly quarters = computed(() => {
@@ -111,8 +102,9 @@ export class OverviewPage {
   });
 
   constructor() {
+    const before = untracked(this.store.refreshes);
     effect((onCleanup) => {
-      if (this.store.refreshes() === 0) return;
+      if (this.store.refreshes() === before) return;
       this.renewed.set(true);
       const pause = setTimeout(() => this.renewed.set(false), NEWS_MS);
       onCleanup(() => clearTimeout(pause));
@@ -141,29 +133,5 @@ export class OverviewPage {
 
   protected reportAt(month: string): void {
     this.store.change({ to: lastDay(month) });
-  }
-
-  protected copyLink(): void {
-    this.copied.set(this.clipboard.copy(globalThis.location.href));
-  }
-
-  protected async savePicture(): Promise<void> {
-    const picture = await this.chart()?.png(this.source());
-    if (!picture) return;
-    const link = document.createElement('a');
-    link.href = picture;
-    link.download = `gevinst-${this.store.portfolio.value()?.reportingDate ?? this.today()}.png`;
-    link.click();
-  }
-
-  /** Under a picture that leaves the page: whose figures, as of when. */
-  private source(): string {
-    const { municipality } = this.session.session() ?? {};
-    const made = municipality?.fictitious
-      ? this.transloco.translate<string>('shared.fictitious')
-      : null;
-    const day = date(this.store.portfolio.value()?.reportingDate ?? null);
-    const per = this.transloco.translate<string>('portfolio.filter.toDate', { date: day });
-    return [municipality?.name, made, per].filter(Boolean).join(' · ');
   }
 }

@@ -24,5 +24,7 @@ export function optionalText(value = '', ...more: ValidatorFn[]): FormControl<st
 }
 
 function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+  return (
+    value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+  );
 }

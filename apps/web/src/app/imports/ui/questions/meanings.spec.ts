@@ -1,5 +1,5 @@
 import { sampleQuestion } from '../../testing/sample-import';
-import { meaningsOf } from './meanings';
+import { meaningsOf, plainName } from './meanings';
 
 const said = (examples: string[], answer: string) =>
   meaningsOf(sampleQuestion({ examples }), answer, 'da').map(
@@ -20,5 +20,9 @@ describe('what an answer would make of the examples', () => {
   it('says nothing where there is nothing to read', () => {
     expect(said(['Opkald'], '0b7d6d6e')).toEqual([]);
     expect(said(['31-12-2026'], 'mdy')).toEqual([]);
+  });
+
+  it('has a plain name for a way of writing, and none for an indicator', () => {
+    expect(['decimal:,', 'mdy', '0b7d6d6e'].map(plainName)).toEqual(['comma', 'monthFirst', null]);
   });
 });

@@ -31,6 +31,18 @@ const READERS: Record<string, Read | undefined> = {
   mdy: (text, language) => dateWords(text, language, true),
 };
 
+/** Name of the translation for a way of writing that the examples below it explain; null for other answers. */
+export function plainName(answer: string): string | null {
+  return PLAIN[answer] ?? null;
+}
+
+const PLAIN: Record<string, string | undefined> = {
+  'decimal:,': 'comma',
+  'decimal:.': 'dot',
+  dmy: 'dayFirst',
+  mdy: 'monthFirst',
+};
+
 /** Without grouping, so that the two readings cannot be mistaken for each other. */
 function number(text: string, group: string, sign: string): string | null {
   if (!/^[-\d.,]+$/.test(text)) return null;

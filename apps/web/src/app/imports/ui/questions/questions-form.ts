@@ -16,7 +16,7 @@ import { LanguageStore } from '../../../shared/i18n/language';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
 import { type Answers, controlFor, originOf, prefilled, relevant, unanswered } from './answers';
 import { askedOf } from './asked';
-import { meaningsOf } from './meanings';
+import { meaningsOf, plainName } from './meanings';
 
 /** Every open question of a file on one page, filled in as far as the source's last answers reach. */
 @Component({
@@ -43,10 +43,12 @@ export class QuestionsForm {
       name: `question-${index}`,
       control: controlFor(question),
       origin: originOf(question),
+      examples: examplesOf(question),
       missing: this.asked() && this.open().includes(question),
       options: question.options.map((option) => ({
         ...option,
         sureness: option.confidence === null ? '' : `${Math.round(option.confidence * 100)} %`,
+        plain: plainName(option.value),
         meanings: meaningsOf(question, option.value, this.language()),
       })),
     })),
@@ -76,4 +78,10 @@ export class QuestionsForm {
     const given = this.answers();
     this.answered.emit(Object.fromEntries(this.relevant().map(({ id }) => [id, given[id] ?? ''])));
   }
+}
+
+/** Examples that the question or its options do not show already. */
+function examplesOf({ kind, examples, options }: ImportQuestion): string[] {
+  const shown = kind === 'closedPeriod' || options.some(({ value }) => plainName(value) !== null);
+  return shown || (kind === 'valueMapping' && examples.length === 1) ? [] : examples.slice(0, 5);
 }

@@ -38,7 +38,7 @@ describe('how the file was read', () => {
       ['encoding', 'Windows-1252', 'æøå i 37 celler'],
       ['delimiter', '; · 1.234,56', '124 af 124'],
       ['period', 'dd-mm-åååå', 'alle 124'],
-      ['outside', '2', 'I alt'],
+      ['outside', '1 titellinje, 1 total', ''],
     ]);
   });
 
@@ -54,6 +54,13 @@ describe('how the file was read', () => {
     const questions = [sampleQuestion({ answer: 'da' })];
     const facts = readingFacts({ reading, questions, changes: [] }, 'da');
     expect(facts.at(-1)).toMatchObject({ name: 'asked', value: 'ettusind …' });
+  });
+
+  it('says what the answer made of the first example', () => {
+    const options = [{ value: 'decimal:,', da: 'komma', en: 'comma', confidence: null }];
+    const questions = [sampleQuestion({ options, answer: 'decimal:,' })];
+    const facts = readingFacts({ reading, questions, changes: [] }, 'da');
+    expect(facts.at(-1)).toMatchObject({ name: 'asked', value: '1.234 = 1234' });
   });
 
   it('names a tab', () => {

@@ -2,6 +2,7 @@ import type { ImportChange, ImportQuestion, ImportReading } from '@gevinst/contr
 import type { Language } from '../../../shared/format/danish';
 import { monthShort } from '../../../shared/format/dates';
 import { isMonth } from '../dry-run/change-tabs';
+import { meaningsOf } from '../questions/meanings';
 
 /** One card: what was decided, and what the decision rests on. */
 export interface ReadingFact {
@@ -40,7 +41,7 @@ export function readingFacts(sources: FactSources, language: Language): ReadingF
       evidence: number?.why[language] ?? '',
     },
     periodFact(sources, language),
-    askedFact(sources.questions, language) ?? outsideFact(reading),
+    askedFact(sources.questions, language) ?? outsideFact(reading, language),
   ];
   return facts.filter(({ value }) => value !== '');
 }
@@ -76,19 +77,33 @@ function askedFact(questions: readonly ImportQuestion[], language: Language): Re
   const asked = questions.find(({ kind, answer }) => kind === 'numberStyle' && answer !== null);
   const option = asked?.options.find(({ value }) => value === asked.answer);
   if (!asked || !option) return null;
+  const [said] = meaningsOf(asked, option.value, language);
   return {
     name: 'asked',
-    value: option[language],
-    evidence: asked.examples.slice(0, 3).join(' · '),
+    value: said ? `${said.text} = ${said.means}` : option[language],
+    evidence: '',
   };
 }
 
-function outsideFact({ titleLines, totals }: ImportReading): ReadingFact {
-  const count = titleLines.length + totals.length;
-  const labels = totals.map(({ label }) => label).filter((label) => label !== '');
+function outsideFact({ titleLines, totals }: ImportReading, language: Language): ReadingFact {
+  const parts = [
+    counted(titleLines.length, TITLES[language]),
+    counted(totals.length, TOTALS[language]),
+  ];
   return {
     name: 'outside',
-    value: count === 0 ? '' : String(count),
-    evidence: [...new Set(labels)].slice(0, 2).join(', '),
+    value: parts.filter((part) => part !== '').join(', '),
+    evidence: '',
   };
+}
+
+type OneAndMany = readonly [one: string, many: string];
+const TITLES: Record<Language, OneAndMany> = {
+  da: ['titellinje', 'titellinjer'],
+  en: ['title line', 'title lines'],
+};
+const TOTALS: Record<Language, OneAndMany> = { da: ['total', 'totaler'], en: ['total', 'totals'] };
+
+function counted(count: number, [one, many]: OneAndMany): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
 }

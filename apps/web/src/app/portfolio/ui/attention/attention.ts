@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { type Params, RouterLink } from '@angular/router';
 import type { Deviation, Portfolio } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { kr, percent, unsigned } from '../../../shared/format/danish';
@@ -18,6 +18,8 @@ export class Attention {
   private readonly language = inject(LanguageStore).language;
   readonly deviations = input.required<readonly Deviation[]>();
   readonly overlaps = input.required<Portfolio['overlaps']>();
+  /** What a project's page is to be asked for: the dates and the plan of this page. */
+  readonly view = input<Params>({});
   /** Where a project's deviation comes from. */
   readonly explain = output<string>();
   protected readonly items = computed(() =>

@@ -7,7 +7,7 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { type Params, RouterLink } from '@angular/router';
 import type { Coverage, ProjectSummary, Totals } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Sparkline } from '../../../shared/charts/sparkline';
@@ -49,6 +49,8 @@ export class ProjectTable {
   readonly sort = input.required<Sort>();
   /** The names of the two quarters, when realised is held against the year before instead of the plan. */
   readonly quarters = input<QuarterNames | null>(null);
+  /** What a project's page is to be asked for: the dates and the plan of this page. */
+  readonly view = input<Params>({});
   readonly sortBy = output<string>();
   readonly explain = output<{ figure: 'plan' | 'actual' | 'variance'; projectId: string }>();
   protected readonly all = signal(false);

@@ -21,9 +21,12 @@ import { SessionStore } from '../../../shared/session/session';
           <li>{{ 'portfolio.start.measure' | transloco }}</li>
         </ol>
         <div class="actions">
-          <a class="button button-primary" routerLink="/projects/new">{{
-            'portfolio.start.create' | transloco
-          }}</a>
+          <a
+            class="button button-primary"
+            routerLink="/projects/new"
+            [queryParams]="{ first: 1 }"
+            >{{ 'portfolio.start.create' | transloco }}</a
+          >
           <a class="button" routerLink="/imports/new">{{ 'portfolio.start.load' | transloco }}</a>
           <a [href]="template" download>{{ 'portfolio.start.template' | transloco }}</a>
         </div>

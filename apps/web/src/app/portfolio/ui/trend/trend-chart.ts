@@ -69,7 +69,9 @@ export class TrendChart {
     const text = (kr: string | null) => (kr === null ? MISSING : say(kr));
     const { events, points } = this.trend();
     return points.map((point, at) => ({
-      yearBefore: text(points[at - 12]?.actualCumulativeKr ?? null),
+      yearBefore: text(
+        point.actualKr === null ? null : (points[at - 12]?.actualCumulativeKr ?? null),
+      ),
       month: monthLong(point.month, this.language()),
       plan: text(point.planCumulativeKr),
       actual: text(point.actualKr === null ? null : point.actualCumulativeKr),

@@ -39,13 +39,17 @@ describe('the accumulated lines', () => {
   it('have no forecast line to continue when nothing is measured', () =>
     expect(trendValues([point('2026-10', '1.00', null, '5.00')]).forecast).toEqual([5]));
 
-  it('shows what was realised in the same month a year before', () => {
-    const two = trendValues([
-      ...Array.from({ length: 12 }, (_, at) =>
-        point(`2025-${String(at + 1).padStart(2, '0')}`, '9.00', `${at}.00`, null),
+  it('shows what was realised in the same month a year before, until the last measured month', () => {
+    const two = trendValues(
+      Array.from({ length: 26 }, (_, at) =>
+        point(
+          `${2025 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+          '99.00',
+          at > 12 ? null : `${at}.00`,
+          null,
+        ),
       ),
-      point('2026-01', '9.00', null, '5.00'),
-    ]);
-    expect(two.yearBefore.slice(-2)).toEqual([null, 0]);
+    );
+    expect(two.yearBefore.slice(11, 14)).toEqual([null, 0, null]);
   });
 });

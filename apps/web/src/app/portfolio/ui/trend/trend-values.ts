@@ -26,7 +26,7 @@ export function trendValues(points: readonly TrendPoint[]): TrendValues {
   return {
     unit,
     actual,
-    yearBefore: points.map((_, at) => actual[at - 12] ?? null),
+    yearBefore: points.map((_, at) => (at > last ? null : (actual[at - 12] ?? null))),
     plan: points.map((point) => value(point.planCumulativeKr)),
     // The forecast begins in the last measured month, so that the dashed line continues the solid one.
     forecast: points.map((point, at) => {

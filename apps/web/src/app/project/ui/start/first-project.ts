@@ -14,7 +14,7 @@ const STEPS = ['project', 'benefit', 'target', 'measurement'] as const;
       <h1>{{ 'project.start.title' | transloco }}</h1>
       <p>{{ 'project.start.lead' | transloco }}</p>
     </header>
-    <ol class="start-steps">
+    <ol class="start-cards">
       @for (step of steps; track step) {
         <li class="card">
           <span class="step-mark" aria-hidden="true">{{ $index + 1 }}</span>

@@ -1,0 +1,24 @@
+import type { Month } from '@gevinst/contract';
+import { lastCompleteMonth } from '@gevinst/domain';
+import type { FigureTime, JudgedBenefit } from '../portfolio/board.port';
+import type { RowsAsked } from './measured-rows';
+import { firstMonthOf } from './span';
+
+/** The measurements that the money of some benefits rests on, to date or in one month. */
+export function behind(
+  benefits: readonly JudgedBenefit[],
+  { seq, to, from }: FigureTime,
+  month: Month | undefined,
+): RowsAsked {
+  const firsts = new Map<string, string>();
+  for (const { valuing, totals, indicators } of benefits) {
+    if (valuing === null || totals === null) continue;
+    const { grain } = indicators.find(({ reading }) => reading.role === 'valuing')?.reading ?? {};
+    const first = month === undefined ? from : firstMonthOf(month, grain ?? 'month');
+    for (const id of [valuing.indicatorId, valuing.volumeIndicatorId]) {
+      const known = id === null ? undefined : firsts.get(id);
+      if (id !== null) firsts.set(id, known === undefined || first < known ? first : known);
+    }
+  }
+  return { firsts, seq, last: month ?? lastCompleteMonth(to) };
+}

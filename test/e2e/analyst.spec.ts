@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { AuditList, Portfolio } from '@gevinst/contract';
+import type { Browser } from 'playwright-core';
+import { ApiClient, emailOf } from '../support/api-client';
+import { launchBrowser } from '../support/browser';
+import { makeIndicator } from '../support/measurements';
+import { root } from '../support/root';
+import { TestServer, makeDataDir } from '../support/server';
+import { AnalystFiles, type OwnFile } from './analyst-files';
+import { AnalystPage } from './analyst-page';
+
+const SOURCE = 'Sagssystem';
+
+/** The script of the first five minutes; every step goes on where the one before stopped. */
+describe('an analyst with the municipality’s own file', () => {
+  const server = new TestServer(makeDataDir(), { DEMO: 'on', POSTGRES_FSYNC: 'off' });
+  const api = () => client;
+  let client: ApiClient;
+  let browser: Browser;
+  let at: AnalystPage;
+  let files: AnalystFiles;
+  let own: OwnFile;
+  let before: ReturnType<typeof figures>;
+  let importId = '';
+
+  beforeAll(async () => {
+    await server.start({}, 280_000);
+    browser = await launchBrowser();
+    client = new ApiClient(server.origin);
+    await client.signIn(emailOf('analytiker'));
+    files = await AnalystFiles.of(client);
+    own = files.october2026();
+    before = figures(Portfolio.parse(await client.json('/api/v1/portfolio')));
+    at = await AnalystPage.open(browser, server.origin);
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server.remove();
+  }, 60_000);
+
+  afterEach(() => expect(at.errors).toEqual([]));
+
+  it('signs in and finds the way to the import with the keyboard', async () => {
+    await at.signIn('analytiker');
+    await at.tabTo(at.page.getByRole('link', { name: 'Import', exact: true }));
+    await at.page.keyboard.press('Enter');
+    await at.page.getByRole('heading', { name: 'Alle filer er behandlet' }).waitFor();
+    expect(await at.complaints()).toEqual([]);
+    await at.tabTo(at.page.getByRole('link', { name: 'Læg en fil ind' }));
+    await at.page.keyboard.press('Enter');
+    await at.page.getByText('Slip en fil her').waitFor();
+    expect(await at.complaints()).toEqual([]);
+    expect(await at.complaintsOnPhone()).toEqual([]);
+  });
+
+  it('1: drops the file as it is', async () => {
+    importId = await at.drop(own.bytes, 'antal_oktober.csv', SOURCE);
+    expect(await at.headline()).toBe('2 spørgsmål, før filen kan læses rigtigt');
+  });
+
+  it('2: sees how it was read, and answers every question on one page', async () => {
+    const reading = at.page.getByRole('region', { name: 'Sådan er filen læst' });
+    expect(await reading.innerText()).toContain('Windows-1252');
+    expect(await reading.innerText()).toContain('Digitale jobsamtaler: samtaler på video');
+    expect(await reading.getByText('Linje 3').locator('..').innerText()).toContain('Trukket den');
+    expect(await reading.getByText('stemmer med delene').count()).toBe(1);
+    expect(await reading.getByText('Navngiver indikatoren').count()).toBe(1);
+    expect(await at.complaints()).toEqual([]);
+    expect(await at.complaintsOnPhone()).toEqual([]);
+
+    await at.tabTo(at.button('Fortsæt til prøvekørsel'));
+    await at.page.keyboard.press('Enter');
+    expect(await at.page.getByText('2 mangler svar').isVisible()).toBe(true);
+    // The keyboard stands in the first question that lacks an answer.
+    await at.page.keyboard.press('Space');
+    await at.tabTo(at.page.getByRole('radio', { name: /Komma er decimaltegn/ }));
+    await at.page.keyboard.press('Space');
+    expect(await at.page.getByText('1.113 = 1113').isVisible()).toBe(true);
+    await at.tabTo(at.button('Fortsæt til prøvekørsel'));
+    await at.page.keyboard.press('Enter');
+    await at.button('Indlæs 122 målinger').waitFor();
+    expect(await at.headline()).toBe('Intet er skrevet endnu. Sådan ændrer filen tallene');
+    expect(await at.page.locator('h1').evaluate((h) => h === document.activeElement)).toBe(true);
+  });
+
+  it('3: puts one error right, accepts a suggestion, and leaves one', async () => {
+    await at.tabTo(at.button('Ret de 3 afviste'));
+    await at.page.keyboard.press('Enter');
+    const field = at.page.getByLabel('Ret linje 66, kolonnen Værdi');
+    await field.waitFor();
+    expect(await at.complaints()).toEqual([]);
+    expect(await at.complaintsOnPhone()).toEqual([]);
+    expect(await at.page.getByText(`»${own.brokenValue}« i kolonnen Værdi er ikke et tal`).count()).toBe(1);
+
+    await at.tabTo(field, 3);
+    await at.page.keyboard.press('Control+A');
+    await at.page.keyboard.type('1.085');
+    await at.page.keyboard.press('Enter');
+    await at.button('Indlæs 123 målinger').waitFor();
+
+    await at.tabTo(at.button(`Brug »${own.meant}«`));
+    await at.page.keyboard.press('Enter');
+    await at.button('Indlæs 124 målinger').waitFor();
+
+    await at.page.keyboard.press('F8');
+    await at.tabTo(at.button(/^Lad ligge/));
+    await at.page.keyboard.press('Enter');
+    await at.page.getByText('ligger som opgave').waitFor();
+  });
+
+  it('4: sees what will change, applies it, and closes the tab', async () => {
+    const counts = at.page.getByRole('group', { name: 'Filens målinger' });
+    expect(await counts.innerText()).toMatch(/Nye 118\s+Ændrede 6\s+Uændrede 0\s+Afviste 1/);
+    await at.button('Ændrede 6').click();
+    expect(await at.page.locator('gv-changes-table tbody tr').count()).toBe(6);
+    const effect = at.page.getByRole('region', { name: 'Virkning på porteføljen' });
+    expect(await effect.innerText()).toMatch(/Booking af idrætshaller\s+Ikke målt\s+(Gul|Grøn)/);
+    expect(await at.complaints()).toEqual([]);
+    expect(await at.complaintsOnPhone()).toEqual([]);
+    expect(figures(Portfolio.parse(await api().json('/api/v1/portfolio')))).toEqual(before);
+
+    await at.button('Indlæs 124 målinger').click();
+    expect(await at.page.getByRole('dialog').innerText()).toContain('6 værdier');
+    expect(await at.complaints()).toEqual([]);
+    const sent = at.page.waitForRequest((request) => request.url().endsWith('/apply'));
+    await at.button('Ja, indlæs').click();
+    await sent;
+    await at.context.close();
+
+    await api().until(importId, ['applied']);
+    const after = figures(Portfolio.parse(await api().json('/api/v1/portfolio')));
+    expect(after).not.toEqual(before);
+    at = await AnalystPage.open(browser, server.origin);
+    await at.signIn('analytiker');
+    await at.page.goto(`/imports/${importId}`);
+    await at.page.getByText('Kvittering').waitFor();
+    expect(await at.headline()).toBe('124 målinger er indlæst');
+    expect(await at.complaints()).toEqual([]);
+    expect(await at.complaintsOnPhone()).toEqual([]);
+  });
+
+  it('5: drops the same file again and is told that it is there', async () => {
+    await at.drop(own.bytes, 'antal_oktober_kopi.csv', SOURCE);
+    expect(await at.headline()).toBe('Denne fil er allerede indlæst. Intet er skrevet igen');
+    expect(await at.complaints()).toEqual([]);
+    await at.page.getByRole('link', { name: 'Se den første import' }).click();
+    await at.page.getByText('Kvittering').waitFor();
+    expect(at.page.url()).toContain(importId);
+  });
+
+  it('6: is asked nothing about the next month’s file', async () => {
+    await at.choose(files.november2026(), 'antal_november.csv', SOURCE);
+    await at.button('Indlæs 6 målinger').waitFor();
+    expect(await at.page.getByText('spørgsmål').count()).toBe(0);
+    await at.button('Drop importen').click();
+    await at.button('Ja, drop den').click();
+    await at.page.getByRole('heading', { name: 'Importen er afbrudt. Intet er skrevet' }).waitFor();
+    expect(await at.complaints()).toEqual([]);
+  });
+
+  it('7: downloads the rejects, puts them right and drops them again', async () => {
+    await at.page.goto(`/imports/${importId}`);
+    const [download] = await Promise.all([
+      at.page.waitForEvent('download'),
+      at.page.getByRole('link', { name: 'Afviste (CSV)' }).click(),
+    ]);
+    const rejected = readFileSync(await download.path(), 'latin1');
+    expect(rejected).toContain('Indikator;Måned;Værdi');
+    expect(rejected).toContain(own.shortRow);
+    const [headings = '', row = ''] = rejected.split('\r\n');
+    const cells = row.split(';');
+    cells[headings.split(';').indexOf('Værdi')] = '5.990';
+    const repaired = Buffer.from([headings, cells.join(';'), ''].join('\r\n'), 'latin1');
+    await at.drop(repaired, download.suggestedFilename(), SOURCE);
+    await at.button('Indlæs én måling').click();
+    await at.page.getByRole('heading', { name: 'Én måling er indlæst' }).waitFor();
+  });
+
+  it('8: undoes the first file, and everything is as before', async () => {
+    await at.page.goto('/imports');
+    await at.button('Fortryd: antal_oktober.csv').click();
+    await at.button('Ja, fortryd').click();
+    await at.page.getByText('antal_oktober.csv er fortrudt. Tallene er som før.').waitFor();
+    expect(await at.complaints()).toEqual([]);
+    expect(await at.complaintsOnPhone()).toEqual([]);
+    expect(figures(Portfolio.parse(await api().json('/api/v1/portfolio')))).toEqual(before);
+    const audit = AuditList.parse(await api().json('/api/v1/audit')).items;
+    const mine = audit.filter(({ subject }) => subject.startsWith('antal_oktober.csv'));
+    const actions = mine.map(({ action }) => action);
+    expect(actions).toEqual(expect.arrayContaining(['import.applied', 'import.undone']));
+    await at.page.goto(`/imports/${importId}`);
+    await at.page.getByText('Kvittering').waitFor();
+    expect(await at.headline()).toBe('Importen er fortrudt. Tallene er som før');
+    expect(await at.complaints()).toEqual([]);
+  });
+
+  it('9: gets the line that automates it', async () => {
+    await at.page.getByText('Gør det automatisk næste gang').click();
+    const line = at.page.getByRole('region', { name: 'Fra et andet system' });
+    expect(await line.innerText()).toContain(`source=${SOURCE}`);
+    expect(await at.complaints()).toEqual([]);
+  });
+
+  it('is stopped by civil registration numbers, which are shown nowhere', async () => {
+    const rows = ['010203-1234', '020304-2345', '030405-3456', '040506-4567'];
+    const text = ['Borger;Måned;Værdi', ...rows.map((cpr) => `${cpr};01-10-2026;1`)].join('\r\n');
+    await at.drop(Buffer.from(text), 'borgere.csv', SOURCE);
+    expect(await at.headline()).toBe('Filen kan ikke modtages, som den er');
+    expect(await at.page.getByText('Filen ser ud til at indeholde CPR-numre').count()).toBe(1);
+    expect(await at.page.locator('main').innerText()).not.toContain('010203');
+    expect(await at.complaints()).toEqual([]);
+    expect(await at.complaintsOnPhone()).toEqual([]);
+  });
+
+  it('maps the names in København’s file to indicators, and its totals are checked', async () => {
+    const office = new ApiClient(server.origin);
+    await office.signIn(emailOf('kontor'));
+    for (const code of ['FOLK-UG', 'FOLK-GI', 'FOLK-EN', 'FOLK-FR']) await makeIndicator(office, code);
+    const file = readFileSync(path.join(root, 'test/fixtures/real/dst_FOLK1A_koebenhavn.csv'));
+    await at.drop(file, 'dst_FOLK1A_koebenhavn.csv', 'Danmarks Statistik');
+    await at.page.getByLabel(/indikator tallene hører til/).selectOption({ label: /CIVILSTAND/ as never });
+    expect(await at.complaints()).toEqual([]);
+  });
+});
+
+/** What a dashboard shows, without the version of the data. */
+function figures({ totals, coverage, lights }: Portfolio) {
+  return { totals, coverage, lights };
+}
