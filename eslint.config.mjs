@@ -153,5 +153,15 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-member-access': 'off',
     },
   },
+  {
+    // The SQL cases hold the warehouse's own queries against the domain, so they are the ones that import the API.
+    files: ['test/sql/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { depConstraints, allow: ['../../apps/api/src/**'], enforceBuildableLibDependency: false },
+      ],
+    },
+  },
   { files: ['**/*.mjs'], rules: { 'max-lines': ['error', { max: 250 }] } },
 );

@@ -3,17 +3,17 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** How large the measured file is; rows = indicators × months × districts. */
+/** How large the measured file is; rows = indicators × months × units. */
 export interface FileSize {
   readonly indicators: number;
   readonly months: number;
-  readonly districts: number;
+  readonly units: number;
 }
 
 /** 9,408,000 rows, about 323 MB. */
-export const FULL: FileSize = { indicators: 1960, months: 60, districts: 80 };
+export const FULL: FileSize = { indicators: 490, months: 60, units: 320 };
 /** A tenth of it. */
-export const TENTH: FileSize = { indicators: 196, months: 60, districts: 80 };
+export const TENTH: FileSize = { indicators: 490, months: 60, units: 32 };
 
 const FIRST_YEAR = 2021;
 const BATCH = 1 << 20;
@@ -42,15 +42,15 @@ function damaged(row: number, good: string): string {
   return good.replace('K', 'X');
 }
 
-function* lines({ indicators, months, districts }: FileSize, dirty: boolean): Generator<string> {
-  yield 'Indikator;Dato;Distrikt;Værdi';
+function* lines({ indicators, months, units }: FileSize, dirty: boolean): Generator<string> {
+  yield 'Indikator;Dato;Enhed;Værdi';
   let row = 0;
   for (let month = 0; month < months; month += 1) {
     const date = `28-${two((month % 12) + 1)}-${FIRST_YEAR + Math.floor(month / 12)}`;
     for (let i = 0; i < indicators; i += 1) {
       const code = indicatorCode(i);
-      for (let district = 0; district < districts; district += 1) {
-        const good = `${code};${date};Dist${two(district)};${amount(row)}`;
+      for (let unit = 0; unit < units; unit += 1) {
+        const good = `${code};${date};Enh${String(unit).padStart(3, '0')};${amount(row)}`;
         yield dirty ? damaged(row, good) : good;
         row += 1;
       }
@@ -62,7 +62,7 @@ function* lines({ indicators, months, districts }: FileSize, dirty: boolean): Ge
 export async function bigFile(size: FileSize, dirty: boolean): Promise<string> {
   const folder = path.join(tmpdir(), 'gevinst-bench');
   mkdirSync(folder, { recursive: true });
-  const rows = size.indicators * size.months * size.districts;
+  const rows = size.indicators * size.months * size.units;
   const file = path.join(folder, `${rows}-${dirty ? 'one-percent-bad' : 'clean'}.csv`);
   if (existsSync(file)) return file;
   const out = createWriteStream(`${file}.part`);

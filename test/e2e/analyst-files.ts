@@ -1,8 +1,8 @@
-import { type Indicator, IndicatorInput, Series, listOf } from '@gevinst/contract';
+import { Indicator, Series, listOf } from '@gevinst/contract';
 import type { ApiClient } from '../support/api-client';
 import { monthsFrom } from '../support/measurements';
 
-const Indicators = listOf(IndicatorInput.pick({ code: true, name: true }).loose());
+const Indicators = listOf(Indicator);
 
 /** Counts of cases: four digits each, so that every value of the file reads two ways. */
 const COUNTS = ['BE-01-1', 'BS-04-1', 'BS-05-1', 'BU-02-1', 'OI-01-1', 'SS-02-1'];
@@ -34,9 +34,8 @@ export class AnalystFiles {
   ) {}
 
   static async of(client: ApiClient): Promise<AnalystFiles> {
-    const book = await client.json<{ items: Indicator[] }>('/api/v1/indicators');
-    Indicators.parse(book);
-    const indicators = new Map(book.items.map((one) => [one.code, one]));
+    const { items } = Indicators.parse(await client.json('/api/v1/indicators'));
+    const indicators = new Map(items.map((one) => [one.code, one]));
     const october = new Map<string, number>();
     for (const code of COUNTS) {
       const path = `/api/v1/indicators/${indicators.get(code)?.id ?? ''}/series?from=2026-10`;
@@ -60,7 +59,9 @@ export class AnalystFiles {
     const broken: Row = [this.name('BU-02-1'), day('2026-11'), '1.O85'];
     const shortRow = `${this.name('OI-01-1')};${day('2026-11')}`;
     const total = [...good, unknown].reduce((sum, row) => sum + whole(row[2]), 0);
-    const rows = [...good.slice(0, 60), broken, ...good.slice(60), unknown].map((row) => row.join(';'));
+    const rows = [...good.slice(0, 60), broken, ...good.slice(60), unknown].map((row) =>
+      row.join(';'),
+    );
     const bytes = extract('02-11-2026 kl. 08.14', [...rows, shortRow, `I alt;;${grouped(total)}`]);
     const wholeRow = `${shortRow};5.990`;
     return { bytes, brokenValue: broken[2], misspelt: unknown[0], meant, shortRow, wholeRow };
@@ -68,23 +69,29 @@ export class AnalystFiles {
 
   /** The next month from the same system: nothing is broken, and every value still reads two ways. */
   november2026(): Buffer {
-    const rows = COUNTS.map((code, at) => `${this.name(code)};${day('2026-11')};1.${String(110 + at)}`);
+    const rows = COUNTS.map(
+      (code, at) => `${this.name(code)};${day('2026-11')};1.${String(110 + at)}`,
+    );
     return extract('01-12-2026 kl. 08.11', rows);
   }
 
   private history(): Row[] {
     return [...COUNTS, ...MORE_COUNTS].flatMap((code, series) =>
-      monthsFrom('2023-01', 12).map(
-        (month, at): Row => [this.name(code), day(month), grouped(1100 + series * 300 + at * 13)],
-      ),
+      monthsFrom('2023-01', 12).map((month, at): Row => [
+        this.name(code),
+        day(month),
+        grouped(1100 + series * 300 + at * 13),
+      ]),
     );
   }
 
   private caughtUp(): Row[] {
     return SILENT.flatMap((code, series) =>
-      monthsFrom('2026-07', 4).map(
-        (month, at): Row => [this.name(code), day(month), grouped(640 + series * 810 + at * 10)],
-      ),
+      monthsFrom('2026-07', 4).map((month, at): Row => [
+        this.name(code),
+        day(month),
+        grouped(640 + series * 810 + at * 10),
+      ]),
     );
   }
 
@@ -97,7 +104,12 @@ export class AnalystFiles {
 
 /** Every letter used here stands in Latin 1, where windows-1252 agrees with it. */
 function extract(taken: string, rows: readonly string[]): Buffer {
-  const titles = ['Eksempelkøbing Kommune', 'Antal sager og henvendelser', `Trukket den ${taken}`, ''];
+  const titles = [
+    'Eksempelkøbing Kommune',
+    'Antal sager og henvendelser',
+    `Trukket den ${taken}`,
+    '',
+  ];
   return Buffer.from(`${[...titles, HEADINGS, ...rows].join('\r\n')}\r\n`, 'latin1');
 }
 

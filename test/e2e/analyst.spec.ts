@@ -15,7 +15,6 @@ const SOURCE = 'Sagssystem';
 /** The script of the first five minutes; every step goes on where the one before stopped. */
 describe('an analyst with the municipality’s own file', () => {
   const server = new TestServer(makeDataDir(), { DEMO: 'on', POSTGRES_FSYNC: 'off' });
-  const api = () => client;
   let client: ApiClient;
   let browser: Browser;
   let at: AnalystPage;
@@ -72,17 +71,17 @@ describe('an analyst with the municipality’s own file', () => {
 
     await at.tabTo(at.button('Fortsæt til prøvekørsel'));
     await at.page.keyboard.press('Enter');
-    expect(await at.page.getByText('2 mangler svar').isVisible()).toBe(true);
+    await at.page.getByText('2 mangler svar').waitFor();
     // The keyboard stands in the first question that lacks an answer.
     await at.page.keyboard.press('Space');
     await at.tabTo(at.page.getByRole('radio', { name: /Komma er decimaltegn/ }));
     await at.page.keyboard.press('Space');
-    expect(await at.page.getByText('1.113 = 1113').isVisible()).toBe(true);
+    expect(await at.page.getByText('1.100 = 1100').isVisible()).toBe(true);
     await at.tabTo(at.button('Fortsæt til prøvekørsel'));
     await at.page.keyboard.press('Enter');
     await at.button('Indlæs 122 målinger').waitFor();
     expect(await at.headline()).toBe('Intet er skrevet endnu. Sådan ændrer filen tallene');
-    expect(await at.page.locator('h1').evaluate((h) => h === document.activeElement)).toBe(true);
+    expect(await at.hasKeyboard(at.page.locator('h1'))).toBe(true);
   });
 
   it('3: puts one error right, accepts a suggestion, and leaves one', async () => {
@@ -92,7 +91,9 @@ describe('an analyst with the municipality’s own file', () => {
     await field.waitFor();
     expect(await at.complaints()).toEqual([]);
     expect(await at.complaintsOnPhone()).toEqual([]);
-    expect(await at.page.getByText(`»${own.brokenValue}« i kolonnen Værdi er ikke et tal`).count()).toBe(1);
+    expect(
+      await at.page.getByText(`»${own.brokenValue}« i kolonnen Værdi er ikke et tal`).count(),
+    ).toBe(1);
 
     await at.tabTo(field, 3);
     await at.page.keyboard.press('Control+A');
@@ -119,7 +120,7 @@ describe('an analyst with the municipality’s own file', () => {
     expect(await effect.innerText()).toMatch(/Booking af idrætshaller\s+Ikke målt\s+(Gul|Grøn)/);
     expect(await at.complaints()).toEqual([]);
     expect(await at.complaintsOnPhone()).toEqual([]);
-    expect(figures(Portfolio.parse(await api().json('/api/v1/portfolio')))).toEqual(before);
+    expect(figures(Portfolio.parse(await client.json('/api/v1/portfolio')))).toEqual(before);
 
     await at.button('Indlæs 124 målinger').click();
     expect(await at.page.getByRole('dialog').innerText()).toContain('6 værdier');
@@ -129,8 +130,8 @@ describe('an analyst with the municipality’s own file', () => {
     await sent;
     await at.context.close();
 
-    await api().until(importId, ['applied']);
-    const after = figures(Portfolio.parse(await api().json('/api/v1/portfolio')));
+    await client.until(importId, ['applied']);
+    const after = figures(Portfolio.parse(await client.json('/api/v1/portfolio')));
     expect(after).not.toEqual(before);
     at = await AnalystPage.open(browser, server.origin);
     await at.signIn('analytiker');
@@ -185,8 +186,8 @@ describe('an analyst with the municipality’s own file', () => {
     await at.page.getByText('antal_oktober.csv er fortrudt. Tallene er som før.').waitFor();
     expect(await at.complaints()).toEqual([]);
     expect(await at.complaintsOnPhone()).toEqual([]);
-    expect(figures(Portfolio.parse(await api().json('/api/v1/portfolio')))).toEqual(before);
-    const audit = AuditList.parse(await api().json('/api/v1/audit')).items;
+    expect(figures(Portfolio.parse(await client.json('/api/v1/portfolio')))).toEqual(before);
+    const audit = AuditList.parse(await client.json('/api/v1/audit')).items;
     const mine = audit.filter(({ subject }) => subject.startsWith('antal_oktober.csv'));
     const actions = mine.map(({ action }) => action);
     expect(actions).toEqual(expect.arrayContaining(['import.applied', 'import.undone']));
@@ -214,14 +215,78 @@ describe('an analyst with the municipality’s own file', () => {
     expect(await at.complaintsOnPhone()).toEqual([]);
   });
 
-  it('maps the names in København’s file to indicators, and its totals are checked', async () => {
+  it('maps the names in København’s file to indicators, and its 49 totals are checked', async () => {
     const office = new ApiClient(server.origin);
     await office.signIn(emailOf('kontor'));
-    for (const code of ['FOLK-UG', 'FOLK-GI', 'FOLK-EN', 'FOLK-FR']) await makeIndicator(office, code);
+    const codes = ['FOLK-1', 'FOLK-2', 'FOLK-3', 'FOLK-4'];
+    for (const code of codes) await makeIndicator(office, code);
     const file = readFileSync(path.join(root, 'test/fixtures/real/dst_FOLK1A_koebenhavn.csv'));
-    await at.drop(file, 'dst_FOLK1A_koebenhavn.csv', 'Danmarks Statistik');
-    await at.page.getByLabel(/indikator tallene hører til/).selectOption({ label: /CIVILSTAND/ as never });
+    const id = await at.choose(file, 'dst_FOLK1A_koebenhavn.csv', 'Danmarks Statistik');
+    expect(await at.headline()).toBe('5 spørgsmål, før filen kan læses rigtigt');
+    const where = at.page.getByLabel('Hvor står det, hvilken indikator tallene hører til?');
+    await where.selectOption({ label: 'I kolonnen »CIVILSTAND«' });
+    const names = ['Ugift', 'Gift/separeret', 'Enke/enkemand', 'Fraskilt'];
+    for (const [index, name] of names.entries()) {
+      const label = `Prøve ${codes[index] ?? ''}`;
+      await at.page.getByLabel(`Hvilken indikator er »${name}«`).selectOption({ label });
+    }
     expect(await at.complaints()).toEqual([]);
+    await at.button('Fortsæt til prøvekørsel').click();
+    await at.button('Indlæs 196 målinger').waitFor();
+    expect(await at.page.getByText('49 totaler').count()).toBe(1);
+    await at.page.getByText('Alle kolonner, og hvorfor').click();
+    expect(await at.page.getByText('stemmer med delene').count()).toBe(12);
+    expect(await at.page.getByText('og 37 totaler mere').count()).toBe(1);
+    await at.button('Indlæs 196 målinger').click();
+    await at.page.getByRole('heading', { name: '196 målinger er indlæst' }).waitFor();
+    expect((await client.until(id, ['applied'])).counts.totalRows).toBe(49);
+  });
+
+  it('asks why a closed month should change, and keeps the reason', async () => {
+    const office = new ApiClient(server.origin);
+    await office.signIn(emailOf('kontor'));
+    expect((await office.send('POST', '/api/v1/closed-periods', { month: '2026-10' })).ok).toBe(
+      true,
+    );
+    const text = ['Indikator;Måned;Værdi', 'BS-04-1;okt 2026;1.655,5', ''].join('\r\n');
+    const id = await at.drop(Buffer.from(text, 'latin1'), 'rettelse.csv', 'Rettelser');
+    expect(await at.headline()).toBe('Filen ændrer måneder, der er lukket. Skriv hvorfor');
+    expect(await at.complaints()).toEqual([]);
+    expect(await at.complaintsOnPhone()).toEqual([]);
+    await at.page
+      .getByLabel('Filen ændrer oktober 2026, som er lukket. Hvorfor skal tallene ændres?')
+      .fill('Fejl i fagsystemets udtræk');
+    await at.button('Gem begrundelsen').click();
+    await at.button('Indlæs én måling').click();
+    await at.button('Ja, indlæs').click();
+    await at.page.getByRole('heading', { name: 'Én måling er indlæst' }).waitFor();
+    const audit = AuditList.parse(await client.json('/api/v1/audit')).items;
+    expect(JSON.stringify(audit.slice(0, 5))).toContain('Fejl i fagsystemets udtræk');
+    expect((await client.until(id, ['applied'])).counts.changed).toBe(1);
+  });
+
+  it('pastes cells from a spreadsheet', async () => {
+    await at.page.goto('/imports/new');
+    await at.page.getByText('Indsæt celler', { exact: true }).click();
+    const cells = 'Indikator\tMåned\tVærdi\nBS-04-2\tnov 2026\t84,5\n';
+    await at.page.getByLabel('Indsæt cellerne her, også rækken med overskrifter').fill(cells);
+    await at.button('Læs cellerne').click();
+    await at.settled();
+    await at.button('Indlæs én måling').waitFor();
+  });
+
+  it('loads a whole portfolio from the template', async () => {
+    await at.page.goto('/imports/new');
+    const [download] = await Promise.all([
+      at.page.waitForEvent('download'),
+      at.page.getByRole('link', { name: 'Skabelon til portefølje (CSV)' }).click(),
+    ]);
+    const template = readFileSync(await download.path());
+    await at.drop(template, 'portefoelje.csv', 'Projektkontor');
+    await at.button(/^Indlæs (ét projekt|\d+ projekter)$/).waitFor();
+    expect(await at.headline()).toBe('Intet er skrevet endnu. Sådan ændrer filen porteføljen');
+    expect(await at.complaints()).toEqual([]);
+    expect(await at.complaintsOnPhone()).toEqual([]);
   });
 });
 

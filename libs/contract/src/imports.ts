@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DecimalText, Id, Kr, Light, Month, listOf } from './common';
+import { DecimalText, Id, Kr, Light, listOf } from './common';
 
 export const ImportState = z.enum([
   'received',
@@ -217,31 +217,6 @@ export const ImportDecisions = z.object({
 /** POST /api/v1/imports/{id}/undo; the body may be left out. A reason is needed where a closed month changes. */
 export const ImportUndo = z.object({ reason: z.string().max(1000).optional() }).prefault({});
 
-export const AuditEntry = z.object({
-  id: Id,
-  at: z.string(),
-  who: z.string(),
-  action: z.string(),
-  subject: z.string(),
-  before: z.string().nullable(),
-  after: z.string().nullable(),
-});
-export const AuditList = listOf(AuditEntry);
-
-export const ClosedPeriod = z.object({
-  month: z.string(),
-  closedBy: z.string(),
-  closedAt: z.string(),
-});
-export const ClosedPeriodList = listOf(ClosedPeriod);
-/** POST /api/v1/closed-periods */
-export const ClosedPeriodInput = z.object({ month: Month });
-/** GET /api/v1/audit, newest first; `cursor` is the last answer's `nextCursor`. */
-export const AuditQuery = z.object({
-  cursor: z.string().max(100).optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-});
-
 export type ImportState = z.infer<typeof ImportState>;
 export type ImportKind = z.infer<typeof ImportKind>;
 export type ImportMessage = z.infer<typeof ImportMessage>;
@@ -254,9 +229,3 @@ export type ImportResource = z.infer<typeof ImportResource>;
 export type ImportList = z.infer<typeof ImportList>;
 export type ImportDecisions = z.infer<typeof ImportDecisions>;
 export type ImportUndo = z.infer<typeof ImportUndo>;
-export type AuditEntry = z.infer<typeof AuditEntry>;
-export type AuditList = z.infer<typeof AuditList>;
-export type AuditQuery = z.infer<typeof AuditQuery>;
-export type ClosedPeriod = z.infer<typeof ClosedPeriod>;
-export type ClosedPeriodList = z.infer<typeof ClosedPeriodList>;
-export type ClosedPeriodInput = z.infer<typeof ClosedPeriodInput>;

@@ -4,5 +4,6 @@ export * from './model';
 export * from './portfolio';
 export * from './project';
 export * from './project-plan';
+export * from './audit';
 export * from './imports';
 export * from './ledger';

@@ -14,7 +14,7 @@ export interface AuditNote {
 /** Writes one audit entry in the transaction of what it describes. Never pass passwords or CPR numbers. */
 export async function writeAudit(
   manager: EntityManager,
-  ctx: Pick<TenantContext, 'municipalityId' | 'userName'>,
+  ctx: Pick<TenantContext, 'municipalityId' | 'userName' | 'recordedAt'>,
   note: AuditNote,
 ): Promise<void> {
   await manager.insert(AuditEntryEntity, {
@@ -24,5 +24,6 @@ export async function writeAudit(
     subject: note.subject,
     before: note.before ?? null,
     after: note.after ?? null,
+    ...(ctx.recordedAt === undefined ? {} : { at: ctx.recordedAt }),
   });
 }

@@ -126,6 +126,8 @@ describe('backup and restore', () => {
     const clean = await createTestDatabase();
     const tables = new TablesRepository(clean.database);
     const target = path.join(folder, 'clean');
+    const nothing = new TakeBackup(tables, settingsOf(target)).to(path.join(folder, 'nothing'));
+    await expect(nothing).rejects.toThrow('ingen data');
     const into = (from: string) =>
       new RestoreBackup(tables, settingsOf(target), bench.warehouse).from(from);
     await expect(into(folder)).rejects.toThrow('manifest.json');

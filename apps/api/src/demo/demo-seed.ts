@@ -10,6 +10,7 @@ import { Projects } from '../projects/projects.port';
 import { DEMO_PASSWORD, DEMO_TODAY } from './demo-accounts';
 import { DEMO_MUNICIPALITIES, type DemoMunicipality } from './demo-municipality';
 import { historyOf } from './history';
+import type { SeedContext } from './seed-context';
 
 const LOADED = 'demo.loaded';
 
@@ -44,8 +45,9 @@ export class DemoSeed {
     if (await this.isLoaded(as('office'))) return;
     this.log.log(`${name}: indlæser demodata`);
     const { projects, imports } = this;
-    for (const { run } of historyOf(municipality.projects)) {
-      await run({ projects, imports, as, catalogue: municipality.projects });
+    for (const { at, run } of historyOf(municipality.projects)) {
+      const then = inOrder(at, as);
+      await run({ projects, imports, as: then, catalogue: municipality.projects });
     }
     await this.database.tenant(as('office'), (manager) =>
       writeAudit(manager, as('office'), { action: LOADED, subject: name }),
@@ -61,7 +63,8 @@ export class DemoSeed {
       const person = { email, name, role, password: DEMO_PASSWORD };
       const userId = await this.accounts.ensureUser(municipalityId, person);
       const who = { municipalityId, userId, userName: name, role };
-      contexts.set(role, { ...who, requestId: 'demo', today: DEMO_TODAY });
+      const recordedAt = new Date(`${DEMO_TODAY}T06:00:00Z`);
+      contexts.set(role, { ...who, requestId: 'demo', today: DEMO_TODAY, recordedAt });
     }
     return contexts;
   }
@@ -71,4 +74,13 @@ export class DemoSeed {
       manager.existsBy(AuditEntryEntity, { action: LOADED }),
     );
   }
+}
+
+/** What someone does at a moment of the past, one thing after the other. */
+function inOrder(at: Date, as: SeedContext['as']): SeedContext['as'] {
+  let done = 0;
+  return (role) => {
+    done += 1;
+    return { ...as(role), recordedAt: new Date(at.getTime() + done) };
+  };
 }

@@ -76,13 +76,14 @@ export async function seedProject(
   const office = context.as('office');
   const { projects } = context;
   const known = (await projects.list(office)).find(({ code }) => code === project.code);
-  const { id } = known ?? (await projects.createProject(office, projectInput(project), at));
+  const { id } =
+    known ?? (await projects.createProject(context.as('office'), projectInput(project), at));
   const changeIds: string[] = [];
   const changes = await projects.changes(office, id);
   for (const name of project.changes) {
     const change =
       changes.find((one) => one.name === name) ??
-      (await projects.createChange(office, id, { name, owner: project.owner }, at));
+      (await projects.createChange(context.as('office'), id, { name, owner: project.owner }, at));
     changeIds.push(change.id);
   }
   const benefits = await projects.benefits(office, id);
@@ -92,7 +93,12 @@ export async function seedProject(
       (_, change) => change % project.benefits.length === place % changeIds.length,
     );
     const linked = mine.length === 0 ? changeIds.slice(0, 1) : mine;
-    await projects.createBenefit(office, id, benefitInput(project, benefit, linked), at);
+    await projects.createBenefit(
+      context.as('office'),
+      id,
+      benefitInput(project, benefit, linked),
+      at,
+    );
   }
   await seedIndicators(context, project, at);
 }
@@ -106,6 +112,6 @@ async function seedIndicators(context: SeedContext, project: DemoProject, at: Da
     return benefit.volume === undefined ? [own] : [own, volumeInput(project, benefit, place)];
   });
   for (const indicator of wanted.filter(({ code }) => !codes.has(code))) {
-    await context.projects.createIndicator(office, indicator, at);
+    await context.projects.createIndicator(context.as('office'), indicator, at);
   }
 }

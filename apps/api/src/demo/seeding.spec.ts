@@ -104,6 +104,11 @@ describe('the demo', () => {
   it('says what each did, in the audit list', async () => {
     const { items } = (await leadership.get('/api/v1/audit?limit=500')).json<AuditList>();
     const who = (action: string) => items.find((one) => one.action === action)?.who;
+    expect(items[0]).toMatchObject({ action: 'demo.loaded', at: '2026-11-23T06:00:00.000Z' });
+    const times = items.map(({ at }) => at);
+    expect(new Set(times).size).toBe(times.length);
+    expect(items.at(-1)).toMatchObject({ action: 'project.created' });
+    expect(items.at(-1)?.at.slice(0, 4)).toBe('2023');
     expect([who('revision.approved'), who('import.applied'), who('override.set')]).toEqual([
       'Bo Lindholm',
       'Clara Holm',

@@ -9,4 +9,6 @@ export interface TenantContext {
   readonly requestId: string;
   /** The municipality's fixed day, else the calendar's in Europe/Copenhagen. */
   readonly today: IsoDate;
+  /** When what is written happened, for a history that is replayed; now when left out. */
+  readonly recordedAt?: Date;
 }

@@ -8,7 +8,7 @@ const account = (label: string, name: string) => ({
 
 /** Shown on the demo's sign-in page; the demo makes exactly these. */
 export const DEMO_ACCOUNTS: SignInOptions['demoAccounts'] = [
-  account('Programkontoret', 'kontor'),
+  account('Digitaliseringskontoret', 'kontor'),
   account('Ledelsen', 'ledelse'),
   account('Analytiker', 'analytiker'),
   account('Projektteam', 'team'),

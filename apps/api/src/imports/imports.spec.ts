@@ -170,6 +170,19 @@ describe('imports', () => {
     expect((await audit(office)).at(-1)?.after).toContain('Rettet i systemet');
   });
 
+  it('asks why before it takes values out of a month that has been closed since', async () => {
+    bench.effects.months = ['2026-01'];
+    const { id } = await bench.send(office, file('35'));
+    await bench.imports.apply(office, id);
+    await bench.database.tenant(office, (m) =>
+      m.query(`insert into closed_period (month, closed_by) values ('2026-01', 'Prøve')`),
+    );
+    await expect(bench.imports.undo(office, id)).rejects.toMatchObject({ code: 'closed_period' });
+    const undone = await bench.imports.undo(office, id, 'Forkert fil');
+    expect(undone.state).toBe('undone');
+    expect((await audit(office)).at(-1)?.after).toContain('Forkert fil');
+  });
+
   it('cancels without a trace, and then refuses to apply', async () => {
     const read = await bench.send(office, file('41', '42'));
     expect((await bench.imports.cancel(office, read.id)).state).toBe('cancelled');

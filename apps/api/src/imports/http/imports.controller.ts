@@ -28,9 +28,6 @@ const UploadForm = z.object({
   kind: z.enum(['measurements', 'portfolio']).optional(),
 });
 
-/** A request without a body has none, or null. */
-const UndoBody = z.preprocess((body) => body ?? {}, ImportUndo);
-
 /** Files on their way into the figures. Everyone sees them; office and analysts move them. */
 @Controller('api/v1')
 export class ImportsController {
@@ -97,7 +94,7 @@ export class ImportsController {
   undo(
     @Tenant() ctx: TenantContext,
     @Param('id') id: string,
-    @ZodBody(UndoBody) { reason }: ImportUndo,
+    @ZodBody(ImportUndo) { reason }: ImportUndo,
   ): Promise<ImportResource> {
     return this.imports.undo(ctx, id, reason);
   }

@@ -56,6 +56,7 @@ export class ReceiveImport {
       bytes: String(stored.bytes),
       createdBy: ctx.userId,
       createdByName: ctx.userName,
+      ...(ctx.recordedAt === undefined ? {} : { createdAt: ctx.recordedAt }),
     };
     // The same value typed again may take back another one: only files can be duplicates.
     const earlier = kind === 'manual' ? null : await importRows.sameBytes(manager, row);

@@ -11,6 +11,9 @@ import type { LearnedProfile, TypedFile } from '../document/import-document';
 
 export type Progress = NonNullable<ImportResource['progress']>;
 
+/** Tells how far the reading has come. */
+export type Report = (progress: Progress) => void;
+
 /** Corrections and answers as the reader takes them. */
 export interface ReadDecisions {
   readonly answers: Record<string, string>;

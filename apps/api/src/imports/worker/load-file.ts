@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { loadPortfolio, type Analysis } from '@gevinst/ingest';
 import { loadMeasurements, openTypingDatabase, type LoadResult } from '@gevinst/ingest/worker';
-import type { ReadJob, ReadResult } from './job';
-import type { Report } from './read-file';
+import type { ReadJob, ReadResult, Report } from './job';
 import { workFiles, writeJson } from './work-files';
 
 type Loaded = Pick<ReadResult, 'counts' | 'warnings' | 'warningsTotal' | 'typed' | 'learned'>;

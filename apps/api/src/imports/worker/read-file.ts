@@ -1,10 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { analyseFile, type Analysis } from '@gevinst/ingest';
 import { loadedFile } from './load-file';
-import type { Progress, ReadJob, ReadResult } from './job';
+import type { ReadJob, ReadResult, Report } from './job';
 import { readProfile, workFiles, writeJson } from './work-files';
-
-export type Report = (progress: Progress) => void;
 
 /** Reads the file; when no question is open, types its rows too. */
 export async function readFile(job: ReadJob, report: Report): Promise<ReadResult> {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { LedgerRow } from '../ledger-source';
 import { utcText } from '../as-of';
+import type { ApplyContext } from './apply-context';
 import { applyImport } from './apply-import';
 import { applyRevision } from './apply-revision';
 import { putBenefit, putIndicator } from './put-model';
@@ -8,13 +9,6 @@ import { refreshBenefits } from './refresh-benefits';
 import { refreshIndicators } from './refresh-indicators';
 import type { DuckSession } from './session';
 import { undoImport } from './undo-import';
-
-/** What one ledger row is applied with. */
-export interface ApplyContext {
-  readonly session: DuckSession;
-  readonly seq: number;
-  readonly municipalityId: string;
-}
 
 /**
  * Applies one ledger row and notes its sequence number in the same transaction, so that a kill at

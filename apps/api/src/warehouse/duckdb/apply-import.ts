@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApplyContext } from './apply-event';
+import type { ApplyContext } from './apply-context';
 import { OPEN } from './schema';
 
 export interface TypedFile {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LedgerEvent, PlanContent } from '@gevinst/contract';
 import { oreFromKrText } from '@gevinst/domain';
-import type { ApplyContext } from './apply-event';
+import type { ApplyContext } from './apply-context';
 import { OPEN } from './schema';
 import { appendRows, type Cell } from './append-rows';
 

@@ -1,5 +1,5 @@
 import type { IndicatorInput, LedgerEvent } from '@gevinst/contract';
-import type { ApplyContext } from './apply-event';
+import type { ApplyContext } from './apply-context';
 import { OPEN } from './schema';
 
 type BenefitPut = Extract<LedgerEvent, { kind: 'benefit_put' }>;

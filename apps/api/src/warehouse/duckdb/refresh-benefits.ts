@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, lastDayOfMonth } from '@gevinst/domain';
 import { actualOf } from './actual-of';
 import { appendRows, type Cell } from './append-rows';
-import type { ApplyContext } from './apply-event';
+import type { ApplyContext } from './apply-context';
 import { BENEFIT_INPUT_SQL, BenefitInput } from './benefit-input.sql';
 import { OPEN } from './schema';
 

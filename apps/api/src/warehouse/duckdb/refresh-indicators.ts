@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApplyContext } from './apply-event';
+import type { ApplyContext } from './apply-context';
 import { OPEN } from './schema';
 
 /**
@@ -29,10 +29,11 @@ const TOUCHED = `SELECT (SELECT count(*) FROM touched_indicator) AS indicators,
     OR EXISTS (SELECT 1 FROM indicator_month WHERE ${OPEN_HERE} AND ${IS_TOUCHED}) AS measured`;
 
 /**
- * Only values of the indicator's own grain count; without any, finer ones are combined by its rule.
- * Sums add dimensions; 'last' takes each dimension's last value and adds them; a mean is weighted by
- * days and kept as total and weight. A month is complete when every dimension seen so far is there
- * and finer values cover the whole period: a missing part makes it incomplete, not smaller.
+ * Values of the indicator's own grain count; a dimension without any is combined by the rule from the coarsest finer
+ * ones it has, so that a month given both whole and by weeks is not counted twice. Sums add dimensions; 'last' takes
+ * each dimension's last value and adds them; a mean is weighted by days and kept as total and weight. A month is
+ * complete when every dimension seen so far is there and finer values cover the whole period: a missing part makes it
+ * incomplete, not smaller.
  */
 const NEXT = `
   WITH ruled AS (

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an older file is thrown away and rebuilt from the ledger. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The end of a version that is still in force. */
 export const OPEN = 9223372036854775807n;
@@ -65,6 +65,8 @@ const MACROS = [
     WHEN period[6] = 'W' THEN 'week' ELSE 'month' END`,
   `CREATE OR REPLACE MACRO grain_months(grain) AS CASE grain
     WHEN 'quarter' THEN 3 WHEN 'half' THEN 6 WHEN 'year' THEN 12 ELSE 1 END`,
+  `CREATE OR REPLACE MACRO grain_days(grain) AS CASE grain
+    WHEN 'day' THEN 1 WHEN 'week' THEN 7 ELSE grain_months(grain) * 30 END`,
   `CREATE OR REPLACE MACRO posting_month(month, grain) AS month[1:5] || lpad(
     (ceil(month[6:7]::INTEGER / grain_months(grain))::INTEGER * grain_months(grain))::VARCHAR, 2, '0')`,
   `CREATE OR REPLACE MACRO month_end(month) AS last_day((month || '-01')::DATE)`,

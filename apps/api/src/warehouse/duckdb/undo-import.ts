@@ -1,4 +1,4 @@
-import type { ApplyContext } from './apply-event';
+import type { ApplyContext } from './apply-context';
 import { OPEN } from './schema';
 
 /**

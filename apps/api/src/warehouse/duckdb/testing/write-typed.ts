@@ -19,8 +19,7 @@ export async function writeTyped(
 ): Promise<string> {
   const folder = path.join(importLogDir, 'typed');
   mkdirSync(folder, { recursive: true });
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
+  const connection = await (await writer()).connect();
   const tuples = rows.map(tuple).join(', ');
   await connection.run(
     `COPY (SELECT i AS indicator_id, p AS period, m AS month, d AS dimension,
@@ -29,8 +28,15 @@ export async function writeTyped(
      TO '${path.join(folder, `${importId}.parquet`)}' (FORMAT parquet)`,
   );
   connection.closeSync();
-  instance.closeSync();
   return `${importId}.parquet`;
+}
+
+/** One for all files: opening an instance takes longer than writing one. */
+let instance: Promise<DuckDBInstance> | null = null;
+
+function writer(): Promise<DuckDBInstance> {
+  instance ??= DuckDBInstance.create(':memory:');
+  return instance;
 }
 
 function tuple(row: TypedRow, index: number): string {

@@ -6,7 +6,7 @@ import {
   inject,
   signal,
 } from '@angular/core';
-import { ReactiveFormsModule } from '@angular/forms';
+import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { addMonths, lastCompleteMonth } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { requiredText } from '../../shared/form/controls';
@@ -35,7 +35,7 @@ export class PeriodsPage {
   private readonly client = inject(AdminClient);
   private readonly session = inject(SessionStore);
   private readonly language = inject(LanguageStore).language;
-  protected readonly month = requiredText();
+  protected readonly form = new FormGroup({ month: requiredText() });
   protected readonly busy = signal(false);
   protected readonly failure = signal<ProblemFailure | null>(null);
   protected readonly moment = moment;
@@ -60,11 +60,11 @@ export class PeriodsPage {
   });
 
   constructor() {
-    effect(() => this.month.setValue(this.open()[0]?.value ?? ''));
+    effect(() => this.form.controls.month.setValue(this.open()[0]?.value ?? ''));
   }
 
   protected async close(): Promise<void> {
-    const month = this.month.value;
+    const month = this.form.controls.month.value;
     if (month !== '') await this.change(() => this.client.close(month));
   }
 

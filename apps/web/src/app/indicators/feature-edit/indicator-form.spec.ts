@@ -24,7 +24,7 @@ describe('the form of an indicator', () => {
   it('gives back exactly what it was filled with', () => {
     const form = indicatorForm();
     fillIndicator(form, indicator);
-    expect(form.value).toMatchObject({ green: '98', yellow: '90,5', baseline: '1200,5' });
+    expect(form.value).toMatchObject({ green: '98', yellow: '90,5', baseline: '1.200,5' });
     const { id: _id, etag: _etag, ...said } = indicator;
     expect(indicatorOf(form)).toEqual(said);
   });

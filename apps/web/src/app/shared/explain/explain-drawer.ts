@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { decimal, kr, krExact, level, percent } from '../format/danish';
-import { moment } from '../format/dates';
+import { moment, monthShort } from '../format/dates';
+import { LanguageStore } from '../i18n/language';
 import { WordsPipe } from '../i18n/words.pipe';
 import { Modal } from '../ui/modal';
 import { Failure, Skeleton } from '../ui/states';
@@ -16,12 +17,18 @@ import { ExplainStore } from './explain.store';
   templateUrl: './explain-drawer.html',
 })
 export class ExplainDrawer {
+  private readonly language = inject(LanguageStore).language;
   protected readonly store = inject(ExplainStore);
   protected readonly explanation = computed(() =>
     this.store.isOpen() ? this.store.answer.value() : undefined,
   );
   protected readonly moment = moment;
   protected readonly decimal = decimal;
+
+  /** A month by its name; weeks, quarters and years as they are written in the file. */
+  protected period(text: string): string {
+    return /^\d{4}-\d{2}$/.test(text) ? monthShort(text, this.language()) : text;
+  }
 
   /** Rounded for reading; the exact value stands beside it. */
   protected said(value: string | null, unit: string): string {

@@ -72,7 +72,7 @@ export function readKr(typed: string): string | null {
   return rounded(text, 0, 2);
 }
 
-/** Exact decimal text for an input field: '1234.50' → '1234,50'. */
+/** Exact decimal text for an input field, as one would type it: '1234.50' → '1.234,50'. */
 export function forField(text: string | null): string {
-  return text === null ? '' : text.replace('.', ',');
+  return text === null ? '' : decimal(text);
 }

@@ -7,7 +7,7 @@ import {
   type FilterPatch,
   type PortfolioFilter,
 } from '../../portfolio-filter';
-import { DatePill } from './date-pill';
+import { DatePill } from '../../../shared/ui/date-pill';
 import { lastDay, previousMonth } from './month-end';
 import { monthsBack, withChosen } from './months-back';
 

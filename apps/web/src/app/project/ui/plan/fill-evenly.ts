@@ -1,5 +1,5 @@
 import { dec } from '@gevinst/domain';
-import { decimal, readDanish } from '../../../shared/format/danish';
+import { forField, readDanish } from '../../../shared/format/danish';
 import type { MonthText } from './plan-text';
 
 /** An even way from one level to another over the months; null when an end cannot be read. */
@@ -13,7 +13,7 @@ export function fillEvenly(months: readonly string[], from: string, to: string):
     months.map((month, at) => {
       const level = dec(first).plus(dec(last).minus(first).times(at).dividedBy(steps));
       const text = level.toDecimalPlaces(decimals).toFixed();
-      return [month, decimal(months.length === 1 ? last : text)];
+      return [month, forField(months.length === 1 ? last : text)];
     }),
   );
 }

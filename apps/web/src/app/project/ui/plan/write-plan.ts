@@ -1,6 +1,6 @@
 import type { Benefit, CostLine, Indicator, PlanContent, PlannedBenefit } from '@gevinst/contract';
 import { dec } from '@gevinst/domain';
-import { decimal } from '../../../shared/format/danish';
+import { forField } from '../../../shared/format/danish';
 import { type Planned, plannedAmounts } from './planned-amounts';
 import type { BenefitText, CostText, MonthText, PlanText } from './plan-text';
 
@@ -24,7 +24,7 @@ export function writePlan(content: PlanContent, { benefits, indicators }: PlanSu
     }),
     targets,
     costs: content.costs.map(costText),
-    payback: typed(content.declaredPaybackYears),
+    payback: forField(content.declaredPaybackYears),
     stated: content.statedEffectKr,
   };
 }
@@ -34,9 +34,9 @@ function benefitText(benefit: Benefit, kept?: PlannedBenefit): BenefitText {
   return {
     benefitId: benefit.id,
     indicatorId: valuation?.indicatorId ?? '',
-    unitValue: typed(valuation?.unitValueKr ?? null),
+    unitValue: forField(valuation?.unitValueKr ?? null),
     volumeId: valuation?.volumeIndicatorId ?? '',
-    share: typed(
+    share: forField(
       dec(valuation?.share ?? 1)
         .times(100)
         .toFixed(),
@@ -66,17 +66,12 @@ function costText(line: CostLine): CostText {
     year: String(line.year),
     kind: line.kind,
     label: line.label,
-    amount: typed(line.amountKr),
+    amount: forField(line.amountKr),
     currency: line.currency,
     priceLevel: line.priceLevelYear === null ? '' : String(line.priceLevelYear),
   };
 }
 
 function monthText(pairs: readonly (readonly [string, string])[]): MonthText {
-  return Object.fromEntries(pairs.map(([month, value]) => [month, typed(value)]));
-}
-
-/** An exact number as one would type it: '1.234,50'. */
-function typed(exact: string | null): string {
-  return exact === null ? '' : decimal(exact);
+  return Object.fromEntries(pairs.map(([month, value]) => [month, forField(value)]));
 }

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { date, readDate } from '../../../shared/format/dates';
+import { date, readDate } from '../format/dates';
 
-/** A day typed or chosen as dd-mm-yyyy, whatever language the browser speaks. */
+/** A day in the row above a page, typed or chosen as dd-mm-yyyy, whatever language the browser speaks. */
 @Component({
   selector: 'gv-date-pill',
   imports: [TranslocoPipe],
@@ -15,7 +15,7 @@ import { date, readDate } from '../../../shared/format/dates';
         list="days"
         autocomplete="off"
         maxlength="10"
-        [placeholder]="'portfolio.filter.dayHint' | transloco"
+        [placeholder]="'shared.form.dayHint' | transloco"
         [value]="shown()"
         [attr.aria-invalid]="wrong()"
         [attr.aria-describedby]="wrong() ? 'day-wrong' : null"
@@ -24,7 +24,7 @@ import { date, readDate } from '../../../shared/format/dates';
     </label>
     @if (wrong()) {
       <span id="day-wrong" class="error small" role="alert">
-        {{ 'portfolio.filter.dayWrong' | transloco: { latest: written(latest()) } }}
+        {{ 'shared.form.dayWrong' | transloco: { latest: written(latest()) } }}
       </span>
     }
     <datalist id="days">

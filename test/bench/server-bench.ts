@@ -1,0 +1,130 @@
+import { openAsBlob, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ImportResource } from '@gevinst/contract';
+import { ApiClient, emailOf } from '../support/api-client';
+import { makeIndicator, measurementsCsv, monthsFrom } from '../support/measurements';
+import { makeDataDir, TestServer } from '../support/server';
+import { indicatorCode, type FileSize } from './big-file';
+
+const SMALL = { codes: 10, months: 10 };
+
+/** The built server with demo data, and the indicators of the measured files. */
+export class ServerBench {
+  private constructor(
+    private readonly server: TestServer,
+    private readonly office: ApiClient,
+  ) {}
+
+  static async open({ indicators }: FileSize): Promise<ServerBench> {
+    const server = new TestServer(makeDataDir(), { DEMO: 'on' });
+    await server.start();
+    const office = new ApiClient(server.origin);
+    await office.signIn(emailOf('kontor'));
+    for (let n = 0; n < indicators; n += 1) await makeIndicator(office, indicatorCode(n));
+    for (let n = 0; n < SMALL.codes; n += 1) await makeIndicator(office, `S${String(n)}`);
+    return new ServerBench(server, office);
+  }
+
+  /** Times from the first byte sent. */
+  async big(file: string) {
+    const memory = new PeakMemory(this.server.pid ?? 0);
+    const started = performance.now();
+    const form = new FormData();
+    form.set('source', 'bench');
+    form.set('file', await openAsBlob(file), 'big.csv');
+    const answer = await this.office.request('/api/v1/imports', { method: 'POST', body: form });
+    const { id } = ImportResource.parse(await answer.json());
+    const ready = await this.office.until(id, ['ready', 'needs_decision', 'failed'], 600_000);
+    if (ready.state !== 'ready')
+      throw new Error(`${ready.state}: ${JSON.stringify(ready.refusal)}`);
+    const readyMs = performance.now() - started;
+    const before = await this.etag();
+    await this.applied(id);
+    while ((await this.etag()) === before) await wait(10);
+    const visibleMs = performance.now() - started;
+    return { readyMs, visibleMs, rejected: ready.counts.rejected, peakMegabytes: memory.stop() };
+  }
+
+  /** Milliseconds from asking to apply 100 rows until the portfolio has a new ETag. */
+  async small(times: number): Promise<number[]> {
+    const codes = Array.from({ length: SMALL.codes }, (_, n) => `S${String(n)}`);
+    const months = monthsFrom('2025-11', SMALL.months);
+    const spent: number[] = [];
+    for (let round = 0; round < times; round += 1) {
+      const text = measurementsCsv(
+        codes,
+        months,
+        (code, month) => 1000 + round * 100 + code + month,
+      );
+      const { id } = await this.office.upload(
+        text.replaceAll(';01-', ';28-'),
+        'small.csv',
+        'small',
+      );
+      await this.office.until(id, ['ready']);
+      const before = await this.etag();
+      const started = performance.now();
+      await this.applied(id);
+      while ((await this.etag()) === before) await wait(1);
+      spent.push(performance.now() - started);
+    }
+    return spent;
+  }
+
+  close(): Promise<void> {
+    return this.server.remove();
+  }
+
+  private async applied(id: string): Promise<void> {
+    const answer = await this.office.send('POST', `/api/v1/imports/${id}/apply`, {});
+    if (!answer.ok) throw new Error(`apply: ${await answer.text()}`);
+  }
+
+  private async etag(): Promise<string> {
+    const answer = await this.office.request('/api/v1/portfolio/deviations');
+    await answer.arrayBuffer();
+    return answer.headers.get('etag') ?? '';
+  }
+}
+
+/** Resident memory of the server and its children, looked at often. */
+class PeakMemory {
+  private readonly idle: number;
+  private peak = 0;
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(private readonly pid: number) {
+    this.idle = this.now();
+    this.timer = setInterval(() => (this.peak = Math.max(this.peak, this.now())), 100);
+  }
+
+  /** The most that was used over what was used at first, in MB. */
+  stop(): number {
+    clearInterval(this.timer);
+    return Math.round((this.peak - this.idle) / 1e6);
+  }
+
+  private now(): number {
+    return [this.pid, ...childrenOf(this.pid)].reduce((sum, pid) => sum + residentBytes(pid), 0);
+  }
+}
+
+/** The worker, not PostgreSQL's processes, whose memory is shared. */
+function childrenOf(pid: number): number[] {
+  const text = readText(`/proc/${String(pid)}/task/${String(pid)}/children`);
+  const children = text.split(' ').filter(Boolean).map(Number);
+  return children.filter((child) => readText(`/proc/${String(child)}/comm`).startsWith('node'));
+}
+
+function residentBytes(pid: number): number {
+  const text = readText(`/proc/${String(pid)}/status`);
+  return Number(/VmRSS:\s+(\d+)/.exec(text)?.[1] ?? 0) * 1024;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,177 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Indicator, ProjectDetail, ProjectList } from '@gevinst/contract';
+import type { Browser, Page } from 'playwright-core';
+import { type Account, ApiClient, emailOf } from '../support/api-client';
+import { launchBrowser } from '../support/browser';
+import { makeDataDir, TestServer } from '../support/server';
+import { openAs, type Screen, settled, sidewaysScroll, visit } from '../support/visit';
+
+const screens: readonly Screen[] = [
+  { width: 1440, height: 900, theme: 'light' },
+  { width: 1440, height: 900, theme: 'dark' },
+  { width: 390, height: 844, theme: 'light' },
+  { width: 390, height: 844, theme: 'dark' },
+  // What is left of a 1280 pixel window at 400 % zoom.
+  { width: 320, height: 640, theme: 'light' },
+];
+
+const server = new TestServer(makeDataDir(), { DEMO: 'on', POSTGRES_FSYNC: 'off' });
+let browser: Browser;
+/** Places in an address that only the demo data can fill. */
+const found: Record<string, string> = { token: 'x'.repeat(32) };
+
+beforeAll(async () => {
+  await server.start({}, 240_000);
+  browser = await launchBrowser();
+  const office = new ApiClient(server.origin);
+  await office.signIn(emailOf('kontor'));
+  const list = await office.json<ProjectList>('/api/v1/projects?q=journalisering');
+  found.project = list.items[0]?.id ?? '';
+  const detail = await office.json<ProjectDetail>(`/api/v1/projects/${found.project}`);
+  found.benefit = detail.benefits[0]?.benefit.id ?? '';
+  const indicators = await office.json<{ items: Indicator[] }>('/api/v1/indicators');
+  found.indicator = indicators.items[0]?.id ?? '';
+  const imports = await office.json<{ items: { id: string }[] }>('/api/v1/imports');
+  found.import = imports.items[0]?.id ?? '';
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server.remove();
+});
+
+const addressOf = (path: string) =>
+  path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = found[name];
+    if (!value) throw new Error(`The demo data has no ${name}.`);
+    return value;
+  });
+
+/** Everything axe finds on what is shown, in one readable line each. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** Looks at a page on every screen; `act` opens what a visitor may open there. */
+async function look(
+  account: Account | null,
+  path: string,
+  act: (page: Page, screen: Screen) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  for (const screen of screens) {
+    const page = await openAs(browser, server.origin, account, screen);
+    await visit(page, addressOf(path));
+    await act(page, screen);
+    const seen = { screen, barriers: await barriers(page), sideways: await sidewaysScroll(page) };
+    expect(seen).toEqual({ screen, barriers: [], sideways: 0 });
+    await page.context().close();
+  }
+}
+
+test.each(['/sign-in', '/setup/:token', '/invitation/:token'])(
+  'a stranger meets no barrier on %s',
+  (path) => look(null, path),
+  180_000,
+);
+
+test.each([
+  '/portfolio',
+  '/portfolio?light=red&compare=lastYear',
+  '/portfolio?q=nothing-is-called-this',
+  '/projects',
+  '/projects/new',
+  '/projects/:project',
+  '/projects/:project/edit',
+  '/projects/:project/changes',
+  '/projects/:project/plan',
+  '/projects/:project/benefits/new',
+  '/projects/:project/benefits/:benefit',
+  '/projects/:project/benefits/:benefit/target',
+  '/indicators',
+  '/indicators/new',
+  '/indicators/:indicator',
+  '/indicators/:indicator/edit',
+  '/indicators/:indicator/measure',
+  '/followup',
+  '/imports',
+  '/imports/new',
+  '/imports/:import',
+  '/admin/users',
+  '/admin/periods',
+  '/admin/audit',
+  '/no-such-page',
+])('the office meets no barrier on %s', (path) => look('kontor', path), 180_000);
+
+test.each([
+  ['ledelse', '/portfolio'],
+  ['ledelse', '/projects/:project'],
+  ['ledelse', '/projects/:project/plan'],
+  ['ledelse', '/followup'],
+  ['analytiker', '/imports'],
+  ['analytiker', '/indicators/:indicator'],
+  ['team', '/portfolio'],
+  ['team', '/projects/:project'],
+] as const)('%s meets no barrier on %s', (account, path) => look(account, path), 180_000);
+
+describe('what opens on a page', () => {
+  const narrow = ({ width }: Screen) => width < 860;
+
+  test(
+    'the origin of a figure',
+    () =>
+      look('ledelse', '/portfolio', async (page) => {
+        await page.getByRole('button', { name: 'Hvor kommer tallet fra?' }).first().click();
+        await page.getByText('Sådan er det regnet ud').waitFor();
+        await settled(page);
+      }),
+    180_000,
+  );
+
+  test(
+    'the menu of files',
+    () =>
+      look('kontor', '/portfolio', async (page) => {
+        await page.getByRole('button', { name: 'Hent' }).click();
+        await page.getByRole('menuitem', { name: 'CSV' }).waitFor();
+      }),
+    180_000,
+  );
+
+  test(
+    'filters and the rest of the navigation on a phone',
+    () =>
+      look('kontor', '/portfolio', async (page, screen) => {
+        if (!narrow(screen)) return;
+        await page.getByRole('button', { name: 'Filtre' }).click();
+        await page.getByLabel('Forvaltning').waitFor();
+        await page.getByRole('button', { name: 'Mere' }).click();
+        await page.getByRole('menuitem', { name: 'Log ud' }).waitFor();
+      }),
+    180_000,
+  );
+
+  test(
+    'the table behind a chart, and percentages in the map',
+    () =>
+      look('kontor', '/portfolio', async (page) => {
+        await page.getByText('Vis som tabel').click();
+        await page.getByRole('button', { name: 'Vis procenter' }).click();
+        await page.getByRole('columnheader', { name: /Realiseret, mio\. kr\./ }).waitFor();
+      }),
+    180_000,
+  );
+
+  test(
+    'English',
+    () =>
+      look('kontor', '/portfolio', async (page) => {
+        await page.evaluate(() => localStorage.setItem('gevinst.language', 'en'));
+        await page.reload();
+        await page.getByRole('heading', { level: 1, name: /realised/ }).waitFor();
+        await settled(page);
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+      }),
+    180_000,
+  );
+});
