@@ -1,8 +1,16 @@
 /** Runs one TypeScript file with the project's path aliases: node tools/run-ts.mjs FILE [arguments]. */
 import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findNode } from './find-node.mjs';
+
+const node = findNode();
+if (node !== process.execPath) {
+  const { status } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
 
 const root = path.resolve(import.meta.dirname, '..');
 const [file, ...args] = process.argv.slice(2);

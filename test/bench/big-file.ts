@@ -62,8 +62,8 @@ function* lines({ indicators, months, units }: FileSize, dirty: boolean): Genera
 export async function bigFile(size: FileSize, dirty: boolean): Promise<string> {
   const folder = path.join(tmpdir(), 'gevinst-bench');
   mkdirSync(folder, { recursive: true });
-  const rows = size.indicators * size.months * size.units;
-  const file = path.join(folder, `${rows}-${dirty ? 'one-percent-bad' : 'clean'}.csv`);
+  const shape = `${String(size.indicators)}x${String(size.months)}x${String(size.units)}`;
+  const file = path.join(folder, `${shape}-${dirty ? 'one-percent-bad' : 'clean'}.csv`);
   if (existsSync(file)) return file;
   const out = createWriteStream(`${file}.part`);
   let text = '';

@@ -21,6 +21,7 @@ export class AnalystPage {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     return new AnalystPage(page, context, errors);

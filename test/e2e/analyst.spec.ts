@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { AuditList, Portfolio } from '@gevinst/contract';
 import type { Browser } from 'playwright-core';
 import { ApiClient, emailOf } from '../support/api-client';
@@ -20,8 +21,14 @@ describe('an analyst with the municipality’s own file', () => {
   let at: AnalystPage;
   let files: AnalystFiles;
   let own: OwnFile;
-  let before: ReturnType<typeof figures>;
+  let before: Awaited<ReturnType<typeof shown>>;
   let importId = '';
+
+  /** What a dashboard shows, without the version of the data. */
+  const shown = async () => {
+    const { totals, coverage, lights } = Portfolio.parse(await client.json('/api/v1/portfolio'));
+    return { totals, coverage, lights };
+  };
 
   beforeAll(async () => {
     await server.start({}, 280_000);
@@ -30,7 +37,7 @@ describe('an analyst with the municipality’s own file', () => {
     await client.signIn(emailOf('analytiker'));
     files = await AnalystFiles.of(client);
     own = files.october2026();
-    before = figures(Portfolio.parse(await client.json('/api/v1/portfolio')));
+    before = await shown();
     at = await AnalystPage.open(browser, server.origin);
   }, 300_000);
 
@@ -108,19 +115,30 @@ describe('an analyst with the municipality’s own file', () => {
     await at.page.keyboard.press('F8');
     await at.tabTo(at.button(/^Lad ligge/));
     await at.page.keyboard.press('Enter');
-    await at.page.getByText('ligger som opgave').waitFor();
+    await at.page
+      .getByText('ligger som opgave')
+      .waitFor()
+      .catch(async (e) => {
+        console.log(
+          await at.page.locator('main').innerText(),
+          JSON.stringify((await client.until(importId, ['ready'])).warnings),
+        );
+        throw e;
+      });
   });
 
   it('4: sees what will change, applies it, and closes the tab', async () => {
     const counts = at.page.getByRole('group', { name: 'Filens målinger' });
     expect(await counts.innerText()).toMatch(/Nye 118\s+Ændrede 6\s+Uændrede 0\s+Afviste 1/);
     await at.button('Ændrede 6').click();
-    expect(await at.page.locator('gv-changes-table tbody tr').count()).toBe(6);
+    const rows = at.page.locator('gv-changes-table tbody tr');
+    await rows.getByText('rettet').nth(5).waitFor();
+    expect(await rows.count()).toBe(6);
     const effect = at.page.getByRole('region', { name: 'Virkning på porteføljen' });
     expect(await effect.innerText()).toMatch(/Booking af idrætshaller\s+Ikke målt\s+(Gul|Grøn)/);
     expect(await at.complaints()).toEqual([]);
     expect(await at.complaintsOnPhone()).toEqual([]);
-    expect(figures(Portfolio.parse(await client.json('/api/v1/portfolio')))).toEqual(before);
+    expect(await shown()).toEqual(before);
 
     await at.button('Indlæs 124 målinger').click();
     expect(await at.page.getByRole('dialog').innerText()).toContain('6 værdier');
@@ -131,8 +149,7 @@ describe('an analyst with the municipality’s own file', () => {
     await at.context.close();
 
     await client.until(importId, ['applied']);
-    const after = figures(Portfolio.parse(await client.json('/api/v1/portfolio')));
-    expect(after).not.toEqual(before);
+    await soon(async () => expect(await shown()).not.toEqual(before));
     at = await AnalystPage.open(browser, server.origin);
     await at.signIn('analytiker');
     await at.page.goto(`/imports/${importId}`);
@@ -186,7 +203,7 @@ describe('an analyst with the municipality’s own file', () => {
     await at.page.getByText('antal_oktober.csv er fortrudt. Tallene er som før.').waitFor();
     expect(await at.complaints()).toEqual([]);
     expect(await at.complaintsOnPhone()).toEqual([]);
-    expect(figures(Portfolio.parse(await client.json('/api/v1/portfolio')))).toEqual(before);
+    await soon(async () => expect(await shown()).toEqual(before));
     const audit = AuditList.parse(await client.json('/api/v1/audit')).items;
     const mine = audit.filter(({ subject }) => subject.startsWith('antal_oktober.csv'));
     const actions = mine.map(({ action }) => action);
@@ -234,7 +251,8 @@ describe('an analyst with the municipality’s own file', () => {
     await at.button('Fortsæt til prøvekørsel').click();
     await at.button('Indlæs 196 målinger').waitFor();
     expect(await at.page.getByText('49 totaler').count()).toBe(1);
-    await at.page.getByText('Alle kolonner, og hvorfor').click();
+    await at.page.locator('summary', { hasText: 'Alle kolonner, og hvorfor' }).click();
+    await at.page.getByText('stemmer med delene').first().waitFor();
     expect(await at.page.getByText('stemmer med delene').count()).toBe(12);
     expect(await at.page.getByText('og 37 totaler mere').count()).toBe(1);
     await at.button('Indlæs 196 målinger').click();
@@ -290,7 +308,15 @@ describe('an analyst with the municipality’s own file', () => {
   });
 });
 
-/** What a dashboard shows, without the version of the data. */
-function figures({ totals, coverage, lights }: Portfolio) {
-  return { totals, coverage, lights };
+/** Figures follow an import at once, but not in the same moment. */
+async function soon(check: () => Promise<void>, timeoutMs = 20_000): Promise<void> {
+  const end = Date.now() + timeoutMs;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await wait(100);
+    }
+  }
 }

@@ -104,7 +104,7 @@ describe('the first five minutes of the digitalisation office', () => {
     const chart = page.getByRole('img', { name: /pr\. periode\. Senest .* mod måltal/ }).first();
     await chart.waitFor();
     await page.getByText('Udgangspunkt').first().waitFor();
-    const twin = page.locator('details.twin').first();
+    const twin = page.locator('details.twin', { hasText: 'Vis som tabel' }).first();
     await twin.locator('summary').click();
     expect(await twin.innerText()).toContain('Plan godkendt');
 

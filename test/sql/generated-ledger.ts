@@ -1,6 +1,6 @@
-import type { LedgerEvent } from '@gevinst/contract';
+import type { LedgerEvent, ValueClass } from '@gevinst/contract';
 import { IndicatorInput, PlanContent } from '@gevinst/contract';
-import { addMonths, dec, krTextFromOre } from '@gevinst/domain';
+import { addMonths, dec, krTextFromOre, monthRange } from '@gevinst/domain';
 import fc from 'fast-check';
 import { finerKeys, keyOf } from './period-keys';
 
@@ -18,8 +18,7 @@ export type Step =
   | { readonly kind: 'undo'; readonly import: number };
 
 const FIRST = '2026-01';
-const id = (kind: number, number: number) =>
-  `${kind}0000000-0000-4000-8000-00000000000${number}`;
+const id = (kind: number, number: number) => `${kind}0000000-0000-4000-8000-00000000000${number}`;
 export const INDICATORS = [0, 1, 2, 3].map((number) => id(1, number));
 export const BENEFITS = [0, 1, 2, 3].map((number) => id(2, number));
 export const PROJECTS = [0, 1].map((number) => id(3, number));
@@ -29,7 +28,11 @@ export const projectOf = (benefitId: string) => PROJECTS[BENEFITS.indexOf(benefi
 const decimalText = (size: number, scale: number): fc.Arbitrary<string> =>
   fc
     .tuple(fc.integer({ min: -size, max: size }), fc.integer({ min: 0, max: scale }))
-    .map(([whole, digits]) => dec(whole).dividedBy(10 ** digits).toFixed());
+    .map(([whole, digits]) =>
+      dec(whole)
+        .dividedBy(10 ** digits)
+        .toFixed(),
+    );
 const month = fc.integer({ min: 0, max: 14 }).map((count) => addMonths(FIRST, count));
 const oneOf = <T>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
@@ -54,7 +57,7 @@ const planned = (benefitId: string) =>
       fc.record({
         indicatorId: oneOf(...INDICATORS),
         unitValueKr: decimalText(1_000, 2),
-        volumeIndicatorId: maybe(oneOf(...INDICATORS)),
+        volumeIndicatorId: fc.oneof(fc.constant(null), oneOf(...INDICATORS)),
         share: oneOf('1', '0.5', '0.333333', '0'),
       }),
       { nil: null, freq: 6 },
@@ -90,31 +93,33 @@ function plan(project: number): fc.Arbitrary<PlanContent> {
     );
 }
 
-const approval = fc.integer({ min: 0, max: 1 }).chain((project) =>
+const approval = (project: number): fc.Arbitrary<Step> =>
   plan(project).map((content) => ({
-    kind: 'revision_approved' as const,
+    kind: 'revision_approved',
     projectId: PROJECTS[project] ?? '',
     revisionId: id(4, project),
     number: 1,
     content,
-  })),
-);
+  }));
 
-/** Values of one posting period of an indicator: whole, in all its finer parts, or with a part left out. */
+/** Values of some periods of an indicator: whole, in all their finer parts, or with a part left out. */
 const values = (indicators: readonly IndicatorInput[]) =>
   fc
     .record({
       number: fc.integer({ min: 0, max: INDICATORS.length - 1 }),
       month,
+      periods: oneOf(1, 1, 3, 9),
       parts: oneOf('own' as const, 'own', 'own', 'finer', 'finest', 'some'),
       dimension: oneOf('', '', 'Nord', 'Syd'),
       value: decimalText(100_000, 6),
       step: decimalText(1_000, 3),
     })
-    .map(({ number, parts, dimension, value, step, month: at }): ValueRow[] => {
+    .map(({ number, periods, parts, dimension, value, step, month: at }): ValueRow[] => {
       const { grain = 'month' } = indicators[number] ?? {};
+      const months = monthRange(at, addMonths(at, parts === 'own' ? periods - 1 : 0));
+      const own = [...new Set(months.map((one) => keyOf(one, grain)))];
       const finer = finerKeys(at, grain, parts === 'finest');
-      const keys = parts === 'own' ? [keyOf(at, grain)] : parts === 'some' ? finer.slice(1) : finer;
+      const keys = parts === 'own' ? own : parts === 'some' ? finer.slice(1) : finer;
       return keys.map((period, index) => ({
         indicatorId: INDICATORS[number] ?? '',
         period,
@@ -126,8 +131,16 @@ const values = (indicators: readonly IndicatorInput[]) =>
 const importOf = (indicators: readonly IndicatorInput[]): fc.Arbitrary<Step> =>
   fc
     .array(values(indicators), { minLength: 1, maxLength: 14 })
-    .map((some) => ({ kind: 'import' as const, rows: some.flat() }))
+    .map((some) => ({ kind: 'import' as const, rows: eachKeyOnce(some.flat()) }))
     .filter(({ rows }) => rows.length > 0);
+
+/** A typed file has each indicator, period and dimension once. */
+function eachKeyOnce(rows: readonly ValueRow[]): ValueRow[] {
+  const keyed = rows.map(
+    (row) => [`${row.indicatorId} ${row.period} ${row.dimension}`, row] as const,
+  );
+  return [...new Map(keyed).values()];
+}
 
 const redefined = (indicators: readonly IndicatorInput[]): fc.Arbitrary<Step> =>
   fc.tuple(fc.integer({ min: 0, max: 3 }), indicator).map(([number, input]) => ({
@@ -136,7 +149,7 @@ const redefined = (indicators: readonly IndicatorInput[]): fc.Arbitrary<Step> =>
     indicator: { ...input, grain: indicators[number]?.grain ?? 'month' },
   }));
 
-const benefitClass = oneOf('cashable' as const, 'costAvoidance', 'cashable', 'quality');
+const benefitClass = oneOf<ValueClass>('cashable', 'costAvoidance', 'cashable', 'quality');
 
 /** A model, its first plans, and then imports, corrections, undos, new plans and new definitions in any order. */
 export const anyLedger: fc.Arbitrary<Step[]> = fc
@@ -149,7 +162,7 @@ export const anyLedger: fc.Arbitrary<Step[]> = fc
     const later: fc.Arbitrary<Step> = fc.oneof(
       { arbitrary: importOf(indicators), weight: 4 },
       { arbitrary: undo, weight: 1 },
-      { arbitrary: approval, weight: 1 },
+      { arbitrary: fc.nat(1).chain(approval), weight: 1 },
       { arbitrary: redefined(indicators), weight: 1 },
     );
     const model: Step[] = [
@@ -167,6 +180,6 @@ export const anyLedger: fc.Arbitrary<Step[]> = fc
       })),
     ];
     return fc
-      .tuple(approval, importOf(indicators), fc.array(later, { maxLength: 6 }))
-      .map(([first, second, rest]) => [...model, first, second, ...rest]);
+      .tuple(approval(0), approval(1), importOf(indicators), fc.array(later, { maxLength: 6 }))
+      .map(([one, other, first, rest]) => [...model, one, other, first, ...rest]);
   });

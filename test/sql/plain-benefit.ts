@@ -113,7 +113,10 @@ function volumeOf(
   if (indicator.aggregation === 'last') return own.at(-1)?.[1].value ?? null;
   if (!whole) return null;
   if (indicator.aggregation === 'mean') {
-    return aggregate('mean', own.flatMap(([, { parts }]) => parts));
+    return aggregate(
+      'mean',
+      own.flatMap(([, { parts }]) => parts),
+    );
   }
   return sumDecimal(own.flatMap(([, { value }]) => value ?? []));
 }

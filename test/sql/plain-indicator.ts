@@ -38,7 +38,9 @@ export function plainMonths(
   rows: readonly ValueRow[],
 ): Map<Month, PlainMonth> {
   const grain = keptGrain(indicator.grain);
-  const placed = rows.map((row) => place(row, grain)).filter((one) => MONTHS[one.grain] <= MONTHS[grain]);
+  const placed = rows
+    .map((row) => place(row, grain))
+    .filter((one) => MONTHS[one.grain] <= MONTHS[grain]);
   const firstSeen = new Map<string, Month>();
   for (const { dimension, month } of placed) {
     const first = firstSeen.get(dimension);
@@ -90,6 +92,7 @@ function coarsest(some: readonly Placed[]): Placed[] {
 function covers(some: readonly Placed[], month: Month, grain: Grain): boolean {
   const months = spanOf(month, grain);
   const days = some.reduce((sum, part) => sum + part.days, 0);
-  if (some.every((part) => part.grain === 'week')) return days >= months.flatMap(weeksOf).length * 7;
+  if (some.every((part) => part.grain === 'week'))
+    return days >= months.flatMap(weeksOf).length * 7;
   return days >= epochDay(lastDayOfMonth(month)) - epochDay(`${months[0]}-01`) + 1;
 }

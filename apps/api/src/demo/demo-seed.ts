@@ -45,9 +45,9 @@ export class DemoSeed {
     if (await this.isLoaded(as('office'))) return;
     this.log.log(`${name}: indlæser demodata`);
     const { projects, imports } = this;
+    const then = inOrder(as);
     for (const { at, run } of historyOf(municipality.projects)) {
-      const then = inOrder(at, as);
-      await run({ projects, imports, as: then, catalogue: municipality.projects });
+      await run({ projects, imports, as: then(at), catalogue: municipality.projects });
     }
     await this.database.tenant(as('office'), (manager) =>
       writeAudit(manager, as('office'), { action: LOADED, subject: name }),
@@ -76,11 +76,11 @@ export class DemoSeed {
   }
 }
 
-/** What someone does at a moment of the past, one thing after the other. */
-function inOrder(at: Date, as: SeedContext['as']): SeedContext['as'] {
-  let done = 0;
-  return (role) => {
-    done += 1;
-    return { ...as(role), recordedAt: new Date(at.getTime() + done) };
+/** Who does things at moments of the past, one after the other. */
+function inOrder(as: SeedContext['as']): (at: Date) => SeedContext['as'] {
+  let last = 0;
+  return (at) => (role) => {
+    last = Math.max(at.getTime(), last + 1);
+    return { ...as(role), recordedAt: new Date(last) };
   };
 }

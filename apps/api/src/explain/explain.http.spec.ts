@@ -1,9 +1,9 @@
 import {
   Explanation,
-  ImportResource,
   Portfolio,
   type Benefit,
   type ExplainQuery,
+  type ImportResource,
   type Indicator,
   type ProjectResource,
   type Revision,
@@ -12,6 +12,7 @@ import {
 import { dec, oreFromKrText, realisedOre, sumOre } from '@gevinst/domain';
 import { benefit, content, indicator, project } from '../projects/testing/model-bench';
 import { type Person, TestApp } from '../test-app';
+import { upload } from '../test-upload';
 
 const CSV = [
   'Indikator;Periode;Værdi',
@@ -94,25 +95,7 @@ describe('where a figure comes from', () => {
   }
 
   async function load(): Promise<ImportResource> {
-    const form = new FormData();
-    form.append('file', new File([CSV], 'maalinger januar.csv'));
-    const request = new Request('http://localhost', { method: 'POST', body: form });
-    const { id } = await made<ImportResource>(
-      bench.app.inject({
-        method: 'POST',
-        url: '/api/v1/imports',
-        headers: {
-          cookie: here.office.cookie ?? '',
-          'content-type': request.headers.get('content-type') ?? '',
-        },
-        payload: Buffer.from(await request.arrayBuffer()),
-      }),
-    );
-    for (;;) {
-      const found = (await here.office.get(`/api/v1/imports/${id}`)).json<ImportResource>();
-      if (!['received', 'parsing'].includes(found.state)) break;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    const { id } = await upload(bench, here.office, 'maalinger januar.csv', CSV);
     return made(here.office.post(`/api/v1/imports/${id}/apply`));
   }
 

@@ -11,13 +11,17 @@ export class ByteDictionary {
   private starts = new Int32Array(513);
   private arena = new Uint8Array(1 << 14);
   private last = UNKNOWN;
+  /** Hash of the text that was looked for last. */
+  private hash = 0;
 
   /** `limit`: most texts to take in. */
   constructor(private readonly limit: number) {}
 
   /** Number of the cell's text, or UNKNOWN when it is not taken in yet. */
-  find(bytes: Uint8Array, from: number, to: number, hash: number): number {
+  find(bytes: Uint8Array, from: number, to: number): number {
     if (this.last !== UNKNOWN && this.holds(this.last, bytes, from, to)) return this.last;
+    const hash = hashOf(bytes, from, to);
+    this.hash = hash;
     for (let slot = spread(hash) & this.mask; ; slot = (slot + 1) & this.mask) {
       const number = this.slots[slot]!;
       if (number === UNKNOWN) return UNKNOWN;
@@ -28,15 +32,15 @@ export class ByteDictionary {
     }
   }
 
-  /** Takes in a text that `find` did not know; UNKNOWN when there is no room. */
-  add(bytes: Uint8Array, from: number, to: number, hash: number): number {
+  /** Takes in the text that `find` has just not known; UNKNOWN when there is no room. */
+  add(bytes: Uint8Array, from: number, to: number): number {
     if (this.size >= this.limit) return UNKNOWN;
     const number = this.size++;
     this.makeRoom(to - from);
     const start = this.starts[number]!;
     this.arena.set(bytes.subarray(from, to), start);
     this.starts[number + 1] = start + to - from;
-    this.hashes[number] = hash;
+    this.hashes[number] = this.hash;
     this.place(number);
     return number;
   }
@@ -77,6 +81,12 @@ function grown(before: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const after = new Int32Array(length);
   after.set(before);
   return after;
+}
+
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + bytes[at]!) | 0;
+  return hash;
 }
 
 function spread(hash: number): number {

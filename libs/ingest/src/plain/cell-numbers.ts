@@ -19,10 +19,10 @@ export class CellNumbers {
   ) {}
 
   /** The number of one cell. */
-  of(bytes: Uint8Array, from: number, to: number, hash: number): number {
-    const known = this.dictionary.find(bytes, from, to, hash);
+  of(bytes: Uint8Array, from: number, to: number): number {
+    const known = this.dictionary.find(bytes, from, to);
     if (known !== UNKNOWN) return this.meanings[known]!;
-    const added = this.dictionary.add(bytes, from, to, hash);
+    const added = this.dictionary.add(bytes, from, to);
     if (added === UNKNOWN) return NO_NUMBER;
     const meaning = this.resolve(decodeBytes(bytes.subarray(from, to), this.encoding));
     this.meanings.push(meaning);

@@ -34,14 +34,14 @@ export class ColumnTally {
   }
 
   /** A mark to be counted when the whole row is plain; LOOK_CLOSER otherwise. Counts nothing. */
-  look(bytes: Uint8Array, from: number, to: number, hash: number): number {
+  look(bytes: Uint8Array, from: number, to: number): number {
     if (this.many) {
       const code = countsByShape(bytes, from, to) ? shapeCode(bytes, from, to) : -1;
       if (code >= 0) return REMEMBERED + code;
     }
-    const known = this.dictionary.find(bytes, from, to, hash);
+    const known = this.dictionary.find(bytes, from, to);
     if (known !== UNKNOWN) return this.totals[known] ? LOOK_CLOSER : known;
-    return this.meet(bytes, from, to, hash);
+    return this.meet(bytes, from, to);
   }
 
   /** Counts a mark. */
@@ -58,10 +58,10 @@ export class ColumnTally {
     });
   }
 
-  private meet(bytes: Uint8Array, from: number, to: number, hash: number): number {
+  private meet(bytes: Uint8Array, from: number, to: number): number {
     if (to - from > MAX_TEXT) return LOOK_CLOSER;
     if (!this.many && this.texts.length === MAX_DISTINCT) this.becomeMany();
-    const number = this.dictionary.add(bytes, from, to, hash);
+    const number = this.dictionary.add(bytes, from, to);
     if (number === UNKNOWN) return LOOK_CLOSER;
     const text = decodeBytes(bytes.subarray(from, to), this.encoding);
     this.stats.add(text, 0);

@@ -31,7 +31,7 @@ export class DimensionNumbers {
     let key = 0;
     for (let i = 0; i < columns.length; i++) {
       const at = columns[i]!;
-      const number = this.texts[i]!.of(bytes, cells.from[at]!, cells.to[at]!, cells.hash[at]!);
+      const number = this.texts[i]!.of(bytes, cells.from[at]!, cells.to[at]!);
       if (number === NO_NUMBER) return NO_NUMBER;
       key = key * MOST_TEXTS + number;
     }

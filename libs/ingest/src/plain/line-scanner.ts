@@ -10,12 +10,11 @@ const SPECIAL = 3;
 /** Most cells that a line is split into; one with more is not plain. */
 export const MAX_CELLS = 4096;
 
-/** Where the cells of the current line stand in the bytes, and a hash of each. */
+/** Where the cells of the current line stand in the bytes. */
 export interface CellSpans {
   readonly from: Int32Array;
   /** Exclusive. */
   readonly to: Int32Array;
-  readonly hash: Int32Array;
   count: number;
 }
 
@@ -24,7 +23,6 @@ export class LineScanner {
   readonly cells: CellSpans = {
     from: new Int32Array(MAX_CELLS),
     to: new Int32Array(MAX_CELLS),
-    hash: new Int32Array(MAX_CELLS),
     count: 0,
   };
   private readonly kinds: Uint8Array;
@@ -46,27 +44,21 @@ export class LineScanner {
    */
   next(bytes: Uint8Array, start: number): number {
     const { kinds } = this;
-    const { from, to, hash } = this.cells;
+    const { from, to } = this.cells;
     if (bytes[start] === BOM_START) return -1;
     let count = 0;
     let begin = start;
-    let mixed = 0;
     for (let at = start; ; at++) {
+      while (kinds[bytes[at]!]! === OTHER) at++;
       const byte = bytes[at]!;
       const kind = kinds[byte]!;
-      if (kind === OTHER) {
-        mixed = (Math.imul(mixed, 31) + byte) | 0;
-        continue;
-      }
       if (kind === SPECIAL) return -1;
       from[count] = begin;
       to[count] = at;
-      hash[count] = mixed;
       count++;
       if (kind === CELL_END) {
         if (count === MAX_CELLS) return -1;
         begin = at + 1;
-        mixed = 0;
         continue;
       }
       this.cells.count = count;

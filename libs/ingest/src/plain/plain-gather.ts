@@ -29,7 +29,7 @@ export class PlainGather implements LineTaker {
       return false;
     }
     for (let i = 0; i < width; i++) {
-      const mark = columns[i]!.look(bytes, cells.from[i]!, cells.to[i]!, cells.hash[i]!);
+      const mark = columns[i]!.look(bytes, cells.from[i]!, cells.to[i]!);
       if (mark === LOOK_CLOSER) return false;
       marks[i] = mark;
     }

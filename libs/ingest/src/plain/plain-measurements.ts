@@ -133,8 +133,8 @@ export class PlainMeasurements {
 function numberAt(
   numbers: CellNumbers,
   bytes: Uint8Array,
-  { from, to, hash }: CellSpans,
+  { from, to }: CellSpans,
   at: number,
 ): number {
-  return numbers.of(bytes, from[at]!, to[at]!, hash[at]!);
+  return numbers.of(bytes, from[at]!, to[at]!);
 }

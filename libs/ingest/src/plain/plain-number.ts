@@ -22,6 +22,20 @@ export function plainMillionths(
 ): number {
   const start = bytes[from] === MINUS ? from + 1 : from;
   if (start > from && !minus) return NOT_PLAIN;
+  const whole = readWhole(bytes, start, to, group);
+  const { end } = read;
+  if (!(whole <= EXACT) || (end < to && bytes[end] !== decimal)) return NOT_PLAIN;
+  const fraction = end < to ? fractionOf(bytes, end + 1, to) : 0;
+  const millionths = whole * MILLION + fraction;
+  if (!(millionths <= Number.MAX_SAFE_INTEGER)) return NOT_PLAIN;
+  return start === from ? millionths : 0 - millionths;
+}
+
+/** Where the last whole part ended; an object of its own for each cell would cost more than the reading. */
+const read = { end: 0 };
+
+/** Digits, grouped by threes or not at all, without a leading zero. */
+function readWhole(bytes: Uint8Array, start: number, to: number, group: number): number {
   let whole = 0;
   let run = 0;
   let groups = 0;
@@ -32,21 +46,19 @@ export function plainMillionths(
       whole = whole * 10 + byte - ZERO;
       run++;
     } else if (byte === group && group !== 0) {
-      if (groups === 0 ? run === 0 || run > 3 || bytes[start] === ZERO : run !== 3) return NOT_PLAIN;
+      if (!isGroup(run, groups)) return NOT_PLAIN;
       groups++;
       run = 0;
-    } else if (byte === decimal) {
-      break;
-    } else {
-      return NOT_PLAIN;
-    }
+    } else break;
   }
-  if (run === 0 || (groups > 0 && run !== 3) || whole > EXACT) return NOT_PLAIN;
-  if (groups === 0 && run > 1 && bytes[start] === ZERO) return NOT_PLAIN;
-  const fraction = at < to ? fractionOf(bytes, at + 1, to) : 0;
-  const millionths = whole * MILLION + fraction;
-  if (!(millionths <= Number.MAX_SAFE_INTEGER)) return NOT_PLAIN;
-  return start === from ? millionths : 0 - millionths;
+  read.end = at;
+  const leadingZero = bytes[start] === ZERO && at - start > 1;
+  return run === 0 || leadingZero || (groups > 0 && run !== 3) ? NOT_PLAIN : whole;
+}
+
+/** The digits before a grouping sign: one to three before the first, three before the others. */
+function isGroup(run: number, groups: number): boolean {
+  return groups === 0 ? run >= 1 && run <= 3 : run === 3;
 }
 
 function fractionOf(bytes: Uint8Array, from: number, to: number): number {

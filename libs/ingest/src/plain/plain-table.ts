@@ -21,8 +21,8 @@ export class PlainTable {
     if (!saysSomething(bytes, cells)) return false;
     for (let i = 0; i < totalColumns.length; i++) {
       const at = totalColumns[i]!;
-      const { from, to, hash } = cells;
-      if (this.labels[i]!.of(bytes, from[at]!, to[at]!, hash[at]!) < 0) return false;
+      const { from, to } = cells;
+      if (this.labels[i]!.of(bytes, from[at]!, to[at]!) < 0) return false;
     }
     return true;
   }

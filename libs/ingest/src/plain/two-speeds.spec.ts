@@ -10,21 +10,68 @@ import { openTypingDatabase, type TypingDatabase } from '../write-typed/typed-wr
 
 const amount = fc.oneof(
   fc.constantFrom('', '0', '-0', '007', '12', '-12,5', '1.234,56', '1.234', '12.34,5', '1,2345678'),
-  fc.constantFrom('1e3', '5-', '(5)', 'ti', '..', ' 12', '12 ', '3112991234', '999999999999,5', '١٢'),
+  fc.constantFrom(
+    '1e3',
+    '5-',
+    '(5)',
+    'ti',
+    '..',
+    ' 12',
+    '12 ',
+    '3112991234',
+    '999999999999,5',
+    '١٢',
+  ),
   fc.integer({ min: -5_000_000, max: 5_000_000 }).map((n) => String(n / 100).replace('.', ',')),
 );
-const name = fc.constantFrom('Opkald', 'OPKALD', 'Porto', 'Ukendt', 'I alt', '', ' ', '"Opkald"', 'Æblegrød');
-const period = fc.constantFrom('31-01-2026', '28-02-2026', '2026-03', '32-01-2026', '', '1. kvt. 2026');
-const district = fc.constantFrom('Nord', 'Syd', 'Øst', '', 'Nord;', '"Vest\nland"', 'a"b', 'x\u0007');
+const name = fc.constantFrom(
+  'Opkald',
+  'OPKALD',
+  'Porto',
+  'Ukendt',
+  'I alt',
+  '',
+  ' ',
+  '"Opkald"',
+  'Æblegrød',
+);
+const period = fc.constantFrom(
+  '31-01-2026',
+  '28-02-2026',
+  '2026-03',
+  '32-01-2026',
+  '',
+  '1. kvt. 2026',
+);
+const district = fc.constantFrom(
+  'Nord',
+  'Syd',
+  'Øst',
+  '',
+  'Nord;',
+  '"Vest\nland"',
+  'a"b',
+  'x\u0007',
+);
 const row = fc.tuple(name, period, district, amount).map((cells) => cells.join(';'));
 const line = fc.oneof(
   { weight: 12, arbitrary: row },
-  fc.constantFrom('', ';;;', 'Kilde: et system, der blev spurgt', '\ufeffOpkald;31-01-2026;Nord;1', 'a;b'),
+  fc.constantFrom(
+    '',
+    ';;;',
+    'Kilde: et system, der blev spurgt',
+    '\ufeffOpkald;31-01-2026;Nord;1',
+    'a;b',
+  ),
   // Enough different amounts to give up listing them.
   fc.integer({ min: 0, max: 3 }).map((seed) => manyRows(seed)),
 );
 const file = fc
-  .tuple(fc.array(line, { minLength: 1, maxLength: 30 }), fc.constantFrom('\n', '\r\n'), fc.boolean())
+  .tuple(
+    fc.array(line, { minLength: 1, maxLength: 30 }),
+    fc.constantFrom('\n', '\r\n'),
+    fc.boolean(),
+  )
   .map(([lines, end, ended]) => {
     const text = ['Udtræk', 'Indikator;Dato;Distrikt;Antal', ...lines].join('\n');
     return (ended ? `${text}\n` : text).replaceAll('\n', end);

@@ -7,7 +7,7 @@ import type {
   IndicatorRecord,
   ProjectRecord,
 } from '../../projects/projects.port';
-import type { SaidBenefit, SaidChange, SaidIndicator, SaidProject } from './file-portfolio';
+import type { SaidBenefit, SaidChange, SaidProject } from './file-portfolio';
 import type { Notices } from './notices';
 
 const NO_DEPARTMENT = 'Uden forvaltning';
@@ -34,7 +34,7 @@ export function projectInput(
 }
 
 /** Field by field what the file says, else what is known, else what is assumed. */
-function filled<T extends object>(
+export function filled<T extends object>(
   assumed: T,
   known: Partial<T> | null,
   said: { readonly [F in keyof T]?: T[F] | null },
@@ -99,41 +99,6 @@ function assumedClass({ annualEffectKr, measures }: SaidBenefit): BenefitInput['
   return money ? 'nonCashable' : 'quality';
 }
 
-interface IndicatorFrame {
-  readonly code: string;
-  /** Levels to reach, from which the direction follows where the file does not say it. */
-  readonly targets: readonly string[];
-}
-
-export function indicatorInput(
-  said: SaidIndicator,
-  known: IndicatorRecord | null,
-  { code, targets }: IndicatorFrame,
-): IndicatorInput {
-  const baseline = storable(said.baseline) ? said.baseline : null;
-  const assumed = IndicatorInput.parse({
-    code: known?.code ?? said.code ?? code,
-    name: said.name,
-    kind: 'benefit',
-    unit: '',
-    direction: assumedDirection(baseline, targets),
-  });
-  const next = { ...said, code: null, baseline: sameAs(known?.baseline ?? null, baseline) };
-  return IndicatorInput.parse(filled(assumed, known, next));
-}
-
-function assumedDirection(baseline: string | null, targets: readonly string[]): 'higher' | 'lower' {
-  if (baseline === null || targets.length === 0) return 'higher';
-  return targets.every((target) => dec(target).lessThan(baseline)) ? 'lower' : 'higher';
-}
-
-/** Whether a baseline fits where measurements fit: twelve digits before the decimal sign, six after. */
-export function storable(baseline: string | null): boolean {
-  if (baseline === null) return true;
-  const value = dec(baseline);
-  return value.abs().lessThan('1000000000000') && value.decimalPlaces() <= 6;
-}
-
 /** The text that is known where the file says the same number; else the file's, where it says one. */
 export function sameAs(known: string | null, said: string | null): string | null {
   if (said === null) return known;
@@ -150,15 +115,6 @@ export function noteBenefit(
   if (said.valueClass === null && known === null) notices.add('class_assumed', line, name);
   const reversed = from !== null && to !== null && from > to;
   if (reversed) notices.add('period_reversed', line, name);
-}
-
-export function noteIndicator(
-  { line, name, direction, baseline }: SaidIndicator,
-  known: IndicatorRecord | null,
-  notices: Notices,
-): void {
-  if (direction === null && known === null) notices.add('direction_assumed', line, name);
-  if (!storable(baseline)) notices.add('baseline_precision', line, name);
 }
 
 /** Whether writing `input` would change the record. */

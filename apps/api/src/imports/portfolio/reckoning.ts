@@ -5,16 +5,9 @@ import type {
   ProjectRecord,
 } from '../../projects/projects.port';
 import type { FilePortfolio, SaidBenefit, SaidIndicator, SaidProject } from './file-portfolio';
+import { indicatorInput, noteIndicator } from './indicator-input';
 import type { KnownModel } from './known-model';
-import {
-  benefitInput,
-  changeInput,
-  differs,
-  indicatorInput,
-  noteBenefit,
-  noteIndicator,
-  projectInput,
-} from './model-inputs';
+import { benefitInput, changeInput, differs, noteBenefit, projectInput } from './model-inputs';
 import { codeFrom } from './names';
 import { Notices } from './notices';
 import type { PlanSubject } from './plan-content';

@@ -81,7 +81,8 @@ describe('the embedded PostgreSQL', () => {
     await ask(first, 'create table kept (n int)');
     await ask(first, 'insert into kept values (1)');
     const orphan = serverPid();
-    // As if this process had been killed: its mark names one that is no more.
+    // As if this process had been killed: nobody revives the server, and its mark names one that is no more.
+    Reflect.set(first, 'stopping', true);
     writeFileSync(path.join(home(), 'owner'), '999999999 1');
     const second = await EmbeddedServer.start({ dataDir, ...OPTIONS });
     running.unshift(second);

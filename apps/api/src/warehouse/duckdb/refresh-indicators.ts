@@ -45,11 +45,15 @@ const NEXT = `
     FROM measurement AS m JOIN ruled AS r USING (indicator_id)
     WHERE m.municipality_id = $municipality AND m.to_seq = $open
       AND grain_months(grain_of(m.period)) <= grain_months(r.grain)
-  ), own AS (
-    SELECT DISTINCT indicator_id, month FROM values_in_span WHERE own_grain = grain
+  ), mixed AS (
+    SELECT indicator_id FROM values_in_span
+    GROUP BY indicator_id HAVING min(own_grain) <> max(own_grain)
   ), kept AS (
-    SELECT v.* FROM values_in_span AS v LEFT JOIN own AS o USING (indicator_id, month)
-    WHERE v.own_grain = v.grain OR o.indicator_id IS NULL
+    SELECT * FROM values_in_span WHERE indicator_id NOT IN (FROM mixed)
+    UNION ALL
+    SELECT * FROM values_in_span WHERE indicator_id IN (FROM mixed)
+    QUALIFY grain_days(own_grain)
+      = max(grain_days(own_grain)) OVER (PARTITION BY indicator_id, month, dimension)
   ), per_dimension AS (
     SELECT indicator_id, month, dimension, aggregation, grain, sum(value) AS added,
       sum(value * days) AS weighed, sum(days)::BIGINT AS days, arg_max(value, period) AS latest,

@@ -16,8 +16,8 @@ export class WarehouseBench {
 
   constructor(readonly municipalityId: string = randomUUID()) {}
 
-  async open(): Promise<this> {
-    const file = path.join(this.folder, 'warehouse.duckdb');
+  /** `':memory:'` when nothing is asked of the file. */
+  async open(file = path.join(this.folder, 'warehouse.duckdb')): Promise<this> {
     this.warehouse = await DuckDbWarehouse.open(
       { file, importLogDir: this.importLog },
       this.ledger,
@@ -73,10 +73,14 @@ export class WarehouseBench {
   /** Commits an import and returns its id; `municipalityId` may be another's. */
   async import(rows: readonly TypedRow[], at?: Date): Promise<string> {
     const importId = randomUUID();
-    const parquet = await writeTyped(this.importLog, importId, rows);
-    const event = { kind: 'import_applied' as const, importId, parquet, rows: rows.length };
-    this.ledger.push(this.municipalityId, event, at);
+    this.ledger.push(this.municipalityId, await this.importEvent(importId, rows), at);
     return importId;
+  }
+
+  /** Writes an import's typed file; the event is not in the ledger yet. */
+  async importEvent(importId: string, rows: readonly TypedRow[]) {
+    const parquet = await writeTyped(this.importLog, importId, rows);
+    return { kind: 'import_applied' as const, importId, parquet, rows: rows.length };
   }
 
   undo(importId: string, at?: Date): void {

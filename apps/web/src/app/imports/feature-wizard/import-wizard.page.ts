@@ -91,8 +91,12 @@ export class ImportWizardPage {
   protected readonly parts = computed(() => pageParts(this.view()));
   /** A fix is being read again: the dry run stays, and says so. */
   protected readonly rereading = computed(
-    () => this.resting() && this.store.resource()?.state === 'parsing',
+    () =>
+      this.parts().dryRun &&
+      ['received', 'parsing'].includes(this.store.resource()?.state ?? 'ready'),
   );
+  /** The server is at work on the whole file: nothing else is on the page. */
+  protected readonly working = computed(() => this.store.moving() && !this.rereading());
   protected readonly mayUndo = computed(() => {
     const own = this.viewed().createdBy === this.session.session()?.user.name;
     const takesBack = this.state() === 'applied' && this.viewed().kind !== 'portfolio';

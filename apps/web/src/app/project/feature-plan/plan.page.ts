@@ -24,6 +24,7 @@ import { BenefitPlan } from '../ui/plan/benefit-plan';
 import { CostLines } from '../ui/plan/cost-lines';
 import { PlanCompare } from '../ui/plan/plan-compare';
 import { type BenefitText, EMPTY_PLAN, type MonthText, type PlanText } from '../ui/plan/plan-text';
+import { planDifferences } from '../ui/plan/plan-differences';
 import { comparePlans } from '../ui/plan/plan-totals';
 import { readPlan } from '../ui/plan/read-plan';
 import { TextInput } from '../ui/plan/text-input';
@@ -90,6 +91,13 @@ export class PlanPage {
       current: plan.approved?.content ?? null,
       draft: editing ? (this.read()?.content ?? null) : null,
     });
+  });
+  /** Beside the sums: what the draft changes. Nothing while there is no plan in force to change. */
+  protected readonly differences = computed(() => {
+    const [plan, read] = [this.plan.value(), this.read()];
+    return plan?.approved && read
+      ? planDifferences(plan.approved.content, read.content, plan.indicators)
+      : [];
   });
   protected readonly nextYear = computed(() => this.session.today()?.slice(0, 4) ?? '');
   protected readonly moment = moment;

@@ -1,5 +1,5 @@
 import type { ProjectDetail } from '@gevinst/contract';
-import { headlineOf } from './headline';
+import { headlineOf, seenAgainst } from './headline';
 
 const project = (totals: object, benefits: object[] = [{ monetary: true }], state = 'approved') =>
   ({
@@ -38,5 +38,14 @@ describe("a project's headline", () => {
   it('says what is planned while nothing is due', () => {
     const totals = { planDueKr: '0.00', actualKr: '0.00', planTotalKr: '900000.00' };
     expect(headlineOf(project(totals)).key).toBe('notDue');
+  });
+
+  it('compares with the original plan when asked', () => {
+    const original = { actualKr: '1', planMeasuredKr: '3' };
+    const seen = { ...project({ actualKr: '1', planMeasuredKr: '2' }), originalTotals: original };
+    const both = seenAgainst(seen as unknown as ProjectDetail, true);
+    expect(both.totals).toBe(original);
+    expect(both.originalTotals).toMatchObject({ planMeasuredKr: '2' });
+    expect(seenAgainst(both, false)).toBe(both);
   });
 });

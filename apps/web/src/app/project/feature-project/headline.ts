@@ -10,6 +10,7 @@ export interface Headline {
   readonly size: string;
 }
 
+/** `project` as seen against one plan: `seenAgainst` of it. */
 export function headlineOf({ name, totals, benefits, revisions }: ProjectDetail): Headline {
   const plain = { values: { name }, verdict: null, size: '' };
   if (benefits.length === 0) return { ...plain, key: 'noBenefits' };
@@ -23,5 +24,20 @@ export function headlineOf({ name, totals, benefits, revisions }: ProjectDetail)
     values: { name, actual: kr(totals.actualKr), plan: kr(totals.planMeasuredKr) },
     verdict: totals.wording,
     size: kr(unsigned(totals.varianceKr)),
+  };
+}
+
+/** The project with the compared plan's totals in the first place: the original plan's, or those in force. */
+export function seenAgainst(project: ProjectDetail, original: boolean): ProjectDetail {
+  if (!original) return project;
+  return {
+    ...project,
+    totals: project.originalTotals,
+    originalTotals: project.totals,
+    benefits: project.benefits.map((status) => ({
+      ...status,
+      totals: status.originalTotals ?? status.totals,
+      originalTotals: status.totals,
+    })),
   };
 }

@@ -32,7 +32,7 @@ import { BusinessCaseTable } from '../ui/money/business-case';
 import { worstFirst } from '../ui/benefit/worst-first';
 import { BenefitTree } from '../ui/tree/benefit-tree';
 import { BenefitPanel } from './benefit-panel';
-import { headlineOf } from './headline';
+import { headlineOf, seenAgainst } from './headline';
 
 /** One project: is it worth what was promised, benefit by benefit, and where every figure comes from. */
 @Component({
@@ -78,11 +78,15 @@ export class ProjectPage {
     params: () => ({ id: this.id(), ...this.dates(), version: this.live.version() }),
     loader: ({ id, asOf, to }) => this.client.get(id, { asOf, to }),
   });
-  protected readonly headline = computed(() => {
+  protected readonly seen = computed(() => {
     const project = this.project.value();
-    return project ? headlineOf(project) : null;
+    return project ? seenAgainst(project, this.original()) : null;
   });
-  protected readonly benefits = computed(() => worstFirst(this.project.value()?.benefits ?? []));
+  protected readonly headline = computed(() => {
+    const seen = this.seen();
+    return seen ? headlineOf(seen) : null;
+  });
+  protected readonly benefits = computed(() => worstFirst(this.seen()?.benefits ?? []));
   protected readonly overriding = signal(false);
   protected readonly busy = signal(false);
   protected readonly failure = signal<ProblemFailure | null>(null);

@@ -58,17 +58,16 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
             }}
           }
         </span>
-        @if (status().originalTotals; as original) {
+        @if (status().originalTotals; as other) {
           <span class="quiet small">
             {{
-              (original.wording === 'onPlan'
-                ? 'project.benefit.originalOnPlan'
-                : 'project.benefit.original'
-              )
+              'project.benefit.' +
+                (original() ? 'current' : 'original') +
+                (other.wording === 'onPlan' ? 'OnPlan' : '')
                 | transloco
                   : {
-                      size: kr(unsigned(original.varianceKr)),
-                      wording: ('shared.wording.' + original.wording | transloco),
+                      size: kr(unsigned(other.varianceKr)),
+                      wording: ('shared.wording.' + other.wording | transloco),
                     }
             }}
           </span>
@@ -80,6 +79,8 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
 export class BenefitFacts {
   readonly status = input.required<BenefitStatus>();
   readonly language = input.required<Language>();
+  /** True when `totals` are those of the original plan. */
+  readonly original = input(false);
   readonly explain = output();
   protected readonly kr = kr;
   protected readonly krExact = krExact;

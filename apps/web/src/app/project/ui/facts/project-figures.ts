@@ -19,6 +19,8 @@ export type ProjectFigure = ExplainQuery['figure'];
 export class ProjectFigures {
   readonly project = input.required<ProjectDetail>();
   readonly language = input.required<Language>();
+  /** True when `totals` are those of the original plan; the plan in force then stands beside it. */
+  readonly original = input(false);
   readonly explain = output<ProjectFigure>();
   protected readonly krExact = krExact;
   protected readonly percent = percent;

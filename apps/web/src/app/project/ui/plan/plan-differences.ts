@@ -1,0 +1,63 @@
+import type { Indicator, PlanContent, TargetSeries } from '@gevinst/contract';
+import { krTextFromOre, oreFromKrText, sumOre } from '@gevinst/domain';
+import { kr, level } from '../../../shared/format/danish';
+
+/** One thing that a draft changes, as a text key with its values. */
+export interface Difference {
+  readonly key: 'target' | 'newTarget' | 'noTarget' | 'costs' | 'payback';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What a draft changes besides the sums of its benefits: levels to reach, costs, declared payback. */
+export function planDifferences(
+  current: PlanContent,
+  draft: PlanContent,
+  indicators: readonly Indicator[],
+): Difference[] {
+  const ids = [...current.targets, ...draft.targets].map(({ indicatorId }) => indicatorId);
+  const targets = [...new Set(ids)].flatMap((id) => {
+    const { name = '', unit = '' } = indicators.find((one) => one.id === id) ?? {};
+    const said = targetDifference(seriesOf(current, id), seriesOf(draft, id), unit);
+    return said ? [{ key: said.key, values: { name, ...said.values } }] : [];
+  });
+  return [...targets, ...costDifference(current, draft), ...paybackDifference(current, draft)];
+}
+
+const seriesOf = ({ targets }: PlanContent, id: string) =>
+  targets.find(({ indicatorId }) => indicatorId === id)?.points ?? [];
+
+function targetDifference(
+  before: TargetSeries['points'],
+  after: TargetSeries['points'],
+  unit: string,
+): Difference | null {
+  const known = new Map(before.map(({ month, value }) => [month, value]));
+  const kept = new Set(after.map(({ month }) => month));
+  const moved = after.filter(({ month, value }) => known.get(month) !== value).length;
+  const count = moved + before.filter(({ month }) => !kept.has(month)).length;
+  if (count === 0) return null;
+  const from = level(before.at(-1)?.value ?? null, unit);
+  const to = level(after.at(-1)?.value ?? null, unit);
+  if (before.length === 0) return { key: 'newTarget', values: { to, count } };
+  return after.length === 0
+    ? { key: 'noTarget', values: { from } }
+    : { key: 'target', values: { from, to, count } };
+}
+
+function costDifference(current: PlanContent, draft: PlanContent): Difference[] {
+  const [from, to] = [costOf(current), costOf(draft)];
+  return from === to ? [] : [{ key: 'costs', values: { from: kr(from), to: kr(to) } }];
+}
+
+/** Kroner only: totals never add currencies. */
+function costOf({ costs }: PlanContent): string {
+  const amounts = costs.flatMap(({ amountKr, currency }) =>
+    amountKr !== null && currency === 'DKK' ? [oreFromKrText(amountKr)] : [],
+  );
+  return krTextFromOre(sumOre(amounts));
+}
+
+function paybackDifference(current: PlanContent, draft: PlanContent): Difference[] {
+  const [from, to] = [current.declaredPaybackYears, draft.declaredPaybackYears];
+  return from === to ? [] : [{ key: 'payback', values: { from: level(from), to: level(to) } }];
+}
