@@ -108,7 +108,7 @@ describe('portfolio files', () => {
     const same = await bench.send(office, real(CANADA), 'Canada', CANADA);
     expect(same).toMatchObject({ state: 'ready', duplicateOf: ready.id });
     expect(same.counts).toMatchObject({ new: 0, changed: 0 });
-  });
+  }, 240_000);
 
   it('make a whole plan of the template’s example', async () => {
     const done = await load(portfolioTemplate());

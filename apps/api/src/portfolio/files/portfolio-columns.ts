@@ -1,7 +1,9 @@
 import type { Light, Phase, ProjectSummary, Wording } from '@gevinst/contract';
 
-/** A cell of an exported table: text, or an exact decimal as text. */
-export type FileCell = { readonly text: string } | { readonly decimal: string | null };
+/** A cell of an exported table: text, or an exact decimal as text: kroner, or a rate as a fraction. */
+export type FileCell =
+  | { readonly text: string }
+  | { readonly decimal: string | null; readonly as: 'kroner' | 'rate' };
 
 export interface FileColumn {
   readonly header: string;
@@ -31,7 +33,8 @@ const WORDINGS: Record<Wording, string> = {
 };
 
 const text = (value: string): FileCell => ({ text: value });
-const decimal = (value: string | null): FileCell => ({ decimal: value });
+const kroner = (value: string | null): FileCell => ({ decimal: value, as: 'kroner' });
+const rate = (value: string | null): FileCell => ({ decimal: value, as: 'rate' });
 
 /** The columns of the project table in a file. What is not measured is empty, never 0. */
 export const PORTFOLIO_COLUMNS: readonly FileColumn[] = [
@@ -41,16 +44,16 @@ export const PORTFOLIO_COLUMNS: readonly FileColumn[] = [
   { header: 'Ejer', of: ({ owner }) => text(owner) },
   { header: 'Fase', of: ({ phase }) => text(PHASES[phase]) },
   { header: 'Status', of: ({ light }) => text(LIGHTS[light]) },
-  { header: 'Planlagt til dato, målt del (kr.)', of: ({ totals }) => decimal(measured(totals)) },
-  { header: 'Realiseret til dato (kr.)', of: ({ totals }) => decimal(realised(totals)) },
-  { header: 'Forskel fra plan (kr.)', of: ({ totals }) => decimal(difference(totals)) },
+  { header: 'Planlagt til dato, målt del (kr.)', of: ({ totals }) => kroner(measured(totals)) },
+  { header: 'Realiseret til dato (kr.)', of: ({ totals }) => kroner(realised(totals)) },
+  { header: 'Forskel fra plan (kr.)', of: ({ totals }) => kroner(difference(totals)) },
   { header: 'Bedre eller dårligere', of: ({ totals }) => text(wording(totals)) },
-  { header: 'Realiseringsgrad', of: ({ totals }) => decimal(totals.rateToDate) },
+  { header: 'Realiseringsgrad', of: ({ totals }) => rate(totals.rateToDate) },
   {
     header: 'Forfaldent uden måling (kr.)',
-    of: ({ totals }) => decimal(totals.planDueUnmeasuredKr),
+    of: ({ totals }) => kroner(totals.planDueUnmeasuredKr),
   },
-  { header: 'Hele planen (kr.)', of: ({ totals }) => decimal(totals.planTotalKr) },
+  { header: 'Hele planen (kr.)', of: ({ totals }) => kroner(totals.planTotalKr) },
 ];
 
 type Totals = ProjectSummary['totals'];

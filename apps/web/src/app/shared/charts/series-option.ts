@@ -29,7 +29,7 @@ export interface SeriesDrawing {
 export function seriesOption(drawing: SeriesDrawing, colours: ChartColours): EChartsCoreOption {
   const { rows, names } = drawing;
   return {
-    grid: { ...grid(8, 34), right: 24 },
+    grid: { ...grid(8, 40), right: 24 },
     tooltip: {
       ...tooltip(colours),
       trigger: 'axis',
@@ -131,7 +131,7 @@ function decisions({ rows, events }: SeriesDrawing, colours: ChartColours): obje
       position: 'end',
       align: at > rows.length / 2 ? 'right' : 'left',
       // Neighbours stand on two heights, so that their words do not run into each other.
-      distance: [0, index % 2 === 0 ? 2 : 14],
+      distance: [0, index % 2 === 0 ? 7 : 20],
       ...axisLabel(colours),
     },
   }));
