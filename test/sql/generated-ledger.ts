@@ -180,6 +180,6 @@ export const anyLedger: fc.Arbitrary<Step[]> = fc
       })),
     ];
     return fc
-      .tuple(approval(0), approval(1), importOf(indicators), fc.array(later, { maxLength: 6 }))
+      .tuple(approval(0), approval(1), importOf(indicators), fc.array(later, { maxLength: 5 }))
       .map(([one, other, first, rest]) => [...model, one, other, first, ...rest]);
   });

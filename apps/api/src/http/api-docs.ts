@@ -8,6 +8,8 @@ export interface RouteDocs {
   form?: z.ZodType;
   query?: z.ZodType;
   answer?: { schema: z.ZodType | null; status: number; contentType: string };
+  /** Another format of the same answer, for whoever asks for it in `Accept`. */
+  also?: string;
 }
 
 const KEY = Symbol('gevinst:route-docs');
@@ -38,6 +40,13 @@ export function Answers(
 export function TakesForm(form: z.ZodType): MethodDecorator {
   return (_target, _name, descriptor) => {
     if (typeof descriptor.value === 'function') note(descriptor.value, { form });
+  };
+}
+
+/** Says that the same answer can be had in another format too. */
+export function AlsoAs(contentType: string): MethodDecorator {
+  return (_target, _name, descriptor) => {
+    if (typeof descriptor.value === 'function') note(descriptor.value, { also: contentType });
   };
 }
 

@@ -62,7 +62,7 @@ export class OpenApi {
     name: string,
     path: string,
   ): Json {
-    const { body, form, query, answer } = docsOf(handler);
+    const { body, form, query, answer, also } = docsOf(handler);
     const tag = path.split('/').find((part) => !['', 'api', 'v1'].includes(part)) ?? '';
     const open = Reflect.getMetadata(PUBLIC_ROUTE, handler) === true || tag === 'health';
     const roles = (Reflect.getMetadata(ROUTE_ROLES, handler) ??
@@ -79,7 +79,9 @@ export class OpenApi {
       responses: {
         [answer?.status ?? 200]: {
           description: 'OK',
-          ...(answer?.schema ? { content: this.content(answer.schema, 'output') } : {}),
+          ...(answer?.schema
+            ? { content: { ...this.content(answer.schema, 'output'), ...(also && { [also]: {} }) } }
+            : {}),
           ...(answer?.schema === null && answer.status !== 204
             ? { content: { [answer.contentType]: {} } }
             : {}),

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
+import { TenantWrites } from '../ledger/tenant-writes';
 import { Database } from '../postgres/database';
 import { Warehouse } from '../warehouse/warehouse.port';
 import { commitImport, heldFor } from './commit-import';
@@ -25,6 +26,7 @@ export class ApplyImport {
   constructor(
     private readonly database: Database,
     private readonly warehouse: Warehouse,
+    private readonly writes: TenantWrites,
     private readonly portfolio: ApplyPortfolio,
     private readonly reading: ReadImport,
     private readonly running: RunningImports,
@@ -42,7 +44,7 @@ export class ApplyImport {
     return applied;
   }
 
-  /** Projects are made one by one: the answer may come while that is still going on. */
+  /** All projects of the file in one transaction; the answer may come while that is still going on. */
   private async makeAll(ctx: TenantContext, id: string, at?: Date): Promise<ImportEntity> {
     const row = await this.database.tenant(ctx, async (manager) => {
       const held = await heldFor(manager, id, 'apply');
@@ -51,14 +53,10 @@ export class ApplyImport {
     });
     const work = this.running.begin(id, async () => {
       try {
-        await this.portfolio.make(ctx, row, at, (rows, of) =>
-          this.running.report(id, {
-            phase: 'applying',
-            rows,
-            percent: Math.floor((rows * 100) / of),
-          }),
-        );
-        await this.database.tenant(ctx, (m) => commitImport(m, ctx, { id, from: 'finish', at }));
+        await this.writes.together(ctx, async () => {
+          await this.portfolio.make(ctx, row, at, (done, of) => this.tell(id, done, of));
+          await this.database.tenant(ctx, (m) => commitImport(m, ctx, { id, from: 'finish', at }));
+        });
       } catch (error) {
         this.log.error(error instanceof Error ? (error.stack ?? error.message) : error);
         await this.fail(ctx, id, error).catch((second: unknown) => this.log.error(second));
@@ -66,6 +64,11 @@ export class ApplyImport {
     });
     await patiently(work, SHORT_MS);
     return this.find(ctx, id);
+  }
+
+  private tell(id: string, done: number, of: number): void {
+    const percent = Math.floor((done * 100) / of);
+    this.running.report(id, { phase: 'applying', rows: done, percent });
   }
 
   private fail(ctx: TenantContext, id: string, error: unknown): Promise<void> {

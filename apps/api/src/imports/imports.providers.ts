@@ -1,3 +1,4 @@
+import { TenantWrites } from '../ledger/tenant-writes';
 import { ApplyImport } from './apply-import';
 import { CancelImport } from './cancel-import';
 import { DecideImport } from './decide-import';
@@ -17,6 +18,7 @@ import { UndoImport } from './undo-import';
 
 /** Everything the feature is made of, but for the process that reads the files. */
 export const IMPORT_PROVIDERS = [
+  TenantWrites,
   ImportLog,
   RunningImports,
   FinishReading,

@@ -17,9 +17,20 @@ export class TenantWrites {
 
   async run<T>(ctx: TenantContext, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const result = await this.database.tenant(ctx, work);
+    if (!this.database.isTogether) await this.tell(ctx);
+    return result;
+  }
+
+  /** Several writes as one: all of them happen, or none. */
+  async together<T>(ctx: TenantContext, work: () => Promise<T>): Promise<T> {
+    const result = await this.database.together(ctx, work);
+    await this.tell(ctx);
+    return result;
+  }
+
+  private async tell(ctx: TenantContext): Promise<void> {
     this.models.bump(ctx.municipalityId);
     // The write is committed and must not look failed; the warehouse applies it with the next one.
     await this.warehouse.catchUp().catch((error: unknown) => this.log.error(error));
-    return result;
   }
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -9,17 +10,38 @@ export interface TenantScope {
   readonly municipalityId: string;
 }
 
+interface OpenTransaction extends TenantScope {
+  readonly manager: EntityManager;
+}
+
 /**
  * The only way to PostgreSQL. Work runs as a role that row-level security binds, so a transaction sees one
  * municipality's rows, whatever its queries say.
  */
 @Injectable()
 export class Database {
+  private readonly open = new AsyncLocalStorage<OpenTransaction>();
+
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
-  /** One transaction inside one municipality. */
+  /** One transaction inside one municipality, or a part of the one that `together` has opened. */
   tenant<T>(scope: TenantScope, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const open = this.open.getStore();
+    if (open?.municipalityId === scope.municipalityId) return work(open.manager);
     return this.transaction(scope.municipalityId, '', work);
+  }
+
+  /** All that `work` reads and writes inside the municipality is one transaction: everything or nothing. */
+  together<T>(scope: TenantScope, work: () => Promise<T>): Promise<T> {
+    const { municipalityId } = scope;
+    return this.transaction(municipalityId, '', (manager) =>
+      this.open.run({ municipalityId, manager }, work),
+    );
+  }
+
+  /** Whether the caller is inside `together`, so that nothing is committed yet. */
+  get isTogether(): boolean {
+    return this.open.getStore() !== undefined;
   }
 
   /** One transaction across municipalities: sign-in, set-up, the ledger's reader. Never for a user's question. */

@@ -22,7 +22,7 @@ export class ApplyPortfolio {
   ) {}
 
   /**
-   * Makes whatever is not there yet; after a failure half way, the next time goes on where this one stopped.
+   * Makes whatever is not there yet, so that the same file again doubles nothing.
    * `at` back-dates everything that is made.
    */
   async make(

@@ -40,14 +40,13 @@ export class KnownModel {
   }
 
   static async read(from: Projects, ctx: TenantContext): Promise<KnownModel> {
-    const [projects, indicators, changes, benefits, approved, heads] = await Promise.all([
-      from.list(ctx),
-      from.indicators(ctx),
-      from.changes(ctx),
-      from.benefits(ctx),
-      from.approvedPlans(ctx),
-      from.revisions(ctx),
-    ]);
+    // One after the other: applying a file reads inside its one transaction, which has one connection.
+    const projects = await from.list(ctx);
+    const indicators = await from.indicators(ctx);
+    const changes = await from.changes(ctx);
+    const benefits = await from.benefits(ctx);
+    const approved = await from.approvedPlans(ctx);
+    const heads = await from.revisions(ctx);
     const plans = new Map<string, KnownPlan>();
     for (const one of approved) plans.set(one.projectId, { approved: one, draft: null });
     for (const { id, projectId } of heads.filter(({ state }) => state === 'draft')) {

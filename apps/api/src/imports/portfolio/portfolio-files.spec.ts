@@ -207,7 +207,7 @@ describe('portfolio files', () => {
     expect(await projects.benefits(office, made.id)).toHaveLength(1);
   });
 
-  it('go on where a first try broke off, and double nothing', async () => {
+  it('leave nothing behind when they break off, and double nothing the next time', async () => {
     const rows = ['A-1', 'A-2', 'A-3'].map((code) => ROW.replace('A-1', code));
     const ready = await bench.send(office, file(...rows), 'Projektkontoret');
     const broken = jest.spyOn(projects, 'createBenefit').mockImplementationOnce(() => {
@@ -216,15 +216,16 @@ describe('portfolio files', () => {
     const failed = await apply(ready);
     expect(failed).toMatchObject({ state: 'failed', refusal: { code: 'portfolio_failed' } });
     expect(JSON.stringify(failed)).not.toContain('disk');
-    expect(await projects.list(office)).toHaveLength(1);
+    expect(await projects.list(office)).toEqual([]);
     broken.mockRestore();
 
     const stopped = jest.spyOn(projects, 'approveRevision').mockImplementationOnce(() => {
       throw new Error('the disk is gone again');
     });
     const second = await bench.decide(office, ready.id, {});
-    expect(second).toMatchObject({ state: 'ready', refusal: null, counts: { new: 2, changed: 1 } });
+    expect(second).toMatchObject({ state: 'ready', refusal: null, counts: { new: 3, changed: 0 } });
     expect((await apply(second)).state).toBe('failed');
+    expect(await projects.list(office)).toEqual([]);
     stopped.mockRestore();
 
     await bench.decide(office, ready.id, {});

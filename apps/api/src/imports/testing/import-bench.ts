@@ -15,6 +15,7 @@ import { Warehouse } from '../../warehouse/warehouse.port';
 import { DownloadsController } from '../http/downloads.controller';
 import { ImportsController } from '../http/imports.controller';
 import { Imports } from '../imports.port';
+import { ModelVersions } from '../../http/model-version';
 import { IMPORT_PROVIDERS } from '../imports.providers';
 import { ResumeImports } from '../run/resume-imports';
 import { ImportRunner } from '../worker/import-runner';
@@ -56,6 +57,7 @@ export class ImportBench {
         { provide: Database, useValue: this.db.database },
         { provide: Warehouse, useValue: this.warehouse },
         { provide: Effects, useValue: this.effects },
+        ModelVersions,
         { provide: Projects, useValue: model },
         { provide: ImportRunner, useValue: runner },
       ],

@@ -103,7 +103,15 @@ function summary(
       unchanged: 0,
       rows,
     },
-    warnings: [...result.messages, ...notices],
+    warnings: [...marked(result), ...notices],
     warningsTotal: result.rejectedTotal + notices.length,
   };
+}
+
+/** The rejects, those that the analyst has left as a to-do marked as such. */
+function marked({ messages, quarantined }: Outcome): Loaded['warnings'] {
+  const aside = new Set(quarantined);
+  return messages.map((one) =>
+    one.line !== null && aside.has(one.line) ? { ...one, quarantined: true } : one,
+  );
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { DeviationList, HeatMap, Portfolio, PortfolioQuery, Trend } from '@gevinst/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Answers } from '../../http/api-docs';
+import { AlsoAs, Answers } from '../../http/api-docs';
 import { Tenant } from '../../http/decorators';
 import type { TenantContext } from '../../http/tenant-context';
 import { Versioned } from '../../http/versioned';
@@ -36,6 +36,7 @@ export class PortfolioController {
 
   @Get('trend')
   @Answers(Trend)
+  @AlsoAs(ARROW)
   trend(
     @Tenant() ctx: TenantContext,
     @ZodQuery(PortfolioQuery) query: PortfolioQuery,

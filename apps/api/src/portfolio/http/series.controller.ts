@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { PortfolioQuery, Series } from '@gevinst/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Answers } from '../../http/api-docs';
+import { AlsoAs, Answers } from '../../http/api-docs';
 import { Tenant } from '../../http/decorators';
 import type { TenantContext } from '../../http/tenant-context';
 import { Versioned } from '../../http/versioned';
@@ -22,6 +22,7 @@ export class SeriesController {
 
   @Get(':id/series')
   @Answers(Series)
+  @AlsoAs(ARROW)
   show(
     @Tenant() ctx: TenantContext,
     @Param('id') id: string,
