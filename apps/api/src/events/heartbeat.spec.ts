@@ -17,7 +17,9 @@ describe('an event stream on which nothing happens', () => {
       dataVersion: () => 7,
     } as unknown as Warehouse);
     const heard: (MessageEvent | 'end')[] = [];
-    events.follow(CTX).subscribe({ next: (one) => heard.push(one), complete: () => heard.push('end') });
+    events
+      .follow(CTX)
+      .subscribe({ next: (one) => heard.push(one), complete: () => heard.push('end') });
 
     jest.advanceTimersByTime(60_000);
     expect(heard.map((one) => (one === 'end' ? one : one.type))).toEqual([

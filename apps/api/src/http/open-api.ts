@@ -3,7 +3,7 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import * as contract from '@gevinst/contract';
 import { z } from 'zod';
-import { docsOf } from './api-docs';
+import { docsOf, type RouteDocs } from './api-docs';
 import { PUBLIC_ROUTE, ROUTE_ROLES } from './decorators';
 
 type Json = Record<string, unknown>;
@@ -62,7 +62,7 @@ export class OpenApi {
     name: string,
     path: string,
   ): Json {
-    const { body, form, query, answer, also } = docsOf(handler);
+    const { body, form, query, answer } = docsOf(handler);
     const tag = path.split('/').find((part) => !['', 'api', 'v1'].includes(part)) ?? '';
     const open = Reflect.getMetadata(PUBLIC_ROUTE, handler) === true || tag === 'health';
     const roles = (Reflect.getMetadata(ROUTE_ROLES, handler) ??
@@ -79,16 +79,18 @@ export class OpenApi {
       responses: {
         [answer?.status ?? 200]: {
           description: 'OK',
-          ...(answer?.schema
-            ? { content: { ...this.content(answer.schema, 'output'), ...(also && { [also]: {} }) } }
-            : {}),
-          ...(answer?.schema === null && answer.status !== 204
-            ? { content: { [answer.contentType]: {} } }
-            : {}),
+          ...this.answerContent(docsOf(handler)),
         },
         default: { description: 'Problem details (RFC 9457)', ...PROBLEM },
       },
     };
+  }
+
+  private answerContent({ answer, also }: RouteDocs): Json {
+    if (answer === undefined || answer.status === 204) return {};
+    if (answer.schema === null) return { content: { [answer.contentType]: {} } };
+    const content = this.content(answer.schema, 'output');
+    return { content: { ...content, ...(also === undefined ? {} : { [also]: {} }) } };
   }
 
   private content(schema: z.ZodType, io: 'input' | 'output'): Json {

@@ -17,8 +17,7 @@ describe('what an import would change', () => {
     const answers = await Promise.all(urls.map((url) => here.team.get(`/api/v1/${url}`)));
     return answers.map(({ body, headers }) => [body, headers.etag]);
   };
-  const portfolio = async () =>
-    Portfolio.parse((await here.team.get('/api/v1/portfolio')).json());
+  const portfolio = async () => Portfolio.parse((await here.team.get('/api/v1/portfolio')).json());
   const apply = async ({ id }: ImportResource) => {
     const answer = await here.office.post(`/api/v1/imports/${id}/apply`);
     expect(answer.json<ImportResource>().state).toBe('applied');
@@ -29,7 +28,12 @@ describe('what an import would change', () => {
     here = await bench.municipality('her');
     ours = await makeProject(here, 'POST');
     await apply(
-      await upload(bench, here.office, 'a.csv', file('Breve POST;01-2026;950', 'Breve POST;02-2026;940')),
+      await upload(
+        bench,
+        here.office,
+        'a.csv',
+        file('Breve POST;01-2026;950', 'Breve POST;02-2026;940'),
+      ),
     );
   });
   afterAll(() => bench.close());

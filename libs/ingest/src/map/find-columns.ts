@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '../types/column-profile';
 import { readPeriod } from '../types/period-text';
-import { headerScore } from './header-words';
+import { headerScore, isNoValue, isRemark } from './header-words';
 import type { IndicatorIndex } from './indicator-index';
 import { isTotalLabel } from '../shape/totals';
 
@@ -31,9 +31,7 @@ export function periodColumn(columns: readonly ColumnProfile[]): ColumnProfile |
  * only column that is headed as values is taken although most of its cells are broken.
  */
 export function valueColumns(columns: readonly ColumnProfile[]): ColumnProfile[] {
-  const numbers = columns.filter(
-    (column) => column.kind === 'number' && headerScore(column.header, 'ignored') < 0.9,
-  );
+  const numbers = columns.filter((column) => column.kind === 'number' && !isNoValue(column.header));
   const named = numbers.filter((column) => headerScore(column.header, 'value') > 0);
   if (numbers.length > 0) return named.length === 1 ? named : numbers;
   const headed = columns.filter((column) => headerScore(column.header, 'value') > 0.9);
@@ -50,18 +48,13 @@ export function knownShare(column: ColumnProfile, index: IndicatorIndex): number
 /** Distinct texts of a column, totals left out; of a column with too many to list, its samples. */
 export function labelsOf({ distinct, samples }: ColumnProfile): string[] {
   const texts = distinct?.map(({ text }) => text) ?? samples;
-  return texts
-    .map((text) => text.trim())
-    .filter((text) => text !== '' && !isTotalLabel(text));
+  return texts.map((text) => text.trim()).filter((text) => text !== '' && !isTotalLabel(text));
 }
 
 /** Columns of names. */
 export function labelColumns(columns: readonly ColumnProfile[]): ColumnProfile[] {
   return columns.filter(
-    (column) =>
-      column.kind === 'text' &&
-      labelsOf(column).length > 0 &&
-      headerScore(column.header, 'ignored') < 0.9,
+    (column) => column.kind === 'text' && labelsOf(column).length > 0 && !isRemark(column.header),
   );
 }
 

@@ -4,7 +4,7 @@ import { foldText } from './fold-text';
 export type MeasurementRole =
   'indicator' | 'period' | 'value' | 'dimension' | 'periodColumn' | 'ignored';
 
-const WORDS: Record<'indicator' | 'period' | 'value' | 'ignored', string[]> = {
+const WORDS = {
   indicator: [
     'indikator',
     'indikatorkode',
@@ -70,38 +70,45 @@ const WORDS: Record<'indicator' | 'period' | 'value' | 'ignored', string[]> = {
     'volume',
     'obs value',
   ],
-  ignored: [
+  remark: [
     'bemaerkning',
     'bemaerkninger',
     'kommentar',
     'kommentarer',
     'note',
     'noter',
-    'enhed',
-    'unit',
     'kilde',
     'source',
     'comment',
     'comments',
     'remarks',
-    'linje',
-    'nr',
-    'id',
     'beskrivelse',
     'description',
     'registreret af',
-    'ansvarlig',
+    'linje',
     'fejl',
     'forslag',
     'kolonne',
   ],
+  notValue: ['enhed', 'unit', 'nr', 'id', 'ansvarlig'],
 };
 
 /** How surely a header names a role: 1 for the word itself, less where it is one of several words. */
 export function headerScore(header: string, role: keyof typeof WORDS): number {
+  const known: readonly string[] = WORDS[role];
   const folded = foldText(header.replace(/\([^)]*\)/g, ''));
-  const at = WORDS[role].indexOf(folded);
+  const at = known.indexOf(folded);
   if (at >= 0) return 1 - at * 0.001;
   const words = folded.split(' ');
-  return WORDS[role].some((word) => word.length > 3 && words.includes(word)) ? 0.7 : 0;
+  return known.some((word) => word.length > 3 && words.includes(word)) ? 0.7 : 0;
+}
+
+/** True for a column of remarks: it neither holds values nor tells them apart. */
+export function isRemark(header: string): boolean {
+  return headerScore(header, 'remark') > 0.9;
+}
+
+/** True for a header that says that its numbers are no measured values. */
+export function isNoValue(header: string): boolean {
+  return isRemark(header) || headerScore(header, 'notValue') > 0.9;
 }

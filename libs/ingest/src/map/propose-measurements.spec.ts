@@ -62,3 +62,21 @@ describe('understanding a measurements file', () => {
     expect(map?.indicatorOf).toEqual({ 'i 01': 'calls', 'i 02': 'forms' });
   });
 });
+
+describe('columns that are neither indicator, period nor value', () => {
+  const columnsOf = async (header: string, cell: string) => {
+    const rows = [1, 2].map((n) => `I-0${n};2026-01;${cell} ${n};${n},5`);
+    const { columns } = await read(`Indikator;Periode;${header};Værdi\n${rows.join('\n')}\n`);
+    return proposeMeasurements(columns, index).roles[2]?.role;
+  };
+
+  it.each(['Bemærkning', 'Kommentarer', 'Note', 'Kilde', 'Registreret af'])(
+    '»%s« tells no values apart: a new remark is no new measurement',
+    async (header) => expect(await columnsOf(header, 'målt to gange')).toBe('ignored'),
+  );
+
+  it.each(['Enhed', 'Område', 'Skole'])(
+    '»%s« tells values apart where that is needed',
+    async (header) => expect(await columnsOf(header, 'Nord')).toBe('dimension'),
+  );
+});

@@ -25,7 +25,7 @@ const TELLING_ROWS = 200_000;
 export type TypingDatabase = DuckDBInstance;
 
 /** Opens the in-memory database that types rows; one per process, kept warm. */
-export function openTypingDatabase(memoryLimit = '512MB'): Promise<DuckDBInstance> {
+export function openTypingDatabase(memoryLimit = '384MB'): Promise<DuckDBInstance> {
   return DuckDBInstance.create(':memory:', { memory_limit: memoryLimit, threads: '2' });
 }
 

@@ -2,8 +2,7 @@ import type { Light, Phase, ProjectSummary, Wording } from '@gevinst/contract';
 
 /** A cell of an exported table: text, or an exact decimal as text: kroner, or a rate as a fraction. */
 export type FileCell =
-  | { readonly text: string }
-  | { readonly decimal: string | null; readonly as: 'kroner' | 'rate' };
+  { readonly text: string } | { readonly decimal: string | null; readonly as: 'kroner' | 'rate' };
 
 export interface FileColumn {
   readonly header: string;

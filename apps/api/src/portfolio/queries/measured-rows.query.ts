@@ -29,19 +29,20 @@ export const LATEST_SOURCES: NamedQuery<
 
 const imported = z.object({ month: z.string(), values_in: z.coerce.number() });
 
-/** When values of some indicators were imported, by the month of the import. */
+/** When values of some indicators were imported, by the month of the import; imports taken back are left out. */
 export const IMPORT_MONTHS: NamedQuery<
   { seq: number; indicators: readonly string[] },
   z.infer<typeof imported>
 > = {
   name: 'import-months',
   row: imported,
-  sql: `SELECT strftime(l.recorded_at, '%Y-%m') AS month, count(*) AS values_in
-    FROM measurement AS m
-    JOIN ledger_applied AS l ON l.municipality_id = $municipality AND l.seq = m.from_seq
-      AND l.kind = 'import_applied'
-    WHERE m.municipality_id = $municipality AND m.from_seq <= $seq
-      AND m.indicator_id IN (SELECT unnest($indicators))
+  sql: `SELECT strftime(l.recorded_at, '%Y-%m') AS month, sum(i.values_in)::BIGINT AS values_in
+    FROM import_indicator AS i
+    JOIN import_applied AS a ON a.municipality_id = $municipality AND a.import_id = i.import_id
+      AND (a.undone_seq IS NULL OR a.undone_seq > $seq)
+    JOIN ledger_applied AS l ON l.municipality_id = $municipality AND l.seq = i.applied_seq
+    WHERE i.municipality_id = $municipality AND i.applied_seq <= $seq
+      AND i.indicator_id IN (SELECT unnest($indicators))
     GROUP BY 1 ORDER BY 1 DESC LIMIT 24`,
 };
 

@@ -33,7 +33,13 @@ export async function applyImport(context: ApplyContext, typed: TypedFile): Prom
   );
   await session.run('INSERT INTO import_applied VALUES ($municipality, $import, $seq, NULL)', key);
   await session.run(
-    `INSERT INTO touched_indicator SELECT DISTINCT indicator_id FROM ${INCOMING}`,
+    `INSERT INTO import_indicator SELECT $municipality, $import, indicator_id, count(*), $seq
+     FROM ${INCOMING} GROUP BY indicator_id`,
+    key,
+  );
+  await session.run(
+    `INSERT INTO touched_indicator SELECT indicator_id FROM import_indicator
+     WHERE municipality_id = $municipality AND applied_seq = $seq`,
     key,
   );
 }

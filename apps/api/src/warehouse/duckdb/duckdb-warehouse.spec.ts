@@ -125,6 +125,20 @@ describe('the warehouse on a real DuckDB', () => {
     expect((await now()).map((row) => row.actual)).toEqual(['300000', null, null]);
   });
 
+  it('counts a month once that is given both whole and by weeks, and adds channels of either kind', async () => {
+    const weeks = ['2026-W01', '2026-W02', '2026-W03', '2026-W04', '2026-W05'];
+    const byWeek = (dimension: string) =>
+      weeks.map((period) => ({ indicatorId: HOURS, period, dimension, value: '10' }));
+    await bench.import([
+      { indicatorId: HOURS, period: '2026-01', dimension: 'Nord', value: '40' },
+      ...byWeek('Nord'),
+      ...byWeek('Syd'),
+    ]);
+    await bench.warehouse.catchUp();
+    // 100 − (40 of Nord + 50 of Syd) = 10 hours of 300 kr.
+    expect((await now())[0]?.actual).toBe('300000');
+  });
+
   it('posts a quarter in its last month and moves the plan there', async () => {
     bench.indicator(HOURS, { grain: 'quarter', baseline: '300' });
     await bench.import([{ indicatorId: HOURS, period: '2026-Q1', value: '270' }]);

@@ -34,49 +34,56 @@ const TOUCHED = `SELECT (SELECT count(*) FROM touched_indicator) AS indicators,
  * each dimension's last value and adds them; a mean is weighted by days and kept as total and weight. A month is
  * complete when every dimension seen so far is there and finer values cover the whole period: a missing part makes it
  * incomplete, not smaller.
+ *
+ * A file can touch millions of values of few periods, so the calendar is worked out per period, and only finer values
+ * are grouped by dimension: a whole one is alone in its place.
  */
 const NEXT = `
   WITH ruled AS (
     SELECT indicator_id, aggregation, CASE grain WHEN 'week' THEN 'month' ELSE grain END AS grain
     FROM indicator WHERE ${OPEN_HERE} AND ${IS_TOUCHED}
-  ), values_in_span AS (
-    SELECT m.indicator_id, posting_month(m.month, r.grain) AS month, m.dimension, m.period, m.value,
-      period_days(m.period, m.month) AS days, grain_of(m.period) AS own_grain, r.aggregation, r.grain
-    FROM measurement AS m JOIN ruled AS r USING (indicator_id)
+  ), calendar AS (
+    SELECT p.period, g.grain, posting_month(p.month, g.grain) AS month, grain_of(p.period) AS own_grain,
+      period_days(p.period, p.month)::BIGINT AS days
+    FROM (SELECT DISTINCT period, month FROM measurement WHERE ${OPEN_HERE} AND ${IS_TOUCHED}) AS p
+    CROSS JOIN (SELECT DISTINCT grain FROM ruled) AS g
+    WHERE grain_months(grain_of(p.period)) <= grain_months(g.grain)
+  ), placed AS NOT MATERIALIZED (
+    SELECT m.indicator_id, c.month, m.dimension, m.period, m.value, c.days, c.own_grain, c.grain
+    FROM measurement AS m JOIN ruled AS r ON r.indicator_id = m.indicator_id
+    JOIN calendar AS c ON c.period = m.period AND c.grain = r.grain
     WHERE m.municipality_id = $municipality AND m.to_seq = $open
-      AND grain_months(grain_of(m.period)) <= grain_months(r.grain)
-  ), mixed AS (
-    SELECT indicator_id FROM values_in_span
-    GROUP BY indicator_id HAVING min(own_grain) <> max(own_grain)
-  ), kept AS (
-    SELECT * FROM values_in_span WHERE indicator_id NOT IN (FROM mixed)
+  ), fine AS (
+    SELECT *, grain_days(own_grain) AS size FROM placed WHERE own_grain <> grain
+  ), coarsest AS (
+    SELECT indicator_id, month, dimension, max(size) AS size FROM fine GROUP BY ALL
+  ), parts AS (
+    SELECT indicator_id, month, sum(value) AS added, sum(value) AS latest, sum(value) * days AS weighed,
+      count(*) * days AS days, count(*) AS dimensions, true AS covered
+    FROM placed WHERE own_grain = grain GROUP BY indicator_id, month, placed.days
     UNION ALL
-    SELECT * FROM values_in_span WHERE indicator_id IN (FROM mixed)
-    QUALIFY grain_days(own_grain)
-      = max(grain_days(own_grain)) OVER (PARTITION BY indicator_id, month, dimension)
-  ), per_dimension AS (
-    SELECT indicator_id, month, dimension, aggregation, grain, sum(value) AS added,
-      sum(value * days) AS weighed, sum(days)::BIGINT AS days, arg_max(value, period) AS latest,
-      CASE WHEN bool_and(own_grain = 'week') THEN any_value(weeks_in(month, grain)) * 7
-        ELSE any_value(span_days(month, grain)) END AS span
-    FROM kept GROUP BY indicator_id, month, dimension, aggregation, grain
-  ), first_seen AS (
-    SELECT indicator_id, dimension, min(month) AS month FROM per_dimension GROUP BY ALL
+    SELECT f.indicator_id, f.month, sum(f.value), arg_max(f.value, f.period), sum(f.value * f.days), sum(f.days),
+      1, sum(f.days) >= CASE WHEN f.size = 7 THEN weeks_in(f.month, f.grain) * 7
+        ELSE span_days(f.month, f.grain) END
+    FROM fine AS f JOIN coarsest USING (indicator_id, month, dimension, size)
+    ANTI JOIN (SELECT indicator_id, month, dimension FROM placed
+      WHERE own_grain = grain AND indicator_id IN (SELECT indicator_id FROM fine)) AS w
+      ON w.indicator_id = f.indicator_id AND w.month = f.month AND w.dimension = f.dimension
+    GROUP BY f.indicator_id, f.month, f.dimension, f.size, f.grain
   ), combined AS (
-    SELECT indicator_id, month,
-      CASE any_value(aggregation) WHEN 'mean' THEN sum(weighed) WHEN 'last' THEN sum(latest)
-        ELSE sum(added) END::DECIMAL(38,6) AS total,
-      CASE any_value(aggregation) WHEN 'mean' THEN sum(days) ELSE 1 END::BIGINT AS weight,
-      count(*) AS dimensions,
-      any_value(aggregation) = 'last' OR bool_and(days >= span) AS covered
-    FROM per_dimension GROUP BY indicator_id, month
-  ), expected AS (
-    SELECT c.indicator_id, c.month, count(*) AS dimensions
-    FROM combined AS c JOIN first_seen AS f ON f.indicator_id = c.indicator_id AND f.month <= c.month
-    GROUP BY ALL
+    SELECT p.indicator_id, p.month, CASE any_value(r.aggregation) WHEN 'mean' THEN sum(p.weighed)
+        WHEN 'last' THEN sum(p.latest) ELSE sum(p.added) END::DECIMAL(38,6) AS total,
+      CASE any_value(r.aggregation) WHEN 'mean' THEN sum(p.days) ELSE 1 END::BIGINT AS weight,
+      sum(p.dimensions) AS dimensions, any_value(r.aggregation) = 'last' OR bool_and(p.covered) AS covered
+    FROM parts AS p JOIN ruled AS r USING (indicator_id) GROUP BY p.indicator_id, p.month
+  ), first_seen AS (
+    SELECT indicator_id, dimension, min(month) AS month FROM placed GROUP BY indicator_id, dimension
+  ), added_in AS (
+    SELECT indicator_id, month, count(*) AS dimensions FROM first_seen GROUP BY indicator_id, month
   )
-  SELECT indicator_id, month, total, weight, covered AND c.dimensions = e.dimensions AS complete
-  FROM combined AS c JOIN expected AS e USING (indicator_id, month)`;
+  SELECT indicator_id, month, c.total, c.weight, c.covered AND c.dimensions
+      = sum(coalesce(a.dimensions, 0)) OVER (PARTITION BY indicator_id ORDER BY month) AS complete
+  FROM combined AS c LEFT JOIN added_in AS a USING (indicator_id, month)`;
 
 const SAME = `n.indicator_id = o.indicator_id AND n.month = o.month AND n.total = o.total
   AND n.weight = o.weight AND n.complete = o.complete`;

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an older file is thrown away and rebuilt from the ledger. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The end of a version that is still in force. */
 export const OPEN = 9223372036854775807n;
@@ -8,6 +8,7 @@ export const OPEN = 9223372036854775807n;
 export const TABLES = [
   'ledger_applied',
   'import_applied',
+  'import_indicator',
   'revision',
   'indicator',
   'benefit',
@@ -29,6 +30,9 @@ const DDL = [
     recorded_at TIMESTAMP, kind VARCHAR)`,
   `CREATE TABLE IF NOT EXISTS import_applied (municipality_id VARCHAR, import_id VARCHAR,
     applied_seq BIGINT, undone_seq BIGINT)`,
+  // So that a page need not count measurements.
+  `CREATE TABLE IF NOT EXISTS import_indicator (municipality_id VARCHAR, import_id VARCHAR,
+    indicator_id VARCHAR, values_in BIGINT, applied_seq BIGINT)`,
   `CREATE TABLE IF NOT EXISTS revision (municipality_id VARCHAR, project_id VARCHAR,
     revision_id VARCHAR, number INTEGER, original BOOLEAN, ${VERSIONS})`,
   `CREATE TABLE IF NOT EXISTS indicator (municipality_id VARCHAR, indicator_id VARCHAR,

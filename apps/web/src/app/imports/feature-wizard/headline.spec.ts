@@ -28,11 +28,11 @@ describe('the first sentence of an import', () => {
 
   it('accounts for every line', () => {
     expect(accounting(sampleImport()).params).toEqual({
-      lines: 148,
-      loaded: 124,
-      rejected: 3,
-      missing: 0,
-      outside: 21,
+      lines: '148',
+      loaded: '124',
+      rejected: '3',
+      missing: '0',
+      outside: '21',
     });
   });
 });

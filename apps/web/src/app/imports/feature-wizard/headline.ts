@@ -1,4 +1,5 @@
 import type { ImportResource } from '@gevinst/contract';
+import { decimal } from '../../shared/format/danish';
 
 /** A translation key with its figures. */
 export interface Words {
@@ -31,7 +32,7 @@ export function accounting(resource: Pick<ImportResource, 'counts' | 'kind'>): W
   const outside = rows
     ? rows.header + rows.titles + rows.blank + rows.notes + rows.totals
     : Math.max(0, all - dataRows);
-  const params = { lines: all, loaded, rejected, missing, outside };
+  const params = figures({ lines: all, loaded, rejected, missing, outside });
   if (resource.kind === 'portfolio') return { key: 'accounting.portfolio', params };
   if (rows && loaded > rows.loaded + rows.partly) return { key: 'accounting.wide', params };
   return { key: missing > 0 ? 'accounting.withMissing' : 'accounting.plain', params };
@@ -56,6 +57,12 @@ export function asksWhy({
     state === 'needs_decision' &&
     questions.length > 0 &&
     questions.every(({ kind }) => kind === 'closedPeriod')
+  );
+}
+
+function figures(counts: Record<string, number>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(counts).map(([name, value]) => [name, decimal(String(value))]),
   );
 }
 

@@ -15,14 +15,13 @@ import {
 import { RouterLink } from '@angular/router';
 import type { ImportResource } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { decimal } from '../../shared/format/danish';
 import { SessionStore } from '../../shared/session/session';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
 import { type ImportDownload, importDownload } from '../data/imports-client';
 import { IndicatorNames } from '../data/indicator-names';
 import { ConfirmButton } from '../ui/confirm-button';
-import { type Tab, firstTab } from '../ui/dry-run/change-tabs';
+import { type Tab, everyChange, firstTab } from '../ui/dry-run/change-tabs';
 import { EffectPanel } from '../ui/dry-run/effect-panel';
 import { FileChanges } from '../ui/dry-run/file-changes';
 import { ImportNotices } from '../ui/dry-run/notices';
@@ -34,6 +33,7 @@ import { RefusalPanel } from '../ui/outcome/refusal-panel';
 import type { Answers } from '../ui/questions/answers';
 import { QuestionsForm } from '../ui/questions/questions-form';
 import { ReadingPanel } from '../ui/reading/reading-panel';
+import { asksForIndicator } from '../ui/rejected/rejects';
 import { ImportSteps } from '../ui/steps/import-steps';
 import { wizardSteps } from '../ui/steps/wizard-steps';
 import { accounting, headline } from './headline';
@@ -86,7 +86,7 @@ export class ImportWizardPage {
       this.store.acting() === 'decide' ? this.view() : (this.store.resource() ?? this.view());
     return at && headline(this.rereading() ? (this.view() ?? at) : at);
   });
-  protected readonly accounting = computed(() => formatted(accounting(this.viewed())));
+  protected readonly accounting = computed(() => accounting(this.viewed()));
   protected readonly steps = computed(() => wizardSteps(this.viewed()));
   protected readonly parts = computed(() => pageParts(this.view()));
   /** A fix is being read again: the dry run stays, and says so. */
@@ -110,14 +110,15 @@ export class ImportWizardPage {
         ? last.value
         : firstTab(view?.counts ?? { new: 0, changed: 0, unchanged: 0, rejected: 0 }),
   });
-  /** Of a long file only the first changes are known: they say nothing about all of it. */
-  protected readonly allChanges = computed(() => {
-    const { changes, counts } = this.viewed();
-    return changes.length === counts.new + counts.changed ? changes : [];
-  });
+  /** A portfolio's effect is told in projects, not in lights. */
+  protected readonly hasEffect = computed(() => this.viewed().kind !== 'portfolio');
+  protected readonly besideEffect = computed(
+    () => this.parts().dryRun && this.hasEffect() && this.tab() !== 'rejected',
+  );
+  protected readonly allChanges = computed(() => everyChange(this.viewed()));
   /** Names to choose from where the file has one that is not known. */
   protected readonly indicators = resource({
-    params: () => (this.parts().dryRun && asksForIndicator(this.viewed())) || undefined,
+    params: () => (this.parts().dryRun && asksForIndicator(this.viewed().warnings)) || undefined,
     loader: () => this.names.all(),
     defaultValue: [],
   });
@@ -160,13 +161,4 @@ export class ImportWizardPage {
     this.told = now;
     if (moved) this.answer()?.nativeElement.focus();
   }
-}
-
-function asksForIndicator({ warnings }: ImportResource): boolean {
-  return warnings.some(({ code }) => code === 'unknown_indicator');
-}
-
-function formatted({ key, params }: ReturnType<typeof accounting>) {
-  const shown = Object.entries(params).map(([name, value]) => [name, decimal(String(value))]);
-  return { key, params: Object.fromEntries(shown) as Record<string, string> };
 }

@@ -39,5 +39,5 @@ export const DARK: ChartColours = {
   baseline: '#8e9ab0',
   missing: '#3a465e',
   hatch: '#6c7993',
-  heat: ['#c8433b', '#b5554e', '#a06a5c', '#a67f52', '#a8934c', '#5f8f72', '#3f8f65', '#2aa36b'],
+  heat: ['#d9483f', '#b0443e', '#8a4a49', '#96683c', '#a58c3a', '#4c8266', '#37966a', '#2bb07a'],
 };

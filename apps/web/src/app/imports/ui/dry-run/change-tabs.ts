@@ -1,4 +1,4 @@
-import type { ImportChange, ImportCounts } from '@gevinst/contract';
+import type { ImportChange, ImportCounts, ImportResource } from '@gevinst/contract';
 
 export const TABS = ['new', 'changed', 'unchanged', 'rejected'] as const;
 export type Tab = (typeof TABS)[number];
@@ -20,4 +20,12 @@ export function shortest(value: string): string {
 
 export function changesOf(changes: readonly ImportChange[], tab: Tab): ImportChange[] {
   return changes.filter(({ kind }) => kind === tab);
+}
+
+/** All changes of a file; none of a long one, whose first changes say nothing about the rest. */
+export function everyChange({
+  changes,
+  counts,
+}: Pick<ImportResource, 'changes' | 'counts'>): ImportChange[] {
+  return changes.length === counts.new + counts.changed ? changes : [];
 }

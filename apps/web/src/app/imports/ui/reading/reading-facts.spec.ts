@@ -1,6 +1,6 @@
 import type { ImportReading } from '@gevinst/contract';
 import { sampleQuestion } from '../../testing/sample-import';
-import { delimiterText, readingFacts } from './reading-facts';
+import { delimiterText, readingFacts, styleWords } from './reading-facts';
 
 const column = (
   name: string,
@@ -65,5 +65,12 @@ describe('how the file was read', () => {
 
   it('names a tab', () => {
     expect(delimiterText('\t', 'da')).toBe('tabulator');
+  });
+
+  it('says what a period is in words, and shows a date as it is written', () => {
+    expect(['quarter', 'dd-mm-åååå'].map((style) => styleWords(style, 'da'))).toEqual([
+      'kvartal',
+      'dd-mm-åååå',
+    ]);
   });
 });

@@ -52,6 +52,16 @@ export function delimiterText(delimiter: string, language: Language): string {
   return delimiter;
 }
 
+/** The way a column is written, in words where it has no shape to show. */
+export function styleWords(style: string, language: Language): string {
+  return GRAINS[language][style] ?? style;
+}
+
+const GRAINS: Record<Language, Record<string, string | undefined>> = {
+  da: { day: 'dato', week: 'uge', month: 'måned', quarter: 'kvartal', half: 'halvår', year: 'år' },
+  en: { day: 'date', week: 'week', month: 'month', quarter: 'quarter', half: 'half-year' },
+};
+
 function periodFact({ reading, changes }: FactSources, language: Language): ReadingFact {
   const columns = reading.columns.filter(
     ({ role }) => role === 'period' || role === 'periodColumn',
@@ -59,7 +69,7 @@ function periodFact({ reading, changes }: FactSources, language: Language): Read
   const [first] = columns;
   return {
     name: 'period',
-    value: first ? (first.style ?? first.name) : '',
+    value: first ? styleWords(first.style ?? first.name, language) : '',
     evidence: spanOf(changes, language) || (first?.why[language] ?? ''),
   };
 }

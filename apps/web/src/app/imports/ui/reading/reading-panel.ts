@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { decimal } from '../../../shared/format/danish';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
-import { readingFacts } from './reading-facts';
+import { readingFacts, styleWords } from './reading-facts';
 
 /** Totals of the parts of a large file are many; the ones that differ come first. */
 const SHOWN_TOTALS = 12;
@@ -46,4 +46,8 @@ export class ReadingPanel {
   protected readonly hiddenTotals = computed(
     () => this.reading().totals.length - this.totals().length,
   );
+
+  protected words(style: string): string {
+    return styleWords(style, this.language());
+  }
 }

@@ -38,6 +38,11 @@ export function noticesOf(warnings: readonly ImportMessage[]): ImportMessage[] {
   return warnings.filter((message) => !isRejected(message));
 }
 
+/** Whether the names of the indicators would help to put something right. */
+export function asksForIndicator(warnings: readonly ImportMessage[]): boolean {
+  return warnings.some(({ code }) => code === 'unknown_indicator');
+}
+
 /** Damage of a line as such: a single cell cannot be told apart safely. */
 const DAMAGED = /^(stray_quote|open_quote|quote_swallow|bom_inside|nul|control_char|bad_bytes)$/;
 /** Stands for the whole line in a fix. */

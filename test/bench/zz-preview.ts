@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { WarehouseBench } from '../../apps/api/src/warehouse/testing/warehouse-bench';
+import { DuckSession } from '../../apps/api/src/warehouse/duckdb/session';
+import { PreviewEffects } from '../../apps/api/src/portfolio/preview-effects';
+
+const units = Number(process.argv[2] ?? 32);
+const bench = await new WarehouseBench().open();
+for (let n = 0; n < 490; n++) bench.indicator(`K${n}`, { grain: 'month' });
+await bench.warehouse.catchUp();
+const folder = path.join(bench.importLog, 'typed');
+mkdirSync(folder, { recursive: true });
+const w = await DuckDBInstance.create(':memory:');
+const c = await w.connect();
+const id = randomUUID();
+await c.run(`COPY (SELECT 'K' || (x // ${units} % 490) AS indicator_id, strftime(DATE '2021-01-01' + to_months((x // (490 * ${units}))::INTEGER), '%Y-%m') AS period, strftime(DATE '2021-01-01' + to_months((x // (490 * ${units}))::INTEGER), '%Y-%m') AS month, 'Enh' || (x % ${units}) AS dimension, (x % 40000)::DECIMAL(18,6) AS value, (x + 2)::INTEGER AS line, 'v' AS column_name FROM range(490 * 60 * ${units}) t(x)) TO '${path.join(folder, id + '.parquet')}' (FORMAT parquet)`);
+c.closeSync(); w.closeSync();
+const rows = 490 * 60 * units;
+const orig = DuckSession.prototype.run; const origRows = DuckSession.prototype.rows;
+const log: [string, number][] = [];
+DuckSession.prototype.run = async function (sql, v) { const a = performance.now(); await orig.call(this, sql, v); log.push([sql.replace(/\s+/g, ' ').slice(0, 70), performance.now() - a]); };
+DuckSession.prototype.rows = async function (sql, v, r) { const a = performance.now(); const x = await origRows.call(this, sql, v, r); log.push(['? ' + sql.replace(/\s+/g, ' ').slice(0, 70), performance.now() - a]); return x as never; };
+const facts = { projects: [], benefits: [], overrides: [], today: '2026-11-23' };
+const fx = new PreviewEffects(bench.warehouse, { facts: async () => facts } as never, { indicators: async () => [] } as never);
+const ctx = { municipalityId: bench.municipalityId, today: '2026-11-23' } as never;
+const show = (what: string, t: number) => { console.log(what, Math.round(t), 'ms'); for (const [s, ms] of log.splice(0)) if (ms > 30) console.log('   ', Math.round(ms), s); console.log('   rss', Math.round(process.memoryUsage().rss / 1e6)); };
+for (let n = 0; n < 2; n++) {
+  const a = performance.now();
+  const e = await fx.of(ctx, { parquet: `${id}.parquet`, rows });
+  show(`preview ${rows} ${JSON.stringify(e.counts)} ${e.months.length}`, performance.now() - a);
+}
+const a = performance.now();
+bench.ledger.push(bench.municipalityId, { kind: 'import_applied', importId: id, parquet: `${id}.parquet`, rows });
+await bench.warehouse.catchUp();
+show('apply', performance.now() - a);
+const b = performance.now();
+await fx.of(ctx, { parquet: `${id}.parquet`, rows });
+show('preview again', performance.now() - b);
+await bench.close();
