@@ -19,6 +19,7 @@ import {
   BENEFIT_MONTHS,
   INDICATOR_MONTHS,
 } from '../../apps/api/src/portfolio/queries/series.query';
+import type { BenefitMonthRow } from '../../apps/api/src/portfolio/queries/series.query';
 import type { Ask } from '../../apps/api/src/warehouse/warehouse.port';
 import { WarehouseBench } from '../../apps/api/src/warehouse/testing/warehouse-bench';
 import { BENEFITS, INDICATORS, anyLedger, projectOf, type Step } from './generated-ledger';
@@ -28,6 +29,7 @@ import { stateAfter, type State } from './state';
 /** Ledgers; each is looked at twice, so that there are twice as many portfolios. */
 const RUNS = 120;
 const TEN_MINUTES = 600_000;
+const LAST_DAY = { to: '2099-12-31', due_at: '2099-12-31', benefits: BENEFITS };
 const TODAYS = ['2026-05-20', '2026-11-23', '2027-06-01'];
 
 interface Case {
@@ -51,13 +53,17 @@ describe('on generated portfolios the warehouse’s SQL and the domain say the s
   /** Applies the steps for a municipality of its own; the ids are the same in all of them. */
   async function apply(steps: readonly Step[]): Promise<{ ask: Ask; seqs: number[] }> {
     const municipalityId = randomUUID();
+    const ask: Ask = (query, params) => bench.warehouse.query({ municipalityId }, query, params);
     const imports: string[] = [];
     const seqs: number[] = [];
-    for (const step of steps) {
+    const lastImport = steps.findLastIndex(({ kind }) => kind === 'import');
+    let promised: { seq: number; rows: readonly BenefitMonthRow[] } | null = null;
+    for (const [index, step] of steps.entries()) {
       if (step.kind === 'import') {
         const importId = randomUUID();
         imports.push(importId);
         const event = await bench.importEvent(importId, step.rows);
+        if (index === lastImport) promised = await previewed(municipalityId, event);
         seqs.push(bench.ledger.push(municipalityId, event));
       } else if (step.kind === 'undo') {
         const importId = imports[step.import];
@@ -69,8 +75,17 @@ describe('on generated portfolios the warehouse’s SQL and the domain say the s
       }
     }
     await bench.warehouse.catchUp();
-    const ask: Ask = (query, params) => bench.warehouse.query({ municipalityId }, query, params);
+    const { seq = 0, rows = [] } = promised ?? {};
+    expect(await ask(BENEFIT_MONTHS, { ...LAST_DAY, seq })).toEqual(rows);
     return { ask, seqs };
+  }
+
+  /** What the dry run says a file will do: held against what it did. */
+  async function previewed(municipalityId: string, file: { parquet: string; rows: number }) {
+    return bench.warehouse.preview({ municipalityId }, file, async (ask, seq) => ({
+      seq,
+      rows: await ask(BENEFIT_MONTHS, { ...LAST_DAY, seq }),
+    }));
   }
 
   async function holds({ steps, today, known }: Case): Promise<number> {
@@ -84,7 +99,7 @@ describe('on generated portfolios the warehouse’s SQL and the domain say the s
   }
 
   it(
-    `in ${2 * RUNS} of them, half as known earlier, to the øre`,
+    `in ${2 * RUNS} of them, half as known earlier, to the øre; and a dry run what its import then did`,
     async () => {
       let measured = 0;
       const property = fc.asyncProperty(anyCase, async (one) => {

@@ -28,7 +28,18 @@ export const PortfolioQuery = z.object({
 /** Query of GET /api/v1/projects. `cursor` comes from the page before. */
 export const ProjectListQuery = PortfolioQuery.extend({
   sort: z
-    .enum(['name', 'code', 'department', 'owner', 'phase', 'light', 'plan', 'actual', 'variance', 'rate'])
+    .enum([
+      'name',
+      'code',
+      'department',
+      'owner',
+      'phase',
+      'light',
+      'plan',
+      'actual',
+      'variance',
+      'rate',
+    ])
     .default('name'),
   order: z.enum(['asc', 'desc']).default('asc'),
   limit: z.coerce.number().int().min(1).max(1000).optional(),

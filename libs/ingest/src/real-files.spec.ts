@@ -104,7 +104,9 @@ describe('csv-spectrum', () => {
     let out = '';
     for await (const part of tableCsv(bytes, await readTable(bytes))) out += part;
     const [header = [], ...rows] = tokenizeText(out, { delimiter: ',' }).map((r) => r.cells);
-    const read = rows.map((row) => Object.fromEntries(row.map((cell, i) => [header[i] ?? '', cell])));
+    const read = rows.map((row) =>
+      Object.fromEntries(row.map((cell, i) => [header[i] ?? '', cell])),
+    );
     if (name.startsWith('location')) delete expected[0]!['Contact Phone Number'];
     expect(read.length).toBe(expected.length);
     expected.forEach((row, i) => expect(read[i]).toMatchObject(row));

@@ -7,7 +7,7 @@ import { ProblemError } from './problem-error';
 import { ProblemFilter } from './problem.filter';
 
 /** The build gives these names that change with their contents. */
-const HASHED = /-[A-Z0-9]{8}\.\w+$|^media\//;
+const HASHED = /-[\w-]{8}\.\w+$|^media\//;
 
 function filesBelow(folder: string): Set<string> {
   if (statSync(folder, { throwIfNoEntry: false }) === undefined) return new Set();

@@ -13,7 +13,7 @@ import { loadBoard, type Board } from './standing/load-board';
 
 const SHOWN = 200;
 
-/** Applies the file in a transaction that is rolled back, and compares the board before and after. */
+/** Compares the board before and after in the warehouse's preview, which nobody else sees and which is rolled back. */
 @Injectable()
 export class PreviewEffects extends Effects {
   constructor(
@@ -37,27 +37,23 @@ export class PreviewEffects extends Effects {
       const after = await boardAt(seq);
       return {
         effect: effectOf(before, after),
-        changes: await changesOf(ask, seq, names),
-        ...(await countsOf(ask, seq)),
+        changes: await changesOf(ask, names),
+        ...(await countsOf(ask)),
       };
     });
   }
 }
 
-async function countsOf(ask: Ask, seq: number): Promise<Pick<FileEffect, 'counts' | 'months'>> {
-  const rows = await ask(IMPORT_COUNTS, { seq });
+async function countsOf(ask: Ask): Promise<Pick<FileEffect, 'counts' | 'months'>> {
+  const rows = await ask(IMPORT_COUNTS, {});
   const counts = { new: 0, changed: 0, unchanged: 0 };
   for (const { kind, count } of rows) counts[kind] += count;
   const moved = rows.filter(({ kind }) => kind !== 'unchanged').map(({ month }) => month);
   return { counts, months: [...new Set(moved)] };
 }
 
-async function changesOf(
-  ask: Ask,
-  seq: number,
-  names: ReadonlyMap<string, string>,
-): Promise<ImportChange[]> {
-  const rows = await ask(IMPORT_CHANGES, { seq, limit: SHOWN });
+async function changesOf(ask: Ask, names: ReadonlyMap<string, string>): Promise<ImportChange[]> {
+  const rows = await ask(IMPORT_CHANGES, { limit: SHOWN });
   return rows.map(({ indicator_id, ...change }) => ({
     ...change,
     indicatorName: names.get(indicator_id) ?? '',

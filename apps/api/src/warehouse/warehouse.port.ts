@@ -37,8 +37,9 @@ export abstract class Warehouse {
   /** Emits after each applied ledger row. */
   abstract readonly changes: Observable<DataVersionChange>;
   /**
-   * Answers questions as if the typed file had been applied, and leaves no trace: the dry run.
-   * `seq` is the position to ask at.
+   * Answers questions about figures as if the typed file had been applied, and leaves no trace: the dry run. `seq` is
+   * the position to ask at; `seq - 1` is before the file. The file's own rows are in `incoming`, which has the
+   * columns `indicator_id, period, month, dimension, value, line`; the table of measurements is as before.
    */
   abstract preview<T>(
     scope: WarehouseScope,

@@ -26,7 +26,10 @@ export async function moveDays(
   );
   const named = new Set(periods.texts.filter((_, no) => months[no] === null));
   const days = months.filter((month) => month !== null);
-  await fill(connection, months.map((month, no) => [no, no, month]));
+  await fill(
+    connection,
+    months.map((month, no) => [no, no, month]),
+  );
   const shared = new Set(days).size < days.length;
   if (days.length === 0 || (shared && (await daysClash(connection)))) return { meet: false };
   await connection.run('TRUNCATE placed_period');

@@ -2,23 +2,20 @@ import { DecimalText } from '@gevinst/contract';
 import { z } from 'zod';
 import type { NamedQuery } from '../../warehouse/named-query';
 
-type At = { seq: number };
-
-/** What the import applied at `$seq` put in force, beside what was in force before it. */
+/** The rows of a file in a preview, beside what is in force of the same keys. */
 const CHANGES = `
   SELECT n.indicator_id, n.period, n.month, n.dimension, n.line, o.value AS before, n.value AS after,
     CASE WHEN o.value IS NULL THEN 'new' WHEN o.value = n.value THEN 'unchanged'
       ELSE 'changed' END AS kind
-  FROM measurement AS n
-  LEFT JOIN measurement AS o ON o.municipality_id = $municipality AND o.to_seq = $seq
-    AND o.indicator_id = n.indicator_id AND o.period = n.period AND o.dimension = n.dimension
-  WHERE n.municipality_id = $municipality AND n.from_seq = $seq`;
+  FROM incoming AS n
+  LEFT JOIN measurement AS o ON o.municipality_id = $municipality AND o.to_seq = $open
+    AND o.indicator_id = n.indicator_id AND o.period = n.period AND o.dimension = n.dimension`;
 
 const kind = z.enum(['new', 'changed', 'unchanged']);
 const counted = z.object({ kind, month: z.string(), count: z.coerce.number() });
 
 /** How many values of each posting month are new, changed and unchanged. */
-export const IMPORT_COUNTS: NamedQuery<At, z.infer<typeof counted>> = {
+export const IMPORT_COUNTS: NamedQuery<Record<never, never>, z.infer<typeof counted>> = {
   name: 'import-counts',
   row: counted,
   sql: `WITH changes AS (${CHANGES})
@@ -40,7 +37,7 @@ const change = z.object({
 });
 
 /** The first values that move something: changed ones, then new ones, in file order. */
-export const IMPORT_CHANGES: NamedQuery<At & { limit: number }, z.infer<typeof change>> = {
+export const IMPORT_CHANGES: NamedQuery<{ limit: number }, z.infer<typeof change>> = {
   name: 'import-changes',
   row: change,
   sql: `WITH changes AS (${CHANGES})

@@ -8,6 +8,7 @@ import { putBenefit, putIndicator } from './put-model';
 import { refreshBenefits } from './refresh-benefits';
 import { refreshIndicators } from './refresh-indicators';
 import type { DuckSession } from './session';
+import { clearTouched } from './touched';
 import { undoImport } from './undo-import';
 
 /**
@@ -51,10 +52,4 @@ async function fold(context: ApplyContext, row: LedgerRow, importLogDir: string)
     case 'import_undone':
       return undoImport(context, event.importId);
   }
-}
-
-/** The indicators and benefits whose roll-up the event may move. */
-async function clearTouched(session: DuckSession): Promise<void> {
-  await session.run('CREATE OR REPLACE TEMP TABLE touched_indicator (indicator_id VARCHAR)');
-  await session.run('CREATE OR REPLACE TEMP TABLE touched_benefit (benefit_id VARCHAR)');
 }

@@ -44,11 +44,15 @@ export async function applyImport(context: ApplyContext, typed: TypedFile): Prom
   );
 }
 
-const INCOMING = `(SELECT indicator_id, period, month, coalesce(dimension, '') AS dimension,
+/** The rows of `$file`. */
+export const INCOMING = `(SELECT indicator_id, period, month, coalesce(dimension, '') AS dimension,
   value::DECIMAL(18,6) AS value, line::INTEGER AS line FROM read_parquet($file))`;
 
 /** A file with fewer rows than were committed is damaged: nothing of it may be shown. */
-async function assertWhole({ session }: ApplyContext, typed: TypedFile): Promise<void> {
+export async function assertWhole(
+  { session }: Pick<ApplyContext, 'session'>,
+  typed: TypedFile,
+): Promise<void> {
   const { file, rows, importId } = typed;
   const [counted] = await session.rows(
     'SELECT count(*) AS n FROM read_parquet($file)',

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
 import { Subject } from 'rxjs';
 import { z } from 'zod';
@@ -9,6 +10,7 @@ import { SerialQueue } from '../serial-queue';
 import { Warehouse, type Ask, type DataVersionChange, type QueryParams } from '../warehouse.port';
 import { applyEvent } from './apply-event';
 import { openInstance, type OpenOptions } from './open-instance';
+import { previewImport } from './preview-import';
 import { OPEN, TABLES } from './schema';
 import { DuckSession } from './session';
 
@@ -84,12 +86,13 @@ export class DuckDbWarehouse extends Warehouse {
   ): Promise<T> {
     return this.queue.run(async () => {
       await this.applyNew();
-      const row = previewRow(this.applied + 1, scope, file);
+      const seq = this.applied + 1;
       return this.withSession(async (session) => {
         await session.run('BEGIN TRANSACTION');
         try {
-          await applyEvent(session, row, this.importLogDir);
-          return await read(ask(session, scope), row.seq);
+          const { municipalityId } = scope;
+          await previewImport({ session, seq, municipalityId }, typedFile(this.importLogDir, file));
+          return await read(ask(session, scope), seq);
         } finally {
           await session.run('ROLLBACK');
         }
@@ -171,14 +174,11 @@ function ask(session: DuckSession, scope: WarehouseScope): Ask {
   };
 }
 
-function previewRow(
-  seq: number,
-  { municipalityId }: WarehouseScope,
-  file: { readonly parquet: string; readonly rows: number },
-): LedgerRow {
-  const importId = '00000000-0000-0000-0000-000000000000';
-  const event = { kind: 'import_applied' as const, importId, ...file };
-  return { seq, municipalityId, recordedAt: new Date(), event };
+const NO_IMPORT = '00000000-0000-0000-0000-000000000000';
+
+function typedFile(importLogDir: string, { parquet, rows }: { parquet: string; rows: number }) {
+  const file = path.resolve(importLogDir, 'typed', path.basename(parquet));
+  return { importId: NO_IMPORT, file, rows };
 }
 
 const LAST_BEFORE: NamedQuery<{ before: string }, { seq: number }> = {

@@ -12,7 +12,10 @@ export interface MenuItem {
   readonly note?: string;
 }
 
-/** A button that opens a few choices; arrow keys, first letters and Escape work as in any menu. */
+/**
+ * A button that opens a few choices; arrow keys, first letters and Escape work as in any menu.
+ * The choices open at the end of the document: the section tells a screen reader where it is.
+ */
 @Component({
   selector: 'gv-menu',
   imports: [CdkMenu, CdkMenuItem, CdkMenuTrigger, RouterLink],
@@ -22,29 +25,31 @@ export interface MenuItem {
       <ng-content />{{ label() }} <span class="chevron" aria-hidden="true"></span>
     </button>
     <ng-template #choices>
-      <div cdkMenu class="menu" [attr.aria-label]="label()">
-        @for (item of items(); track item.text) {
-          @if (item.href) {
-            <a cdkMenuItem class="menu-item" download [href]="item.href">{{ item.text }}</a>
-          } @else if (item.path) {
-            <a cdkMenuItem class="menu-item" [routerLink]="item.path">
-              {{ item.text }}
-              @if (item.note) {
-                <span class="nav-count">{{ item.note }}</span>
-              }
-            </a>
-          } @else {
-            <button
-              cdkMenuItem
-              type="button"
-              class="menu-item"
-              (cdkMenuItemTriggered)="item.pick?.()"
-            >
-              {{ item.text }}
-            </button>
+      <section [attr.aria-label]="label()">
+        <div cdkMenu class="menu" [attr.aria-label]="label()">
+          @for (item of items(); track item.text) {
+            @if (item.href) {
+              <a cdkMenuItem class="menu-item" download [href]="item.href">{{ item.text }}</a>
+            } @else if (item.path) {
+              <a cdkMenuItem class="menu-item" [routerLink]="item.path">
+                {{ item.text }}
+                @if (item.note) {
+                  <span class="nav-count">{{ item.note }}</span>
+                }
+              </a>
+            } @else {
+              <button
+                cdkMenuItem
+                type="button"
+                class="menu-item"
+                (cdkMenuItemTriggered)="item.pick?.()"
+              >
+                {{ item.text }}
+              </button>
+            }
           }
-        }
-      </div>
+        </div>
+      </section>
     </ng-template>
   `,
 })
