@@ -6,10 +6,10 @@ import {
   parsePeriodKey,
   type Decimal,
   type Month,
+  isKroner,
 } from '@gevinst/domain';
 import { INDICATOR_HEAD, INDICATOR_MONTHS, periodOf, rateText } from '../portfolio/board.port';
 import type { JudgedBenefit } from '../portfolio/board.port';
-import { isKroner } from '../warehouse/is-kroner';
 import type { Ask } from '../warehouse/warehouse.port';
 import { deeper, type Asked } from './asked';
 import { KR } from './sum-figures';

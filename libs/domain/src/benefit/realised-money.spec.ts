@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dec } from '../decimal';
 import { anyOre, kr } from '../testing';
 import { decimalFromOre } from '../money/money';
-import { avoidedTasksOre, plannedOre, realisedOre, scenarioDifference } from './realised';
+import { avoidedTasksOre, isKroner, plannedOre, realisedOre, scenarioDifference } from './realised';
 import { UNIT_VALUE_OF_KR } from './realised';
 
 const calls = {
@@ -74,3 +74,14 @@ describe('other ways to a benefit', () => {
     expect(scenarioDifference('income', without, withProject)).toBe(kr(-30));
   });
 });
+
+test.each(['kr.', 'kr', 'DKK', ' Kroner '])('an indicator in %j is money itself', (unit) => {
+  expect(isKroner(unit)).toBe(true);
+});
+
+test.each(['t.kr.', 'mio. kr.', 'kr. pr. sag', 'minutter', ''])(
+  'an indicator in %j is not',
+  (unit) => {
+    expect(isKroner(unit)).toBe(false);
+  },
+);

@@ -23,6 +23,11 @@ export interface PlannedInput extends Valuation {
   readonly target: Decimal;
 }
 
+/** True for the units in which an indicator is money itself: kr., DKK, kroner. */
+export function isKroner(unit: string): boolean {
+  return /^(kr\.?|dkk|kroner)$/i.test(unit.trim());
+}
+
 /** An indicator whose unit is kr. values itself: one kr. of improvement is one kr. */
 export const UNIT_VALUE_OF_KR: Decimal = dec(1);
 

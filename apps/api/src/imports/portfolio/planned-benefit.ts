@@ -7,6 +7,7 @@ import {
   plannedOre,
   sumOre,
   type Ore,
+  isKroner,
 } from '@gevinst/domain';
 import type { BenefitRecord, IndicatorRecord } from '../../projects/projects.port';
 import type { SaidBenefit } from './file-portfolio';
@@ -111,9 +112,4 @@ function aligned(
 /** What a disbenefit costs carries a minus, however the file writes it. */
 function signed(ore: Ore, { disbenefit }: BenefitRecord): Ore {
   return disbenefit && ore > 0n ? -ore : ore;
-}
-
-/** Units in which an indicator is money itself. */
-function isKroner(unit: string): boolean {
-  return /^(kr\.?|dkk|kroner)$/i.test(unit.trim());
 }

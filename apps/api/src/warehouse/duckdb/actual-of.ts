@@ -1,5 +1,4 @@
-import { UNIT_VALUE_OF_KR, dec, realisedOre, type Ore } from '@gevinst/domain';
-import { isKroner } from '../is-kroner';
+import { UNIT_VALUE_OF_KR, dec, realisedOre, type Ore, isKroner } from '@gevinst/domain';
 import type { BenefitInput } from './benefit-input.sql';
 
 /** Beyond this an amount is a mistake in the inputs, and would not fit the column. */

@@ -1,8 +1,8 @@
+import { isKroner } from '@gevinst/domain';
 import { FormControl, FormGroup } from '@angular/forms';
 import type { Benefit, Indicator, IndicatorInput } from '@gevinst/contract';
 import { danishNumber, optionalText, requiredText } from '../../shared/form/controls';
 import { readDanish } from '../../shared/format/danish';
-import { isKroner } from '../ui/plan/kroner';
 import type { FirstTarget } from './first-target';
 
 export type TargetForm = ReturnType<typeof targetForm>;

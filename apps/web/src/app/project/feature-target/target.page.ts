@@ -1,3 +1,4 @@
+import { isKroner } from '@gevinst/domain';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -25,7 +26,6 @@ import { SelectField } from '../../shared/ui/select-field';
 import { Failure, Skeleton } from '../../shared/ui/states';
 import { PlanClient } from '../data/plan-client';
 import { ProjectClient } from '../data/project-client';
-import { isKroner } from '../ui/plan/kroner';
 import { EMPTY_PLAN } from '../ui/plan/plan-text';
 import { amountPerPeriod, withTarget } from './first-target';
 import { freeCode, indicatorOf, targetForm, targetOf } from './target-form';

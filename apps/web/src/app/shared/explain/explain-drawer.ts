@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { isKroner } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { decimal, kr, krExact, level, percent } from '../format/danish';
 import { moment, monthShort } from '../format/dates';
@@ -33,15 +34,11 @@ export class ExplainDrawer {
   /** Rounded for reading; the exact value stands beside it. */
   protected said(value: string | null, unit: string): string {
     if (value === null || !/^-?\d+(\.\d+)?$/.test(value)) return value ?? '–';
-    if (isKr(unit)) return kr(value);
+    if (isKroner(unit)) return kr(value);
     return unit === '%' || unit === 'ratio' ? percent(value, 1) : level(value, unit);
   }
 
   protected exact(value: string | null, unit: string): string {
-    return value !== null && isKr(unit) && /^-?\d+(\.\d+)?$/.test(value) ? krExact(value) : '';
+    return value !== null && isKroner(unit) && /^-?\d+(\.\d+)?$/.test(value) ? krExact(value) : '';
   }
-}
-
-function isKr(unit: string): boolean {
-  return unit === 'kr.' || unit === 'kr' || unit === 'DKK';
 }

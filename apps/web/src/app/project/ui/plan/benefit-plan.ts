@@ -1,3 +1,4 @@
+import { isKroner } from '@gevinst/domain';
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { Benefit, Indicator } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -5,7 +6,6 @@ import { type Language, decimal, kr, krExact } from '../../../shared/format/dani
 import { monthShort } from '../../../shared/format/dates';
 import type { Choice } from '../../../shared/ui/select-field';
 import { IndicatorTargets } from './indicator-targets';
-import { isKroner } from './kroner';
 import { MonthGrid } from './month-grid';
 import type { BenefitText, MonthText, PlanText, PlanWay } from './plan-text';
 import { perYear } from './plan-totals';

@@ -6,9 +6,9 @@ import {
   plannedMonths,
   plannedOre,
   sumOre,
+  isKroner,
 } from '@gevinst/domain';
 import { readDanish, readKr } from '../../../shared/format/danish';
-import { isKroner } from './kroner';
 import type { BenefitText, MonthText, PlanText } from './plan-text';
 import { postingMonthOf, postingMonths } from './posting-months';
 

@@ -1,7 +1,6 @@
 import type { CostLine, PlanContent, PlannedBenefit } from '@gevinst/contract';
-import { dec } from '@gevinst/domain';
+import { dec, isKroner } from '@gevinst/domain';
 import { readDanish, readKr } from '../../../shared/format/danish';
-import { isKroner } from './kroner';
 import { plannedAmounts } from './planned-amounts';
 import type { BenefitText, CostText, PlanText } from './plan-text';
 import type { PlanSubjects } from './write-plan';
