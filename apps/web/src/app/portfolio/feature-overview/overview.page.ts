@@ -116,7 +116,15 @@ export class OverviewPage {
     this.explainer.open(
       projectId === undefined
         ? { figure, scope: 'portfolio', asOf, from, to, ...narrowing }
-        : { figure, scope: 'project', id: projectId, asOf, from, to },
+        : {
+            figure,
+            scope: 'project',
+            id: projectId,
+            asOf,
+            from,
+            to,
+            valueClass: narrowing.valueClass,
+          },
     );
   }
 

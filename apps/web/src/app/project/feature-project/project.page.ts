@@ -17,11 +17,11 @@ import { LiveUpdates } from '../../shared/http/live-updates';
 import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
 import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
+import { DatePill } from '../../shared/ui/date-pill';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
 import { PlanClient } from '../data/plan-client';
 import { ProjectClient } from '../data/project-client';
-import { AsOfPicker } from '../ui/facts/as-of-picker';
 import { OverrideForm } from '../ui/facts/override-form';
 import { PlanHistory } from '../ui/facts/plan-history';
 import { ProjectFacts } from '../ui/facts/project-facts';
@@ -38,7 +38,7 @@ import { headlineOf, seenAgainst } from './headline';
 @Component({
   selector: 'gv-project-page',
   imports: [
-    AsOfPicker,
+    DatePill,
     BenefitPanel,
     BenefitTree,
     BusinessCaseTable,
