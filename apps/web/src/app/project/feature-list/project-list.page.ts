@@ -4,6 +4,7 @@ import { Light, Phase } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Choices } from '../../shared/form/choices';
 import { kr, krExact, unsigned } from '../../shared/format/danish';
+import { isSilent } from '../../shared/format/silent';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
 import { SessionStore } from '../../shared/session/session';
@@ -48,7 +49,7 @@ export class ProjectListPage {
       // Nothing is due or measured yet: there is no figure to show, rather than a zero.
       .map((row) => ({
         ...row,
-        silent: Number(row.totals.planMeasuredKr) === 0 && Number(row.totals.actualKr) === 0,
+        silent: isSilent(row.totals),
       })),
   );
   protected readonly red = computed(

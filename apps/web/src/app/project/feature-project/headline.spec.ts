@@ -36,8 +36,23 @@ describe("a project's headline", () => {
   });
 
   it('says what is planned while nothing is due', () => {
-    const totals = { planDueKr: '0.00', actualKr: '0.00', planTotalKr: '900000.00' };
+    const totals = {
+      planDueKr: '0.00',
+      planMeasuredKr: '0.00',
+      actualKr: '0.00',
+      planTotalKr: '900000.00',
+    };
     expect(headlineOf(project(totals)).key).toBe('notDue');
+  });
+
+  it('never calls what is due and not measured on plan', () => {
+    const totals = {
+      planDueKr: '500000.00',
+      planMeasuredKr: '0.00',
+      actualKr: '0.00',
+      wording: 'onPlan',
+    };
+    expect(headlineOf(project(totals))).toMatchObject({ key: 'notMeasured', verdict: null });
   });
 
   it('compares with the original plan when asked', () => {

@@ -1,5 +1,6 @@
 import type { ProjectDetail } from '@gevinst/contract';
 import { kr, unsigned } from '../../shared/format/danish';
+import { isSilent, isZero } from '../../shared/format/silent';
 
 /** The sentence a project's page opens with: what is there, and how that compares with the plan. */
 export interface Headline {
@@ -16,8 +17,10 @@ export function headlineOf({ name, totals, benefits, revisions }: ProjectDetail)
   if (benefits.length === 0) return { ...plain, key: 'noBenefits' };
   if (!revisions.some(({ state }) => state === 'approved')) return { ...plain, key: 'noPlan' };
   if (!benefits.some((benefit) => benefit.monetary)) return { ...plain, key: 'nameOnly' };
-  if (Number(totals.planDueKr) === 0 && Number(totals.actualKr) === 0) {
-    return { ...plain, key: 'notDue', values: { name, plan: kr(totals.planTotalKr) } };
+  if (isSilent(totals)) {
+    return isZero(totals.planDueKr)
+      ? { ...plain, key: 'notDue', values: { name, plan: kr(totals.planTotalKr) } }
+      : { ...plain, key: 'notMeasured', values: { name, plan: kr(totals.planDueKr) } };
   }
   return {
     key: 'realised',

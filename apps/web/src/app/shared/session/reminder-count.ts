@@ -7,7 +7,7 @@ import { SessionStore } from './session';
 
 const Reminders = listOf(Reminder);
 
-/** How many measurements are overdue, beside the menu. */
+/** How many measurements are overdue, beside the menu; null while nobody knows. */
 @Service()
 export class ReminderCount {
   private readonly client = inject(ApiClient);
@@ -17,5 +17,5 @@ export class ReminderCount {
     params: () => (this.session.session() ? { version: this.live.version() } : undefined),
     loader: () => this.client.get('reminders', Reminders),
   });
-  readonly count = computed(() => this.answer.value()?.total ?? 0);
+  readonly count = computed(() => this.answer.value()?.total ?? null);
 }

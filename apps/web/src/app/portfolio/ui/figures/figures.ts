@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { Light, LightCounts, Portfolio, Totals } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { decimal, krExact, percent } from '../../../shared/format/danish';
+import { MISSING, decimal, krExact, percent } from '../../../shared/format/danish';
 import { oneUnit } from '../../../shared/format/one-unit';
+import { isSilent } from '../../../shared/format/silent';
 import { rounded } from '../../../shared/format/scaled';
 import { FigureCard } from '../../../shared/ui/figure-card';
 import { StatusBadge } from '../../../shared/ui/status-badge';
@@ -30,7 +31,9 @@ export class Figures {
 
   protected readonly toDate = computed(() => {
     const { actualKr, planMeasuredKr, rateToDate } = this.totals();
-    const { unit, say } = oneUnit([actualKr, planMeasuredKr]);
+    const shared = oneUnit([actualKr, planMeasuredKr]);
+    const say = isSilent(this.totals()) ? () => MISSING : shared.say;
+    const { unit } = shared;
     return {
       unit,
       actual: say(actualKr),

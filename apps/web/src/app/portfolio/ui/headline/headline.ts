@@ -3,6 +3,7 @@ import type { Portfolio, Totals } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { kr, krExact, percent, unsigned } from '../../../shared/format/danish';
 import { date } from '../../../shared/format/dates';
+import { isSilent, isZero } from '../../../shared/format/silent';
 import type { QuarterNames } from '../../year-before';
 import { oneUnit } from '../../../shared/format/one-unit';
 
@@ -27,10 +28,9 @@ export class Headline {
     const asOf = this.portfolio().asOf;
     return asOf === null ? null : date(asOf);
   });
-  protected readonly unmeasured = computed(() => ({
-    count: this.portfolio().unmeasuredBenefits,
-    amount: kr(this.totals().planDueUnmeasuredKr),
-  }));
+  protected readonly gaps = computed(() =>
+    gapsOf(this.totals(), this.portfolio().unmeasuredBenefits),
+  );
   /** The other plan's deviation stands beside, unless both say the same. */
   protected readonly beside = computed(() => {
     const { totals, originalTotals } = this.portfolio();
@@ -38,6 +38,19 @@ export class Headline {
     const other = this.original() ? totals : originalTotals;
     return { wording: other.wording, amount: kr(unsigned(other.varianceKr)) };
   });
+}
+
+/** What is missing, each said by itself: money that is due, and benefits whose latest measurement is. */
+export function gapsOf(
+  { planDueKr, planDueUnmeasuredKr }: Totals,
+  count: number,
+): { readonly key: string; readonly values: Record<string, string | number> }[] {
+  const amount = kr(planDueUnmeasuredKr);
+  const money = isZero(planDueUnmeasuredKr) ? [] : [{ key: 'unmeasuredMoney', values: { amount } }];
+  const key = count === 1 ? 'unmeasuredOne' : 'unmeasured';
+  const benefits = count === 0 ? [] : [{ key, values: { count } }];
+  const gaps = [...money, ...benefits];
+  return gaps.length === 0 && !isZero(planDueKr) ? [{ key: 'allMeasured', values: {} }] : gaps;
 }
 
 export interface Sentence {
@@ -60,10 +73,6 @@ export function sentenceOf(totals: Totals): Sentence {
     variance: kr(unsigned(totals.varianceKr)),
     rate: percent(totals.rateToDate),
     wording: totals.wording,
-    silent: isZero(totals.planMeasuredKr) && isZero(totals.actualKr),
+    silent: isSilent(totals),
   };
-}
-
-function isZero(amount: string): boolean {
-  return /^-?0+(\.0+)?$/.test(amount);
 }

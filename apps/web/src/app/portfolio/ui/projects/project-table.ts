@@ -11,7 +11,8 @@ import { type Params, RouterLink } from '@angular/router';
 import type { Coverage, ProjectSummary, Totals } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Sparkline } from '../../../shared/charts/sparkline';
-import { kr, krExact, percent, unsigned } from '../../../shared/format/danish';
+import { MISSING, kr, krExact, percent, unsigned } from '../../../shared/format/danish';
+import { isSilent } from '../../../shared/format/silent';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { StatusBadge } from '../../../shared/ui/status-badge';
 import type { QuarterNames } from '../../year-before';
@@ -88,6 +89,7 @@ export class ProjectTable {
 
   private said({ planMeasuredKr, actualKr, varianceKr, wording, rateToDate }: Totals) {
     this.language();
+    if (isSilent({ planMeasuredKr, actualKr })) return this.silent();
     const amount = kr(unsigned(varianceKr));
     return {
       plan: kr(planMeasuredKr),
@@ -99,6 +101,21 @@ export class ProjectTable {
       wording,
       rate: rateToDate,
       percent: percent(rateToDate),
+    };
+  }
+
+  /** Nothing measured is neither zero nor on plan. */
+  private silent() {
+    return {
+      plan: MISSING,
+      exactPlan: MISSING,
+      actual: MISSING,
+      exact: MISSING,
+      words: this.transloco.translate<string>('portfolio.table.silent'),
+      exactVariance: MISSING,
+      wording: 'onPlan' as const,
+      rate: null,
+      percent: MISSING,
     };
   }
 
