@@ -77,10 +77,6 @@ export const CODES = {
     da: 'Tallet i kolonnen {column} har for mange cifre: »{text}«.',
     en: 'The number in column {column} has too many digits: “{text}”.',
   },
-  number_ambiguous: {
-    da: '»{text}« i kolonnen {column} kan læses på to måder.',
-    en: '“{text}” in column {column} can be read in two ways.',
-  },
   period_not: {
     da: '»{text}« i kolonnen {column} er ikke en dato eller periode.',
     en: '“{text}” in column {column} is not a date or period.',

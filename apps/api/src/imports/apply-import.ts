@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { PROBLEMS } from '../http/problem-codes';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { TenantWrites } from '../ledger/tenant-writes';
@@ -72,11 +73,13 @@ export class ApplyImport {
   }
 
   private fail(ctx: TenantContext, id: string, error: unknown): Promise<void> {
-    const reason = error instanceof ProblemError ? (error.detail ?? error.code) : 'fejl hos os.';
     return this.database.tenant(ctx, async (manager) => {
       const row = await importRows.hold(manager, id);
       if (row?.state !== 'applying') return;
-      const document = { ...row.document, refusal: ownMessage('portfolio_failed', reason) };
+      const document = {
+        ...row.document,
+        refusal: ownMessage('portfolio_failed', reasonOf(error)),
+      };
       await importRows.patch(manager, row, { state: 'failed', document });
     });
   }
@@ -86,4 +89,11 @@ export class ApplyImport {
     if (!row) throw new ProblemError('not_found');
     return row;
   }
+}
+
+/** Why, without the innards of an error nobody expected. */
+function reasonOf(error: unknown): { readonly da: string; readonly en: string } {
+  const known = error instanceof ProblemError ? error : null;
+  const { da, en } = PROBLEMS[known?.code ?? 'internal'];
+  return { da: `${known?.detail ?? da}.`.replace('..', '.'), en: `${en}.` };
 }

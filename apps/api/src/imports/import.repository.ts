@@ -77,7 +77,7 @@ export const importRows = {
 
   /** How many imports still need these bytes; across municipalities in a system transaction. */
   restingOn(manager: EntityManager, sha256: string): Promise<number> {
-    return manager.countBy(ImportEntity, { sha256, state: Not('refused') });
+    return manager.countBy(ImportEntity, { sha256, state: Not(In(['refused', 'cancelled'])) });
   },
 
   /** Which of these months the office has closed. */

@@ -26,7 +26,13 @@ export type TypingDatabase = DuckDBInstance;
 
 /** Opens the in-memory database that types rows; one per process, kept warm. */
 export function openTypingDatabase(memoryLimit = '384MB'): Promise<DuckDBInstance> {
-  return DuckDBInstance.create(':memory:', { memory_limit: memoryLimit, threads: '2' });
+  return DuckDBInstance.create(':memory:', {
+    memory_limit: memoryLimit,
+    threads: '2',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+  });
 }
 
 /** Collects the typed values of one file and writes them as Parquet. */

@@ -15,10 +15,17 @@ const FAILURES = {
     en: 'Something failed on our side while the file was read. Nothing is written. Try again.',
   },
   portfolio_failed: {
-    da: 'Porteføljen blev ikke læst helt ind: {reason} Indlæs igen; det, der allerede er oprettet, bliver ikke oprettet to gange.',
-    en: 'The portfolio was not loaded completely: {reason} Apply again; what already exists is not made twice.',
+    da: 'Porteføljen blev ikke læst ind: {reason} Intet er skrevet. Ret filen, eller send den igen.',
+    en: 'The portfolio was not loaded: {reason} Nothing is written. Correct the file, or send it again.',
   },
 };
+
+interface Reason {
+  readonly da: string;
+  readonly en: string;
+}
+
+const NO_REASON: Reason = { da: '', en: '' };
 
 /** Why an import failed, without the innards of the error. */
 export function failureMessage(error: unknown): ImportMessage {
@@ -27,13 +34,13 @@ export function failureMessage(error: unknown): ImportMessage {
   return ownMessage('reading_failed');
 }
 
-/** A message about the whole file. */
-export function ownMessage(code: keyof typeof FAILURES, reason = ''): ImportMessage {
+/** A message about the whole file; `reason` in both languages where the message asks for one. */
+export function ownMessage(code: keyof typeof FAILURES, reason: Reason = NO_REASON): ImportMessage {
   const { da, en } = FAILURES[code];
   return {
     code,
-    da: da.replace('{reason}', reason),
-    en: en.replace('{reason}', reason),
+    da: da.replace('{reason}', reason.da),
+    en: en.replace('{reason}', reason.en),
     line: null,
     column: null,
     text: null,

@@ -15,7 +15,7 @@ const LIGHTS: Record<Light, string> = {
   red: 'Rød',
   notMeasured: 'Ikke målt',
   notDue: 'Ikke forfalden',
-  noTarget: 'Uden måltal',
+  noTarget: 'Intet måltal',
 };
 const PHASES: Record<Phase, string> = {
   idea: 'Idé',
