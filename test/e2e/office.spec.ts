@@ -47,6 +47,9 @@ describe('the first five minutes of the digitalisation office', () => {
   it('signs in and lands on figures, with three that need attention and why', async () => {
     await visit(page, '/sign-in');
     await page.getByRole('button', { name: /Digitaliseringskontoret/ }).click();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('input')].every(({ value }) => value !== ''),
+    );
     await page.keyboard.press('Enter');
     await page.waitForURL('**/portfolio');
     await settled(page);

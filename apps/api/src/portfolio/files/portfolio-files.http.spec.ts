@@ -32,7 +32,7 @@ describe('the portfolio as a file', () => {
     const [header, ...rows] = await linesOf();
     expect(header?.startsWith('\ufeffKode;Projekt;Forvaltning;')).toBe(true);
     expect(rows).toEqual([
-      `'=1+1;"'@SUM(""æ;ø"")";Teknik;;Realisering;Uden måltal;;;;ikke målt;;0,00;0,00;2026-10-31`,
+      `'=1+1;"'@SUM(""æ;ø"")";Teknik;;Realisering;Intet måltal;;;;ikke målt;;0,00;0,00;2026-10-31`,
       'POST;Projekt POST;Borgerservice;;Realisering;Rød;900,00;450,00;-450,00;dårligere end plan;0,5;0,00;900,00;2026-10-31',
       '',
     ]);
