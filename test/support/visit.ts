@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Account, demoPassword, emailOf } from './api-client';
 
+const CHARTS_FOLLOW_MS = 3000;
+
 export interface Screen {
   readonly width: number;
   readonly height: number;
@@ -58,10 +60,14 @@ export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** How many pixels the page is wider than the window: 0 = nothing to scroll sideways. */
-export function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
+/** How many pixels the page stays wider than the window: 0 = nothing to scroll sideways. Charts follow a resized window a moment later. */
+export async function sidewaysScroll(page: Page): Promise<number> {
+  const excess = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+  const end = Date.now() + CHARTS_FOLLOW_MS;
+  while ((await excess()) > 0 && Date.now() < end) await page.waitForTimeout(50);
+  return excess();
 }
