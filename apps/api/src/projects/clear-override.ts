@@ -4,19 +4,19 @@ import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
 import { openProject } from './open-project';
-import { findOverride, removeOverride } from './override.repository';
+import { endOverride, findOverride } from './override.repository';
 import type { WriteOptions } from './projects.port';
 
 export async function clearOverride(
   manager: EntityManager,
   ctx: TenantContext,
   projectId: string,
-  options?: WriteOptions,
+  options: WriteOptions = {},
 ): Promise<void> {
   const project = await openProject(manager, ctx, projectId, options);
   const before = await findOverride(manager, projectId);
   if (before === null) throw new ProblemError('not_found', 'Projektets lys er ikke overstyret');
-  await removeOverride(manager, projectId);
+  await endOverride(manager, projectId, { by: ctx.userName, at: options.at ?? new Date() });
   const { light, reason, until } = before;
   await writeAudit(manager, ctx, {
     action: 'override.cleared',

@@ -36,6 +36,9 @@ export interface OverrideRecord extends OverrideInput {
   readonly projectId: string;
   readonly author: string;
   readonly createdAt: string;
+  /** Taken back or replaced, and by whom; null while it stands. `until` may have passed either way. */
+  readonly endedAt: string | null;
+  readonly endedBy: string | null;
 }
 
 /** Sees the version in force before anything is written; throws when it is not the one the caller read. */
@@ -62,7 +65,7 @@ export abstract class Projects {
   abstract revision(ctx: TenantContext, id: string): Promise<RevisionRecord>;
   /** With content, per project that has an approved plan; as of the end of a day when given. */
   abstract approvedPlans(ctx: TenantContext, asOf?: string | null): Promise<ApprovedPlan[]>;
-  /** Overrides that have not ended on the municipality's today are the caller's to choose by `until`. */
+  /** Every override there has been, those that have ended too: which of them counts depends on the day asked about. */
   abstract overrides(ctx: TenantContext): Promise<OverrideRecord[]>;
   abstract notes(ctx: TenantContext, indicatorId?: string): Promise<NoteRecord[]>;
   /** Whether the caller may edit the project, by role and ownership. */

@@ -5,7 +5,7 @@ import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
 import { openProject } from './open-project';
-import { findOverride, putOverride } from './override.repository';
+import { addOverride, endOverride, findOverride } from './override.repository';
 import type { OverrideRecord, WriteOptions } from './projects.port';
 
 /** The office's judgement takes the place of the computed light until the day it ends. */
@@ -24,11 +24,12 @@ export async function setOverride(
     throw new ProblemError('validation_failed', message, { errors });
   }
   const before = await findOverride(manager, projectId);
-  await putOverride(manager, { ...input, projectId, author: ctx.userName, createdAt });
+  await endOverride(manager, projectId, { by: ctx.userName, at: createdAt });
+  const made = await addOverride(manager, { ...input, projectId, author: ctx.userName, createdAt });
   await writeAudit(manager, ctx, {
     action: 'override.set',
     subject: `${project.code} ${project.name}`,
     ...changedFields(before, input),
   });
-  return { ...input, projectId, author: ctx.userName, createdAt: createdAt.toISOString() };
+  return made;
 }

@@ -32,7 +32,7 @@ export async function viewPlan(
   const approved = revisions.filter((one) => one.state === 'approved').at(-1);
   const draft = await plans.draft(ctx, id);
   const inForce = approved === undefined ? null : await plans.revision(ctx, approved.id);
-  const override = overrides.find((one) => one.projectId === id) ?? null;
+  const override = overrides.find((one) => one.projectId === id && one.endedAt === null) ?? null;
   return {
     id,
     etag: etagOf(project.version),

@@ -62,10 +62,14 @@ async function loadBenefits(ask: Ask, time: FigureTime): Promise<JudgedBenefit[]
   return totals.map((row) => judgeBenefit(row, byBenefit.get(row.benefit_id) ?? []));
 }
 
-/** The overrides that had been made by the end of the as-of day. */
+/** The overrides that stood at the end of the as-of day, those that have been ended since among them. */
 function overridesAt(all: readonly OverrideRecord[], { asOf }: FigureTime) {
-  const made = asOf === null ? all : all.filter((one) => one.createdAt < endOfDay(asOf));
-  return new Map(made.map((one) => [one.projectId, one]));
+  const end = asOf === null ? null : endOfDay(asOf);
+  const stood = all.filter(({ createdAt, endedAt }) => {
+    if (end === null) return endedAt === null;
+    return createdAt < end && (endedAt === null || endedAt >= end);
+  });
+  return new Map(stood.map((one) => [one.projectId, one]));
 }
 
 function inClass(benefit: JudgedBenefit, { valueClass }: BoardFilter): boolean {

@@ -1,10 +1,12 @@
 import { PeopleImportsAndLedger1764000000001 } from './1764000000001-people-imports-and-ledger';
 import { Portfolio1764000000002 } from './1764000000002-portfolio';
 import { RowLevelSecurity1764000000003 } from './1764000000003-row-level-security';
+import { OverrideHistory1764000000004 } from './1764000000004-override-history';
 
 /** In order. A released one is never edited; the next change is a new file. */
 export const migrations = [
   PeopleImportsAndLedger1764000000001,
   Portfolio1764000000002,
   RowLevelSecurity1764000000003,
+  OverrideHistory1764000000004,
 ];
