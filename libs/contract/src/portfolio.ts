@@ -125,7 +125,7 @@ export const TrendPoint = z.object({
   planKr: Kr,
   actualKr: Kr.nullable(),
   planCumulativeKr: Kr,
-  /** null after the reporting date. */
+  /** null before the first measurement and after the reporting date. */
   actualCumulativeKr: Kr.nullable(),
   forecastCumulativeKr: Kr.nullable(),
 });

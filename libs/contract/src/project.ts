@@ -29,7 +29,8 @@ export const BenefitStatus = z.object({
   months: z.array(
     z.object({
       month: Month,
-      planKr: Kr,
+      /** null in a month that only the original plan has. */
+      planKr: Kr.nullable(),
       originalPlanKr: Kr.nullable(),
       actualKr: Kr.nullable(),
       due: z.boolean(),

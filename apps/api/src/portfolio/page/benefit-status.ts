@@ -17,7 +17,7 @@ import type { JudgedBenefit, JudgedIndicator } from '../standing/judge-benefit';
 import type { JudgedProject } from '../standing/judge-project';
 import { indicatorReason, type SeriesRows } from '../standing/load-reasons';
 import type { Words } from '../standing/reason-words';
-import { krText, krTextOrNull, rateText, totalsOf } from './to-contract';
+import { krTextOrNull, rateText, totalsOf } from './to-contract';
 
 interface Sources {
   readonly one: JudgedProject;
@@ -50,7 +50,7 @@ function statusOf(record: BenefitRecord, judged: JudgedBenefit, sources: Sources
     indicators: judged.indicators.flatMap((one) => indicatorStatus(one, sources)),
     months: cells.map((cell) => ({
       month: cell.month,
-      planKr: krText(cell.planOre ?? 0n),
+      planKr: krTextOrNull(cell.planOre),
       originalPlanKr: krTextOrNull(cell.originalPlanOre),
       actualKr: krTextOrNull(cell.actualOre),
       due: cell.due,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PortfolioQuery, Trend } from '@gevinst/contract';
-import { isToDate } from '@gevinst/domain';
+import { isToDate, type Ore } from '@gevinst/domain';
 import type { TenantContext } from '../../http/tenant-context';
 import { Projects } from '../../projects/projects.port';
 import { trendStream, type TrendOre } from '../arrow/trend-stream';
@@ -66,13 +66,14 @@ export class ShowTrend {
   }
 }
 
-/** The forecast continues the actual from the reporting month on. */
+/** The forecast continues the actual from the reporting month on; before the first measurement nothing is known. */
 function runningSums(rows: readonly PortfolioMonthRow[], to: string): TrendOre[] {
-  let [plan, actual, forecast] = [0n, 0n, 0n];
+  let [plan, forecast] = [0n, 0n];
+  let actual: Ore | null = null;
   const lastToDate = rows.findLastIndex((row) => isToDate(row.month, to));
   return rows.map((row, index) => {
     plan += row.plan;
-    actual += row.actual ?? 0n;
+    if (row.actual !== null) actual = (actual ?? 0n) + row.actual;
     forecast += row.forecast;
     return {
       month: row.month,

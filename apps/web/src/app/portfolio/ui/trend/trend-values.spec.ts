@@ -33,6 +33,11 @@ describe('the accumulated lines', () => {
   it('leave a gap where nothing was measured', () =>
     expect(values.actual).toEqual([0.9, null, 1.5, null]));
 
+  it('draw nothing realised before the first measurement', () => {
+    const late = [point('2026-08', '1.00', null, null), point('2026-09', '2.00', '1.00', null)];
+    expect(trendValues(late).actual).toEqual([null, 1]);
+  });
+
   it('let the forecast begin where the actual ends', () =>
     expect(values.forecast).toEqual([null, null, 1.5, 2.5]));
 
