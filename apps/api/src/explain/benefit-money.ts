@@ -6,7 +6,7 @@ import {
   parsePeriodKey,
   type Decimal,
   type Month,
-  isKroner,
+  unitValueKrOf,
 } from '@gevinst/domain';
 import { INDICATOR_HEAD, INDICATOR_MONTHS, periodOf, rateText } from '../portfolio/board.port';
 import type { JudgedBenefit } from '../portfolio/board.port';
@@ -64,7 +64,7 @@ const HIGHER = { da: 'Udgangspunkt (højere er bedre)', en: 'Baseline (higher is
 
 function unitValue(kr: string, unit: string): Input {
   const per = joined({ da: 'Værdi pr.', en: 'Value per' }, named(unit), ' ');
-  return { ...per, value: isKroner(unit) ? '1' : kr, unit: KR, next: null };
+  return { ...per, value: unitValueKrOf(unit, kr), unit: KR, next: null };
 }
 
 function share(value: string): Input {

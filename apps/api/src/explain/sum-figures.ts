@@ -1,5 +1,11 @@
 import type { ExplainQuery, Explanation } from '@gevinst/contract';
-import { judgeCoverage, type Ore, type RealisationToDate } from '@gevinst/domain';
+import {
+  absoluteOre,
+  compareOre,
+  judgeCoverage,
+  type Ore,
+  type RealisationToDate,
+} from '@gevinst/domain';
 import { krText, rateText } from '../portfolio/board.port';
 import { deeper, type Asked } from './asked';
 import type { Part, Subject } from './subject';
@@ -60,15 +66,12 @@ function partsOf(figure: 'actual' | 'plan', { parts }: Subject, asked: Asked): I
     figure === 'actual' ? totals.actualOre : totals.planMeasuredOre;
   const counted = parts.filter((part) => oreOf(part) !== 0n);
   const isMonths = counted.every(({ next }) => next.month !== undefined);
-  const sorted = isMonths ? counted : counted.toSorted((a, b) => bySize(oreOf(a), oreOf(b)));
+  const sorted = isMonths
+    ? counted
+    : counted.toSorted((a, b) => compareOre(absoluteOre(oreOf(b)), absoluteOre(oreOf(a))));
   return sorted.map((part) =>
     kroner(part.name, oreOf(part), deeper(asked, { figure, ...part.next })),
   );
-}
-
-function bySize(a: Ore, b: Ore): number {
-  const [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  return x === y ? 0 : x > y ? -1 : 1;
 }
 
 function bothSides({ actualOre, planMeasuredOre }: RealisationToDate, asked: Asked): Input[] {

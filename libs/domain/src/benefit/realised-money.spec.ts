@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { dec } from '../decimal';
 import { anyOre, kr } from '../testing';
 import { decimalFromOre } from '../money/money';
-import { avoidedTasksOre, isKroner, plannedOre, realisedOre, scenarioDifference } from './realised';
+import {
+  avoidedTasksOre,
+  isKroner,
+  plannedOre,
+  realisedOre,
+  scenarioDifference,
+  unitValueKrOf,
+} from './realised';
 import { UNIT_VALUE_OF_KR } from './realised';
 
 const calls = {
@@ -85,3 +92,13 @@ test.each(['t.kr.', 'mio. kr.', 'kr. pr. sag', 'minutter', ''])(
     expect(isKroner(unit)).toBe(false);
   },
 );
+
+test('an indicator in kroner values itself, whatever unit value is stated beside it', () => {
+  expect(unitValueKrOf('kr.', '350')).toBe('1');
+  expect(unitValueKrOf('DKK', null)).toBe('1');
+});
+
+test('any other unit is worth what is stated, and nothing known when nothing is', () => {
+  expect(unitValueKrOf('minutter', '6.25')).toBe('6.25');
+  expect(unitValueKrOf('t.kr.', null)).toBeNull();
+});

@@ -31,6 +31,14 @@ export function isKroner(unit: string): boolean {
 /** An indicator whose unit is kr. values itself: one kr. of improvement is one kr. */
 export const UNIT_VALUE_OF_KR: Decimal = dec(1);
 
+/** Kroner per unit of improvement as exact text: 1 for an indicator in kroner, whatever is stated; else as stated. */
+export function unitValueKrOf<Stated extends string | null>(
+  unit: string,
+  statedKr: Stated,
+): Stated | string {
+  return isKroner(unit) ? UNIT_VALUE_OF_KR.toFixed() : statedKr;
+}
+
 /**
  * Realised money of a benefit in one period: improvement × volume × unit value × share, in øre,
  * rounded once. Throws RangeError on a share outside 0–1. F4.

@@ -1,5 +1,5 @@
 import { dec, type Decimal } from '../decimal';
-import { rateOfOre, sumOre, type Ore } from '../money/money';
+import { absoluteOre, rateOfOre, sumOre, type Ore } from '../money/money';
 
 /** A benefit's part in coverage. `planDueOre` is null when it is not monetary. */
 export interface CoverageItem {
@@ -54,9 +54,5 @@ export function coverage(items: readonly CoverageItem[]): Coverage {
 }
 
 function plannedSize(items: readonly CoverageItem[]): Ore {
-  return sumOre(items.map(({ planDueOre }) => absolute(planDueOre ?? 0n)));
-}
-
-function absolute(amount: Ore): Ore {
-  return amount < 0n ? -amount : amount;
+  return sumOre(items.map(({ planDueOre }) => absoluteOre(planDueOre ?? 0n)));
 }

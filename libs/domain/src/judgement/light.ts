@@ -24,7 +24,8 @@ export interface IndicatorReading {
   readonly due: boolean;
 }
 
-const WORST_FIRST: readonly Light[] = [
+/** By how much a light needs someone. What nobody measured may be red, so it stands before yellow. */
+export const WORST_FIRST: readonly Light[] = [
   'red',
   'notMeasured',
   'yellow',
@@ -69,7 +70,17 @@ export function indicatorLight(
   return lightByShortfall(planned, improvement(direction, baseline, actual), tolerance);
 }
 
-/** The worst of some lights. What nobody measured may be red: red, notMeasured, yellow, noTarget, green, notDue. Null of none. */
+/** Below zero when `a` is worse than `b`. */
+export function compareLights(a: Light, b: Light): number {
+  return WORST_FIRST.indexOf(a) - WORST_FIRST.indexOf(b);
+}
+
+/** Whether someone should look at it now: behind plan, or nobody knows. */
+export function needsAttention(light: Light): boolean {
+  return light === 'red' || light === 'notMeasured' || light === 'yellow';
+}
+
+/** The worst of some lights; null of none. */
 export function worstLight(lights: readonly Light[]): Light | null {
   return WORST_FIRST.find((light) => lights.includes(light)) ?? null;
 }

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { dec } from '../decimal';
 import { anyOre, kr } from '../testing';
-import { DEFAULT_TOLERANCE, indicatorLight, moneyLight, worstLight, type Light } from './light';
+import {
+  compareLights,
+  DEFAULT_TOLERANCE,
+  indicatorLight,
+  moneyLight,
+  needsAttention,
+  WORST_FIRST,
+  worstLight,
+  type Light,
+} from './light';
 import { effectiveLight, overrideGaps } from './light-override';
 import { projectLight } from './project-light';
 
@@ -115,6 +124,7 @@ describe('the worst light', () => {
     const all: Light[] = ['notDue', 'green', 'noTarget', 'yellow', 'notMeasured', 'red'];
     expect(all.map((_, index) => worstLight(all.slice(0, index + 1)))).toEqual(all);
     expect(worstLight([])).toBeNull();
+    expect(WORST_FIRST.toReversed().toSorted(compareLights)).toEqual(WORST_FIRST);
   });
 });
 
@@ -185,4 +195,9 @@ describe('an override', () => {
     expect(overrideGaps(override)).toEqual([]);
     expect(overrideGaps({ light: 'green', reason: ' ' })).toEqual(['reason', 'author', 'until']);
   });
+});
+
+test('the lights that need attention are the three worst, and no others', () => {
+  expect(WORST_FIRST.filter(needsAttention)).toEqual(['red', 'notMeasured', 'yellow']);
+  expect(WORST_FIRST.findLastIndex(needsAttention)).toBe(2);
 });

@@ -27,6 +27,16 @@ export function krTextFromOre(ore: Ore): string {
   return decimalFromOre(ore).toFixed(2);
 }
 
+/** For sorting: below zero when `a` is the smaller amount. */
+export function compareOre(a: Ore, b: Ore): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** An amount without its sign. */
+export function absoluteOre(amount: Ore): Ore {
+  return amount < 0n ? -amount : amount;
+}
+
 /** Σ of amounts; 0 of none. Callers keep currencies apart. */
 export function sumOre(amounts: readonly Ore[]): Ore {
   return amounts.reduce((sum, amount) => sum + amount, 0n);

@@ -7,7 +7,7 @@ import {
   plannedOre,
   sumOre,
   type Ore,
-  isKroner,
+  unitValueKrOf,
 } from '@gevinst/domain';
 import type { BenefitRecord, IndicatorRecord } from '../../projects/projects.port';
 import type { SaidBenefit } from './file-portfolio';
@@ -42,7 +42,7 @@ export function saidPlan(subject: PlannedSubject): SaidPlan {
       ? undefined
       : said.measures.find(({ indicator, unitValueKr }) => {
           const { kind, unit } = subject.indicator(indicator);
-          return kind === 'benefit' && (unitValueKr !== null || isKroner(unit));
+          return kind === 'benefit' && unitValueKrOf(unit, unitValueKr) !== null;
         });
   const others = said.measures.filter((one) => one !== valuing);
   const valuation = valuing && {
@@ -90,7 +90,7 @@ function worthOf(
       direction,
       baseline: dec(baseline),
       target: dec(value),
-      unitValueKr: isKroner(unit) ? dec(1) : dec(unitValueKr),
+      unitValueKr: dec(unitValueKrOf(unit, unitValueKr)),
       share: dec(share),
     });
     return { month, amountKr: krTextFromOre(signed(ore, benefit)) };

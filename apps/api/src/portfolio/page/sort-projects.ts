@@ -1,10 +1,8 @@
 import type { ProjectListQuery } from '@gevinst/contract';
-import type { Light } from '@gevinst/domain';
+import { compareLights, compareOre } from '@gevinst/domain';
 import type { JudgedProject } from '../standing/judge-project';
 
 type Sort = ProjectListQuery['sort'];
-
-const LIGHTS: readonly Light[] = ['red', 'notMeasured', 'yellow', 'noTarget', 'green', 'notDue'];
 
 /** Sorted as asked; equal ones by name; a rate that does not exist stands last either way. */
 export function sortProjects(
@@ -26,13 +24,13 @@ function compare(a: JudgedProject, b: JudgedProject, sort: Sort, sign: number): 
     case 'phase':
       return sign * (PHASES.indexOf(a.project.phase) - PHASES.indexOf(b.project.phase));
     case 'light':
-      return sign * (LIGHTS.indexOf(a.light.light) - LIGHTS.indexOf(b.light.light));
+      return sign * compareLights(a.light.light, b.light.light);
     case 'plan':
-      return sign * ore(a.totals.planDueOre, b.totals.planDueOre);
+      return sign * compareOre(a.totals.planDueOre, b.totals.planDueOre);
     case 'actual':
-      return sign * ore(a.totals.actualOre, b.totals.actualOre);
+      return sign * compareOre(a.totals.actualOre, b.totals.actualOre);
     case 'variance':
-      return sign * ore(a.totals.varianceOre, b.totals.varianceOre);
+      return sign * compareOre(a.totals.varianceOre, b.totals.varianceOre);
     case 'rate':
       return byRate(a, b, sign);
   }
@@ -48,8 +46,4 @@ function byRate(a: JudgedProject, b: JudgedProject, sign: number): number {
 
 function byName(a: JudgedProject, b: JudgedProject): number {
   return a.project.name.localeCompare(b.project.name, 'da');
-}
-
-function ore(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

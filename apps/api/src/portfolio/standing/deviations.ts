@@ -1,5 +1,5 @@
 import type { Deviation } from '@gevinst/contract';
-import type { Light } from '@gevinst/domain';
+import { compareLights, compareOre, needsAttention } from '@gevinst/domain';
 import type { Ask } from '../../warehouse/warehouse.port';
 import { krText } from '../page/to-contract';
 import type { Board } from './load-board';
@@ -8,17 +8,13 @@ import type { JudgedBenefit } from './judge-benefit';
 import { loadReasons } from './load-reasons';
 import { lightWords, type Words } from './reason-words';
 
-/** Which lights call for someone's attention, the most urgent first. */
-const URGENCY: readonly Light[] = ['red', 'notMeasured', 'yellow'];
-
 /** Projects that need attention: by light, then by how much they are behind, then by name. */
 export function deviating(projects: readonly JudgedProject[]): JudgedProject[] {
-  const rank = ({ light }: JudgedProject) => URGENCY.indexOf(light.light);
   return projects
-    .filter((one) => rank(one) >= 0)
+    .filter(({ light }) => needsAttention(light.light))
     .toSorted(
       (a, b) =>
-        rank(a) - rank(b) ||
+        compareLights(a.light.light, b.light.light) ||
         compareOre(a.totals.varianceOre, b.totals.varianceOre) ||
         a.project.name.localeCompare(b.project.name, 'da'),
     );
@@ -54,8 +50,4 @@ export function reasonOf(one: JudgedProject, reasons: ReadonlyMap<string, Words>
 /** The benefit to look at first, with everything known of it. */
 export function worstOf({ worst, benefits }: JudgedProject): JudgedBenefit | null {
   return benefits.find((benefit) => benefit.benefitId === worst?.benefitId) ?? null;
-}
-
-function compareOre(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { isKroner } from '@gevinst/domain';
+import { unitValueKrOf } from '@gevinst/domain';
 import { FormControl, FormGroup } from '@angular/forms';
 import type { Benefit, Indicator, IndicatorInput } from '@gevinst/contract';
 import { danishNumber, optionalText, requiredText } from '../../shared/form/controls';
@@ -56,7 +56,7 @@ export function targetOf(
   const target = readDanish(values.target);
   if (target === null) return null;
   const indicator = known ?? indicatorOf(form);
-  const unitValue = isKroner(indicator.unit) ? '1' : readDanish(values.unitValue);
+  const unitValue = unitValueKrOf(indicator.unit, readDanish(values.unitValue));
   return {
     indicatorId: values.indicatorId,
     indicator,

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import type { Light, LightCounts, Portfolio, Totals } from '@gevinst/contract';
+import { Light, type LightCounts, type Portfolio, type Totals } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MISSING, decimal, krExact, percent } from '../../../shared/format/danish';
 import { oneUnit } from '../../../shared/format/one-unit';
@@ -10,7 +10,8 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
 import type { QuarterNames } from '../../year-before';
 import { ShareBar } from '../projects/share-bar';
 
-const ORDER: readonly Light[] = ['green', 'yellow', 'red', 'notMeasured', 'notDue', 'noTarget'];
+/** As a traffic light is read, then why there is none. */
+const ORDER = Light.options;
 
 /** The figures a leader remembers: realised, forecast, coverage, and how many of each status. */
 @Component({

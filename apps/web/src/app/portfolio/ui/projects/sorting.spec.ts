@@ -1,3 +1,4 @@
+import { WORST_FIRST } from '@gevinst/domain';
 import { project, totals } from '../../testing/sample-portfolio';
 import { nextSort, readSort, sorted } from './sorting';
 
@@ -21,6 +22,11 @@ describe('the order of projects', () => {
 
   it('ranks a status by how much it needs someone', () =>
     expect(names('light')).toEqual(['Østbyens sensorer', 'Booking', 'Aabne data']));
+
+  it('ranks every status as the domain does', () => {
+    const rows = WORST_FIRST.toReversed().map((light) => project(light, { light }));
+    expect(sorted(rows, readSort('light')).map(({ light }) => light)).toEqual(WORST_FIRST);
+  });
 
   it('turns round on the second click', () => {
     expect(nextSort(readSort('name'), 'name')).toBe('-name');

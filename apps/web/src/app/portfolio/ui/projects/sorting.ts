@@ -1,4 +1,5 @@
-import type { Light, ProjectSummary } from '@gevinst/contract';
+import type { ProjectSummary } from '@gevinst/contract';
+import { WORST_FIRST } from '@gevinst/domain';
 
 export const COLUMNS = ['name', 'light', 'plan', 'actual', 'rate', 'variance'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -9,7 +10,6 @@ export interface Sort {
 
 /** Worst first: what needs someone stands at the top without anybody asking. */
 const DEFAULT: Sort = { column: 'variance', descending: false };
-const SEVERITY: readonly Light[] = ['red', 'yellow', 'notMeasured', 'noTarget', 'notDue', 'green'];
 const collator = new Intl.Collator('da');
 
 /** Reads `rate` or `-rate` from the address. */
@@ -37,7 +37,7 @@ function valueOf(row: ProjectSummary, column: Column): string | number | null {
     case 'name':
       return row.name;
     case 'light':
-      return SEVERITY.indexOf(row.light);
+      return WORST_FIRST.indexOf(row.light);
     case 'plan':
       return Number(row.totals.planMeasuredKr);
     case 'actual':

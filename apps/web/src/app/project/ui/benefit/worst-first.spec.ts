@@ -6,10 +6,10 @@ it('puts what needs to be looked at first and keeps the order of the rest', () =
   expect(worstFirst(benefits).map(({ light, id }) => `${light} ${id}`)).toEqual([
     'red 1',
     'red 2',
-    'yellow 1',
     'notMeasured 1',
+    'yellow 1',
+    'noTarget 1',
     'green 1',
     'notDue 1',
-    'noTarget 1',
   ]);
 });

@@ -6,7 +6,7 @@ import {
   plannedMonths,
   plannedOre,
   sumOre,
-  isKroner,
+  unitValueKrOf,
 } from '@gevinst/domain';
 import { readDanish, readKr } from '../../../shared/format/danish';
 import type { BenefitText, MonthText, PlanText } from './plan-text';
@@ -34,7 +34,7 @@ export function plannedAmounts(planned: Planned): PlannedMonth[] {
 
 function fromTargets({ benefit, text, targets, indicators }: Planned): PlannedMonth[] {
   const indicator = indicators.find(({ id }) => id === text.indicatorId);
-  const unitValue = indicator && isKroner(indicator.unit) ? '1' : readDanish(text.unitValue);
+  const unitValue = unitValueKrOf(indicator?.unit ?? '', readDanish(text.unitValue));
   const share = readDanish(text.share);
   if (!indicator || unitValue === null || share === null) return [];
   return postingMonths(benefit, indicator.grain).flatMap((month) => {

@@ -1,5 +1,5 @@
 import type { CostLine, PlanContent, PlannedBenefit } from '@gevinst/contract';
-import { dec, isKroner } from '@gevinst/domain';
+import { dec, isKroner, unitValueKrOf } from '@gevinst/domain';
 import { readDanish, readKr } from '../../../shared/format/danish';
 import { plannedAmounts } from './planned-amounts';
 import type { BenefitText, CostText, PlanText } from './plan-text';
@@ -48,7 +48,7 @@ function plannedBenefit(
   const months = plannedAmounts({ benefit, text, targets, indicators });
   const evidenceIndicatorIds = text.evidenceIds.filter((id) => id !== text.indicatorId);
   if (!indicator && months.length === 0 && evidenceIndicatorIds.length === 0) return [];
-  const unitValueKr = indicator && isKroner(indicator.unit) ? '1' : readDanish(text.unitValue);
+  const unitValueKr = unitValueKrOf(indicator?.unit ?? '', readDanish(text.unitValue));
   const valuation = {
     indicatorId: text.indicatorId,
     unitValueKr: unitValueKr ?? '0',
