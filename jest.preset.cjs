@@ -11,8 +11,10 @@ module.exports = {
     '^@gevinst/(domain|contract|ingest)$': path.join(root, 'libs/$1/src/index.ts'),
     '^@gevinst/ingest/worker$': path.join(root, 'libs/ingest/src/worker.ts'),
   },
-  // The polyfill is published as ESM only; everything else in node_modules runs as it is.
-  transformIgnorePatterns: ['/node_modules/(?!temporal-(polyfill|utils|spec)/)'],
+  // These are published as ESM only; everything else in node_modules runs as it is.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(temporal-(polyfill|utils|spec)|hyparquet(-writer)?)/)',
+  ],
   transform: {
     '^.+\\.(ts|mjs|js)$': [
       '@swc/jest',

@@ -4,6 +4,7 @@ const preset = require('../../jest.preset.cjs');
 const esmOnly = [
   '@nestjs/',
   'temporal-(polyfill|utils|spec)/',
+  'hyparquet(-writer)?/',
   'file-type/',
   'strtok3/',
   'token-types/',

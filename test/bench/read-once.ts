@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { analyseFile, type KnownIndicator } from '@gevinst/ingest';
-import { loadMeasurements, openTypingDatabase } from '@gevinst/ingest/worker';
+import { loadMeasurements } from '@gevinst/ingest/worker';
 import { indicatorCode } from './big-file';
 
 const [way = '', file = '', indicators = '0'] = process.argv.slice(2);
@@ -34,7 +34,6 @@ async function duckdb(): Promise<number> {
 
 /** Ours: analysed and typed, with every check and the line of every value. */
 async function gevinst(): Promise<number> {
-  const database = await openTypingDatabase();
   const analysis = await analyseFile({ path: file, indicators: known, kind: 'measurements' });
   if (analysis.map === null) throw new Error(JSON.stringify(analysis.questions));
   const analysed = performance.now();
@@ -45,7 +44,6 @@ async function gevinst(): Promise<number> {
     indicators: known,
     parquetPath: `${scratch}.parquet`,
     rejectsPath: `${scratch}.rejects`,
-    database,
   });
   process.stderr.write(
     `analysed ${String(Math.round(analysed - started))} ms, loaded ${String(Math.round(performance.now() - analysed))} ms, ${String(result.rejectedTotal)} rejected\n`,
@@ -60,7 +58,7 @@ const rows = way === 'duckdb' ? await duckdb() : await gevinst();
 const milliseconds = performance.now() - started;
 const { user, system } = process.cpuUsage(before);
 const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024;
-for (const end of ['.duckdb', '.duckdb.wal', '.parquet', '.rejects'])
+for (const end of ['.duckdb', '.duckdb.wal', '.parquet', '.names.parquet', '.rejects'])
   rmSync(scratch + end, { force: true });
 const megabytes = Math.round((peak - idle) / 1e6);
 process.stdout.write(

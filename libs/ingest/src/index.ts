@@ -99,6 +99,7 @@ export { WHOLE_ROW, type CorrectionList } from './validate/corrections';
 export type { LineAccounting } from './validate/line-accounting';
 export { rejectMessage, type RejectCode } from './validate/load-codes';
 export type { Reject } from './validate/reject';
+export { namesPath } from './write-typed/names-path';
 export { millionthsOf, textOfMillionths } from './write-typed/scaled-value';
 export type {
   PortfolioBenefit,

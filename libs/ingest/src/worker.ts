@@ -5,9 +5,3 @@ export {
   type LoadMeasurementsRequest,
   type LoadResult,
 } from './importing/load-measurements';
-export {
-  openTypingDatabase,
-  TypedWriter,
-  type RepeatedValue,
-  type TypingDatabase,
-} from './write-typed/typed-writer';

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { namesPath } from '@gevinst/ingest';
 import { Settings } from '../config/settings';
 import { ProblemError } from '../http/problem-error';
 import type { StoredOriginal } from './imports.port';
@@ -67,12 +68,14 @@ export class ImportLog implements OnModuleInit {
 
   async removeWork(importId: string): Promise<void> {
     await rm(this.work(importId), { recursive: true, force: true });
-    await rm(this.typed(`${importId}.parquet`), { force: true });
+    const parquet = this.typed(`${importId}.parquet`);
+    for (const file of [parquet, namesPath(parquet)]) await rm(file, { force: true });
   }
 
-  /** Typed rows must be on the disk before the commit that names them. */
+  /** Typed rows and their texts must be on the disk before the commit that names them. */
   async makeDurable(parquet: string): Promise<void> {
-    await flush(this.typed(parquet));
+    const rows = this.typed(parquet);
+    for (const file of [namesPath(rows), rows]) await flush(file);
     await flush(path.join(this.root, 'typed'));
   }
 }

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { KnownIndicator } from '../map/indicator-index';
 import { tempPaths } from '../testing/temp-folder';
-import { openTypingDatabase } from '../write-typed/typed-writer';
+import { typedRows } from '../testing/typed-rows';
 import { analyseFile, type Analysis, type AnalyseRequest } from './analyse-file';
 import { loadMeasurements, type LoadResult } from './load-measurements';
 import type { LoadFileRequest } from './load-file';
@@ -48,16 +48,11 @@ async function load(
   const paths = { path: file, parquetPath, rejectsPath };
   const fixes = corrections ? { corrections } : {};
   const result = await loadMeasurements({ ...paths, profile, map, indicators, ...fixes });
-  const db = await (await openTypingDatabase()).connect();
-  const read = await db.runAndReadAll(
-    `SELECT indicator_id, period, month, dimension, value::VARCHAR, line
-     FROM read_parquet('${parquetPath}') ORDER BY line, period`,
-  );
   let rejected = '';
   for await (const part of writeRejectedCsv(profile, rejectsPath)) {
     rejected += Buffer.from(part).toString('utf8');
   }
-  return { ...result, analysis, rows: read.getRows(), rejected };
+  return { ...result, analysis, rows: await typedRows(parquetPath), rejected };
 }
 
 describe('loading a file of measurements', () => {

@@ -10,12 +10,7 @@ import { Corrections } from '../validate/corrections';
 import type { LineAccounting, LineBook } from '../validate/line-accounting';
 import { MeasurementLoader } from '../validate/load-measurements';
 import { RejectLog } from '../validate/reject-log';
-import {
-  openTypingDatabase,
-  TypedWriter,
-  type RepeatedValue,
-  type TypingDatabase,
-} from '../write-typed/typed-writer';
+import { TypedWriter, type RepeatedValue } from '../write-typed/typed-writer';
 import { rejectedMessage, type ImportMessage } from './import-message';
 import { loadRows, report, UNCORRECTED, type LoadFileRequest, type RowTaker } from './load-file';
 
@@ -26,8 +21,6 @@ export interface LoadMeasurementsRequest extends LoadFileRequest {
   readonly indicators: readonly KnownIndicator[];
   /** Where the typed rows go; written whole or not at all. */
   readonly parquetPath: string;
-  /** Kept warm between loads; a new one is opened without it. */
-  readonly database?: TypingDatabase;
 }
 
 /** What a load did. */
@@ -55,18 +48,16 @@ export function monthOfPeriod(key: string): string {
 
 /** Checks every row of a file and writes the good values as Parquet; every other row is a reject. */
 export async function loadMeasurements(request: LoadMeasurementsRequest): Promise<LoadResult> {
-  const writer = await TypedWriter.create(request.database ?? (await openTypingDatabase()));
+  const writer = new TypedWriter(request.parquetPath);
   const rejects = new RejectLog(request.rejectsPath);
   try {
     return await load(request, writer, rejects);
   } catch (error) {
     await rejects.close();
-    await Promise.all(
-      [`${request.parquetPath}.part`, request.rejectsPath].map((path) => rm(path, { force: true })),
-    );
+    await rm(request.rejectsPath, { force: true });
     throw error;
   } finally {
-    writer.close();
+    await writer.close();
   }
 }
 
@@ -75,7 +66,7 @@ async function load(
   writer: TypedWriter,
   rejects: RejectLog,
 ): Promise<LoadResult> {
-  const { profile, map, parquetPath, onProgress, signal } = request;
+  const { profile, map, onProgress, signal } = request;
   const index = indicatorIndex(request.indicators);
   const loader = new MeasurementLoader(profile, map, index, writer, rejects);
   const partly = new Set<number>();
@@ -88,7 +79,7 @@ async function load(
   if (repeated.length > 0) await logRepeated(request, repeated, rejects);
   rebook(book, repeated, await leftOf(writer, repeated), partly);
   signal?.throwIfAborted();
-  const values = await writer.write(parquetPath, monthOfPeriod);
+  const values = await writer.finish(monthOfPeriod);
   await rejects.close();
   return {
     values,

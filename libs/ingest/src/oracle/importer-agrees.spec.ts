@@ -6,8 +6,8 @@ import { loadMeasurements } from '../importing/load-measurements';
 import { rejectsOf } from '../importing/write-rejected';
 import { streamRecords } from '../records';
 import { tempPaths } from '../testing/temp-folder';
+import { typedRows } from '../testing/typed-rows';
 import { millionthsOf } from '../write-typed/scaled-value';
-import { openTypingDatabase, type TypingDatabase } from '../write-typed/typed-writer';
 import { generatedFile, type GeneratedFile } from './generated-file';
 import { INDICATORS } from './generated-table';
 import { mutatedFile } from './mutated-file';
@@ -18,8 +18,6 @@ import { naiveTable } from './naive-table';
 const temp = tempPaths();
 const file = temp('file.csv');
 const paths = { parquetPath: temp('rows'), rejectsPath: temp('rejects') };
-let database: TypingDatabase;
-beforeAll(async () => (database = await openTypingDatabase()));
 
 /** Answers what the importer asks from what the generator knows. */
 function answerOf(id: string, { encoding, content }: GeneratedFile): string | undefined {
@@ -49,16 +47,11 @@ async function understand(generated: GeneratedFile): Promise<Analysis> {
 /** What the importer makes of the file, in the oracle's words. */
 async function imported({ profile, map }: Analysis) {
   if (map === null) throw new Error('a question is open');
-  const request = { path: file, profile, map, indicators: INDICATORS, database, ...paths };
+  const request = { path: file, profile, map, indicators: INDICATORS, ...paths };
   const { lines, missing } = await loadMeasurements(request);
-  const connection = await database.connect();
-  const read = await connection.runAndReadAll(
-    `SELECT line, column_name, indicator_id, period, dimension, value::VARCHAR
-     FROM read_parquet('${paths.parquetPath}')`,
-  );
-  connection.closeSync();
+  const rows = await typedRows(paths.parquetPath);
   const column = (name: unknown): number => profile.names.indexOf(String(name));
-  const values = read.getRows().map(([line, name, indicator, period, dimension, value]) => ({
+  const values = rows.map(([indicator, period, , dimension, value, line, name]) => ({
     line: Number(line),
     column: column(name),
     indicator,

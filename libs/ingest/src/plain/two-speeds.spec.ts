@@ -6,7 +6,7 @@ import { encodeText } from '../decode/chunks';
 import { analyseFile } from '../importing/analyse-file';
 import { loadMeasurements } from '../importing/load-measurements';
 import { readTable } from '../read';
-import { openTypingDatabase, type TypingDatabase } from '../write-typed/typed-writer';
+import { typedRows } from '../testing/typed-rows';
 
 const amount = fc.oneof(
   fc.constantFrom('', '0', '-0', '007', '12', '-12,5', '1.234,56', '1.234', '12.34,5', '1,2345678'),
@@ -102,12 +102,6 @@ async function bothWays(text: string): Promise<[string, string]> {
 }
 
 describe('plain lines read as bytes', () => {
-  let database: TypingDatabase;
-  beforeAll(async () => {
-    database = await openTypingDatabase();
-  });
-  afterAll(() => database.closeSync());
-
   it('say of a file what its text says', async () => {
     await fc.assert(
       fc.asyncProperty(file, async (text) => {
@@ -133,15 +127,8 @@ describe('plain lines read as bytes', () => {
         indicators,
         parquetPath: `${source}.parquet`,
         rejectsPath: `${source}.rejects`,
-        database,
       });
-      const connection = await database.connect();
-      const rows = await connection.runAndReadAll(
-        `SELECT indicator_id, period, month, dimension, value::VARCHAR, line, column_name
-         FROM '${source}.parquet' ORDER BY line, column_name`,
-      );
-      connection.closeSync();
-      return { result, rows: rows.getRows() };
+      return { result, rows: await typedRows(`${source}.parquet`) };
     };
     let read = 0;
     await fc.assert(

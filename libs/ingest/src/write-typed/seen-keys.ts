@@ -17,6 +17,12 @@ export class SeenKeys {
     else bits[word]! |= mask;
   }
 
+  /** Whether an indicator has two dimensions in one period; null when not every key is known. */
+  dimensionsMeet(): boolean | null {
+    if (this.mayRepeat) return null;
+    return this.bits.some((row) => overlap(row));
+  }
+
   private bitsOf(period: number, dimension: number, word: number): Int32Array {
     const row = (this.bits[period] ??= []);
     const known = row[dimension];
@@ -27,4 +33,16 @@ export class SeenKeys {
     row[dimension] = grown;
     return grown;
   }
+}
+
+/** Whether two sets of bits have one in common. */
+function overlap(sets: readonly (Int32Array | undefined)[]): boolean {
+  const all: number[] = [];
+  return sets.some((bits) =>
+    bits?.some((word, at) => {
+      const before = all[at] ?? 0;
+      all[at] = before | word;
+      return (before & word) !== 0;
+    }),
+  );
 }

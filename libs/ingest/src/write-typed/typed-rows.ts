@@ -1,39 +1,47 @@
-import {
-  BIGINT,
-  DuckDBDataChunk,
-  INTEGER,
-  type DuckDBAppender,
-  type DuckDBConnection,
-} from '@duckdb/node-api';
-import duckdb from '@duckdb/node-bindings';
+import type { SchemaElement } from 'hyparquet-writer';
+import { NumberColumns } from './number-columns';
 
-const BATCH = 2048;
-const TYPES = [INTEGER, INTEGER, INTEGER, BIGINT, INTEGER, INTEGER];
+const BLOCK = 1 << 17;
 const HIGH = 2 ** 32;
 
-/** Appends rows of numbers to a table, a chunk at a time. Columns are held apart, as DuckDB wants them. */
+const number = (name: string): SchemaElement => ({
+  name,
+  type: 'INT32',
+  repetition_type: 'REQUIRED',
+});
+const COLUMNS: readonly SchemaElement[] = [
+  number('indicator_no'),
+  number('period_no'),
+  number('dimension_no'),
+  {
+    name: 'value',
+    type: 'INT64',
+    repetition_type: 'REQUIRED',
+    converted_type: 'DECIMAL',
+    precision: 18,
+    scale: 6,
+  },
+  number('line'),
+  number('column_no'),
+];
+
+/** Writes rows of numbers to a Parquet file, a block at a time. */
 export class TypedRows {
-  /** Rows appended so far. */
+  /** Rows written so far. */
   count = 0;
   private filled = 0;
-  private readonly indicators = new Int32Array(BATCH);
-  private readonly periods = new Int32Array(BATCH);
-  private readonly dimensions = new Int32Array(BATCH);
-  private readonly values = new BigInt64Array(BATCH);
+  private readonly indicators = new Int32Array(BLOCK);
+  private readonly periods = new Int32Array(BLOCK);
+  private readonly dimensions = new Int32Array(BLOCK);
+  private readonly values = new BigInt64Array(BLOCK);
   /** The same memory as `values`, low half first, so that a number needs no BigInt. */
   private readonly halves = new Int32Array(this.values.buffer);
-  private readonly lines = new Int32Array(BATCH);
-  private readonly columns = new Int32Array(BATCH);
+  private readonly lines = new Int32Array(BLOCK);
+  private readonly columns = new Int32Array(BLOCK);
+  private readonly file: NumberColumns;
 
-  private constructor(private readonly appender: DuckDBAppender) {}
-
-  /** Makes the empty staging table and opens an appender on it. */
-  static async create(connection: DuckDBConnection, table: string): Promise<TypedRows> {
-    await connection.run(
-      `CREATE OR REPLACE TEMP TABLE ${table} (indicator_no INTEGER, period_no INTEGER,
-       dimension_no INTEGER, millionths BIGINT, line INTEGER, column_no INTEGER)`,
-    );
-    return new TypedRows(await connection.createAppender(table));
+  constructor(path: string) {
+    this.file = new NumberColumns(path, COLUMNS);
   }
 
   /** Takes in one value. All but the value are numbers of a dictionary, or of a line. */
@@ -64,10 +72,15 @@ export class TypedRows {
     this.place(indicator, period, dimension, line, column);
   }
 
-  /** Hands over the rest and closes the appender. */
-  close(): void {
+  /** Writes the rest; the file is whole then. */
+  finish(): void {
     this.flush();
-    this.appender.closeSync();
+    this.file.finish();
+  }
+
+  /** Lets go of the file. */
+  close(): void {
+    this.file.close();
   }
 
   private place(
@@ -84,20 +97,21 @@ export class TypedRows {
     this.lines[at] = line;
     this.columns[at] = column;
     this.filled = at + 1;
-    if (this.filled === BATCH) this.flush();
+    if (this.filled === BLOCK) this.flush();
   }
 
   private flush(): void {
-    if (this.filled === 0) return;
-    const chunk = DuckDBDataChunk.create(TYPES, this.filled);
-    const { indicators, periods, dimensions, values, lines, columns } = this;
-    [indicators, periods, dimensions, values, lines, columns].forEach((column, i) => {
-      const vector = duckdb.data_chunk_get_vector(chunk.chunk, i);
-      const bytes = this.filled * column.BYTES_PER_ELEMENT;
-      duckdb.copy_data_to_vector(vector, 0, column.buffer, 0, bytes);
-    });
-    this.appender.appendDataChunk(chunk);
-    this.count += this.filled;
+    const { indicators, periods, dimensions, values, lines, columns, filled } = this;
+    if (filled === 0) return;
+    this.file.add([
+      indicators.subarray(0, filled),
+      periods.subarray(0, filled),
+      dimensions.subarray(0, filled),
+      values.subarray(0, filled),
+      lines.subarray(0, filled),
+      columns.subarray(0, filled),
+    ]);
+    this.count += filled;
     this.filled = 0;
   }
 }

@@ -1,5 +1,4 @@
 import type { JobReply, JobRequest } from './job';
-import { warmUp } from './load-file';
 import { readFile } from './read-file';
 import { writeDownload } from './write-download';
 
@@ -30,4 +29,3 @@ process.on('message', (request: JobRequest) => void work(request));
 process.on('disconnect', () => process.exit(0));
 // Ctrl+C reaches the whole group; the server decides when its worker stops.
 process.on('SIGINT', () => undefined);
-void warmUp().catch(() => process.exit(1));

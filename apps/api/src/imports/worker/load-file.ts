@@ -1,19 +1,11 @@
 import path from 'node:path';
 import { loadPortfolio, type Analysis } from '@gevinst/ingest';
-import { loadMeasurements, openTypingDatabase, type LoadResult } from '@gevinst/ingest/worker';
+import { loadMeasurements, type LoadResult } from '@gevinst/ingest/worker';
 import type { ReadJob, ReadResult, Report } from './job';
 import { workFiles, writeJson } from './work-files';
 
 type Loaded = Pick<ReadResult, 'counts' | 'warnings' | 'warningsTotal' | 'typed' | 'learned'>;
 type Outcome = Omit<LoadResult, 'missing' | 'dimensions'> & { missing: number };
-
-let typing: ReturnType<typeof openTypingDatabase> | null = null;
-
-/** Opens the database that types rows before the first file needs it. */
-export async function warmUp(): Promise<void> {
-  typing ??= openTypingDatabase();
-  await typing;
-}
 
 /** Types the rows of a file whose map is complete. */
 export async function loadedFile(
@@ -33,7 +25,6 @@ async function measurements(
   map: NonNullable<Analysis['map']>,
   report: Report,
 ): Promise<Loaded> {
-  typing ??= openTypingDatabase();
   const result = await loadMeasurements({
     path: job.path,
     profile: analysis.profile,
@@ -42,7 +33,6 @@ async function measurements(
     corrections: corrections(job),
     parquetPath: job.parquetPath,
     rejectsPath: workFiles.rejects(job.workDir),
-    database: await typing,
     onProgress: report,
   });
   const saved = { ...analysis.saved, dimensions: result.dimensions };
