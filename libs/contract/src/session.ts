@@ -47,9 +47,15 @@ export const UserRow = z.object({
   name: z.string(),
   email: z.string(),
   role: Role,
-  state: z.enum(['active', 'invited']),
+  state: z.enum(['active', 'invited', 'deactivated']),
+  /** What a change of this user builds on. */
+  etag: z.string(),
 });
 export const UserList = listOf(UserRow);
+/** PATCH /api/v1/users/{id}: what is left out stays. `active: false` closes the access and ends the sessions. */
+export const UserChange = z
+  .object({ role: Role.optional(), active: z.boolean().optional() })
+  .refine(({ role, active }) => role !== undefined || active !== undefined);
 
 export type SignIn = z.infer<typeof SignIn>;
 export type Session = z.infer<typeof Session>;
@@ -59,4 +65,5 @@ export type InviteUser = z.infer<typeof InviteUser>;
 export type Invitation = z.infer<typeof Invitation>;
 export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
 export type UserRow = z.infer<typeof UserRow>;
+export type UserChange = z.infer<typeof UserChange>;
 export type UserList = z.infer<typeof UserList>;

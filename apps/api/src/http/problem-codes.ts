@@ -66,6 +66,16 @@ export const PROBLEMS = {
     da: 'Din rolle giver ikke adgang til det',
     en: 'Your role does not allow that',
   },
+  access_closed: {
+    status: 403,
+    da: 'Din adgang er lukket. Tal med kommunens digitaliseringskontor',
+    en: 'Your access is closed. Talk to the digitalisation office of your municipality',
+  },
+  last_office_user: {
+    status: 409,
+    da: 'Kommunen skal have mindst én aktiv bruger i digitaliseringskontoret. Giv først en anden den rolle',
+    en: 'The municipality needs at least one active user in the digitalisation office. Give someone else that role first',
+  },
   foreign_origin: {
     status: 403,
     da: 'Forespørgslen kommer fra et andet websted',
@@ -96,6 +106,11 @@ export const PROBLEMS = {
     status: 409,
     da: 'Importen ændrer en lukket måned og mangler en begrundelse',
     en: 'The import changes a closed month and lacks a reason',
+  },
+  dry_run_outdated: {
+    status: 409,
+    da: 'Tallene har flyttet sig, siden du så, hvad filen ville ændre. Her er den nye opgørelse; se den igennem, før du indlæser',
+    en: 'Figures have moved since you saw what the file would change. Here is the new account; look it through before you load it',
   },
   file_missing: {
     status: 400,

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { Accounts } from './accounts.port';
 import { StoredAccounts } from './accounts.repository';
 import { JoinByInvitation } from './accept-invitation';
+import { ChangeUser } from './change-user';
 import { InvitePerson } from './invite-user';
 import { KnownSessions } from './known-sessions';
 import { LoginAttempts } from './login-attempts.repository';
@@ -28,6 +29,7 @@ import { UsersController } from './users.controller';
     SetUp,
     InvitePerson,
     JoinByInvitation,
+    ChangeUser,
     { provide: Accounts, useClass: StoredAccounts },
     { provide: APP_GUARD, useClass: SessionGuard },
   ],

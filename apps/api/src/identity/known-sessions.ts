@@ -58,6 +58,19 @@ export class KnownSessions {
     this.remembered.delete(key);
   }
 
+  /** The next request of this person asks the database again. */
+  forget(userId: string): void {
+    for (const [key, { signedIn }] of this.remembered) {
+      if (signedIn.userId === userId) this.remembered.delete(key);
+    }
+  }
+
+  /** Signs this person out everywhere. */
+  async endAll(userId: string): Promise<void> {
+    await this.sessions.removeAll(userId);
+    this.forget(userId);
+  }
+
   /** People of a demo have published passwords: they stay outside of an installation that is no demo any more. */
   mayEnter({ fictitious }: KnownUser): boolean {
     return this.settings.demo || !fictitious;

@@ -15,9 +15,12 @@ export interface KnownUser {
   readonly fictitious: boolean;
   /** The municipality's fixed day. */
   readonly today: string | null;
+  /** Whether the access is closed. */
+  readonly deactivated: boolean;
 }
 
 const USER = `u.id as "userId", u.name, u.email, u.role, u.password_hash as "passwordHash",
+  u.deactivated_at is not null as deactivated,
   m.id as "municipalityId", m.name as "municipalityName", m.fictitious, m.today::text as today
   from app_user u join municipality m on m.id = u.municipality_id`;
 
@@ -40,7 +43,7 @@ export class Sessions {
     const [user] = await this.database.system((manager) =>
       manager.query<(KnownUser & { expiresAt: Date })[]>(
         `select s.expires_at as "expiresAt", ${USER}
-           join session s on s.user_id = u.id where s.id = $1 and s.expires_at > now()`,
+           join session s on s.user_id = u.id where s.id = $1 and s.expires_at > now() and u.deactivated_at is null`,
         [idHash],
       ),
     );
@@ -52,6 +55,10 @@ export class Sessions {
       await manager.delete(SessionEntity, { expiresAt: LessThan(new Date()) });
       await manager.insert(SessionEntity, { id: idHash, userId, expiresAt });
     });
+  }
+
+  async removeAll(userId: string): Promise<void> {
+    await this.database.system((manager) => manager.delete(SessionEntity, { userId }));
   }
 
   async remove(idHash: string): Promise<void> {

@@ -34,6 +34,7 @@ export class SignInUser {
     const fits = await passwordFits(user?.passwordHash ?? null, input.password);
     if (user === null || !fits || !this.known.mayEnter(user))
       throw new ProblemError('wrong_credentials');
+    if (user.deactivated) throw new ProblemError('access_closed');
     await this.attempts.forget(attempt.ids, key);
     return { token: await this.known.begin(user.userId), signedIn: this.known.describe(user) };
   }

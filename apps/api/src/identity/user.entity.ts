@@ -24,4 +24,12 @@ export class UserEntity {
   /** argon2id; null until an invitation is accepted. */
   @Column({ name: 'password_hash', type: 'text', nullable: true })
   passwordHash: string | null;
+
+  /** Counts the edits of role and access. */
+  @Column({ type: 'int', default: 1 })
+  version: number;
+
+  /** Since when the access is closed; null while it is open. */
+  @Column({ name: 'deactivated_at', type: 'timestamptz', nullable: true })
+  deactivatedAt: Date | null;
 }

@@ -1,16 +1,21 @@
-import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Patch, Post, Req } from '@nestjs/common';
 import {
   AcceptInvitation,
   FirstAdministrator,
   Invitation,
   InviteUser,
+  UserChange,
   UserList,
+  UserRow,
 } from '@gevinst/contract';
+import type { FastifyRequest } from 'fastify';
 import { Answers } from '../http/api-docs';
 import { Public, Roles, Tenant } from '../http/decorators';
+import { mustMatch } from '../http/expect-match';
 import type { TenantContext } from '../http/tenant-context';
 import { ZodBody } from '../http/zod';
 import { JoinByInvitation } from './accept-invitation';
+import { ChangeUser } from './change-user';
 import { InvitePerson } from './invite-user';
 import { SetUp } from './set-up';
 import { Users } from './users.repository';
@@ -22,6 +27,7 @@ export class UsersController {
     private readonly setUpUse: SetUp,
     private readonly inviteUse: InvitePerson,
     private readonly acceptUse: JoinByInvitation,
+    private readonly changeUse: ChangeUser,
   ) {}
 
   @Post('setup')
@@ -38,6 +44,18 @@ export class UsersController {
   async list(@Tenant() ctx: TenantContext): Promise<UserList> {
     const items = await this.users.list(ctx);
     return { items, total: items.length, nextCursor: null };
+  }
+
+  @Patch('users/:id')
+  @Roles('office')
+  @Answers(UserRow)
+  change(
+    @Tenant() ctx: TenantContext,
+    @Param('id') id: string,
+    @ZodBody(UserChange) change: UserChange,
+    @Req() request: FastifyRequest,
+  ): Promise<UserRow> {
+    return this.changeUse.run(ctx, id, change, mustMatch(request));
   }
 
   @Post('invitations')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InviteUser, UserRow } from '@gevinst/contract';
 import { writeAudit } from '../audit/write-audit';
+import { etagOf } from '../http/etag';
 import type { TenantContext } from '../http/tenant-context';
 import { Database, type EntityManager } from '../postgres/database';
 import { InvitationEntity } from './invitation.entity';
@@ -20,13 +21,7 @@ export class Users {
     const users = await this.database.tenant(ctx, (manager) =>
       manager.find(UserEntity, { order: { name: 'ASC', email: 'ASC' } }),
     );
-    return users.map(({ id, name, email, role, passwordHash }) => ({
-      id,
-      name,
-      email,
-      role,
-      state: passwordHash === null ? 'invited' : 'active',
-    }));
+    return users.map((user) => rowOf(user));
   }
 
   /** Whether a real municipality has someone; those of a demo do not count. */
@@ -59,7 +54,7 @@ export class Users {
       const email = person.email.toLowerCase();
       const known = await manager.findOneBy(UserEntity, { email });
       if (known !== null && known.passwordHash !== null) return false;
-      const changes = { email, name: person.name, role: person.role };
+      const changes = { email, name: person.name, role: person.role, deactivatedAt: null };
       if (known !== null) await manager.update(UserEntity, { id: known.id }, changes);
       const userId = known?.id ?? (await insertUser(manager, ctx.municipalityId, changes, null));
       await manager.delete(InvitationEntity, { userId });
@@ -90,6 +85,17 @@ export class Users {
       return true;
     });
   }
+}
+
+/** A user as the office sees them. */
+export function rowOf(user: UserEntity): UserRow {
+  const { id, name, email, role, version } = user;
+  return { id, name, email, role, state: stateOf(user), etag: etagOf(version) };
+}
+
+function stateOf({ passwordHash, deactivatedAt }: UserEntity): UserRow['state'] {
+  if (deactivatedAt !== null) return 'deactivated';
+  return passwordHash === null ? 'invited' : 'active';
 }
 
 function someoneReal(manager: EntityManager): Promise<boolean> {

@@ -2,6 +2,7 @@ import { PeopleImportsAndLedger1764000000001 } from './1764000000001-people-impo
 import { Portfolio1764000000002 } from './1764000000002-portfolio';
 import { RowLevelSecurity1764000000003 } from './1764000000003-row-level-security';
 import { OverrideHistory1764000000004 } from './1764000000004-override-history';
+import { PeopleChange1764000000005 } from './1764000000005-people-change';
 
 /** In order. A released one is never edited; the next change is a new file. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Portfolio1764000000002,
   RowLevelSecurity1764000000003,
   OverrideHistory1764000000004,
+  PeopleChange1764000000005,
 ];
