@@ -183,6 +183,8 @@ export const ImportResource = z.object({
   refusal: ImportMessage.nullable(),
   changes: z.array(ImportChange),
   effect: ImportEffect.nullable(),
+  /** Figures had moved when it should be applied: this dry run is another than the one first shown. */
+  outdated: z.boolean(),
   curl: z.string().nullable(),
 });
 export const ImportList = listOf(
@@ -214,7 +216,7 @@ export const ImportDecisions = z.object({
   closedPeriodReason: z.string().max(1000).optional(),
 });
 
-/** POST /api/v1/imports/{id}/undo; the body may be left out. A reason is needed where a closed month changes. */
+/** POST /api/v1/imports/{id}/undo; the body may be left out. The audit list keeps the reason; a closed month needs one. */
 export const ImportUndo = z.object({ reason: z.string().max(1000).optional() }).prefault({});
 
 export type ImportState = z.infer<typeof ImportState>;

@@ -75,7 +75,7 @@ describe('imports', () => {
     );
     expect([again.state, again.counts.loaded]).toEqual(['ready', 196]);
 
-    const undone = await bench.imports.undo(analyst, read.id);
+    const undone = await bench.imports.undo(analyst, read.id, ' Forkert måned ');
     expect(undone.state).toBe('undone');
     expect((await ledgerOf(bench.database)).at(-1)).toEqual({
       kind: 'import_undone',
@@ -84,6 +84,8 @@ describe('imports', () => {
     const actions = (await audit(office)).map(({ action }) => action);
     expect(actions).toContain('import.applied');
     expect(actions).toContain('import.undone');
+    const undoing = (await audit(office)).find(({ action }) => action === 'import.undone');
+    expect(undoing).toMatchObject({ after: 'reason: Forkert måned' });
   });
 
   it('writes nothing for the same bytes from the same source', async () => {

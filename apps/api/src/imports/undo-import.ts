@@ -34,7 +34,8 @@ export class UndoImport {
       await importRows.patch(manager, held, { state: 'undone', undoneAt: new Date() });
       const before = `${held.document.counts.loaded} målinger`;
       const subject = `${held.fileName} (${held.source})`;
-      const after = why === null ? null : `lukket måned ændret: ${why}`;
+      const given = reasonIn(reason);
+      const after = why === null ? given && `reason: ${given}` : `lukket måned ændret: ${why}`;
       await writeAudit(manager, ctx, { action: 'import.undone', subject, before, after });
       return held;
     });
