@@ -83,7 +83,12 @@ export const ProjectDetail = ProjectInput.extend({
     }),
   ),
   overlaps: z.array(
-    z.object({ indicatorName: z.string(), share: DecimalText, projects: z.array(z.string()) }),
+    z.object({
+      indicatorId: Id,
+      indicatorName: z.string(),
+      share: DecimalText,
+      projects: z.array(z.string()),
+    }),
   ),
   canEdit: z.boolean(),
 });
@@ -111,10 +116,35 @@ export const Series = z.object({ indicator: Indicator, points: z.array(SeriesPoi
  * portfolio carries the page's filters, so that the explained figure is the one that is shown.
  */
 export const ExplainQuery = PortfolioQuery.extend({
-  figure: z.enum(['actual', 'plan', 'variance', 'rate', 'coverage', 'forecast', 'indicator']),
+  figure: z.enum([
+    'actual',
+    'plan',
+    'variance',
+    'rate',
+    'coverage',
+    'forecast',
+    /** The forecast that goes on at the rate to date (F12). */
+    'trend',
+    /** Every month of the plan, measured or not; `wholeRate` is realised ÷ that. */
+    'wholePlan',
+    'wholeRate',
+    /** Planned in due months without a measurement, and in months that are not due. */
+    'unmeasured',
+    'remaining',
+    /** The business case of a project; `caseYear` is one `year` of it, or of one of its benefits. */
+    'payback',
+    'npv',
+    'caseYear',
+    /** How much of an indicator the benefits together claim. */
+    'share',
+    'indicator',
+  ]),
   scope: z.enum(['portfolio', 'project', 'benefit', 'indicator']),
   id: Id.optional(),
   month: Month.optional(),
+  year: z.coerce.number().int().min(1900).max(2200).optional(),
+  /** Which approved plan is compared with: the one in force unless it is the originally approved one. */
+  against: z.enum(['current', 'original']).optional(),
 });
 export const Explanation = z.object({
   title: z.object({ da: z.string(), en: z.string() }),

@@ -11,14 +11,15 @@ export interface Asked {
 
 type Next = Pick<ExplainQuery, 'figure' | 'scope'> & Partial<ExplainQuery>;
 
-/** The same question one step deeper: dates and value class go along, the page's other filters do not. */
+/** The same question one step deeper: dates, value class and compared plan go along, the page's other filters do not. */
 export function deeper({ query }: Asked, next: Next): ExplainQuery {
-  const { asOf, from, to, valueClass } = query;
+  const { asOf, from, to, valueClass, against } = query;
   return {
     ...(asOf === undefined ? {} : { asOf }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(valueClass === undefined ? {} : { valueClass }),
+    ...(against === undefined ? {} : { against }),
     ...next,
   };
 }

@@ -1,4 +1,4 @@
-import type { Explanation, Grain } from '@gevinst/contract';
+import type { Grain } from '@gevinst/contract';
 import {
   aggregate,
   daysInPeriod,
@@ -12,11 +12,9 @@ import { INDICATOR_HEAD, INDICATOR_MONTHS, periodOf, rateText } from '../portfol
 import type { JudgedBenefit } from '../portfolio/board.port';
 import type { Ask } from '../warehouse/warehouse.port';
 import { deeper, type Asked } from './asked';
-import { KR } from './sum-figures';
+import { KR, type Input } from './inputs';
 import { firstMonthOf } from './span';
 import { joined, named } from './words';
-
-type Input = Explanation['inputs'][number];
 
 /** The factors of one month's realised money (F4); none when the benefit has no valuing indicator. */
 export async function moneyFactors(

@@ -2,17 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { ExplainQuery, Explanation } from '@gevinst/contract';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
-import { BENEFIT_MONTHS, BoardReader, type JudgedBenefit } from '../portfolio/board.port';
+import { BENEFIT_MONTHS, BoardReader } from '../portfolio/board.port';
 import { Projects } from '../projects/projects.port';
 import type { Asked } from './asked';
 import { behind } from './behind';
 import { moneyFactors } from './benefit-money';
+import { explainCase, isCaseFigure } from './case-figures';
 import { explainIndicator } from './explain-indicator';
+import { benefitOf, idOf, measuredBy, subjectOf } from './find-subject';
+import { FORMULAS } from './formulas';
+import { heldAgainst, monthsAgainst } from './held-against';
 import { MeasuredRows, NO_ROWS } from './measured-rows';
-import { planInForce } from './plan-in-force';
-import { benefitSubject, inMonth, portfolioSubject, projectSubject, type Subject } from './subject';
-import { explainSum, titleOf, type SumFigure } from './sum-figures';
-import { FORMULAS } from './words';
+import { isPlanned } from './part-figures';
+import { planLine, planOf } from './plan-in-force';
+import { explainShare } from './share-figure';
+import { benefitSubject, inMonth, type Subject } from './subject';
+import { explainSum, isMeasured, isSumFigure, titleOf, type SumFigure } from './sum-figures';
 
 /** "Where does the figure come from?": formula, inputs, measurements, import, line in the file. */
 @Injectable()
@@ -24,16 +29,20 @@ export class ExplainFigure {
   ) {}
 
   async run(ctx: TenantContext, query: ExplainQuery): Promise<Explanation> {
-    if (query.scope === 'indicator') return this.indicator(ctx, query, idOf(query));
+    const { figure, scope } = query;
+    if (scope === 'indicator' && figure !== 'share') {
+      return this.indicator(ctx, query, idOf(query));
+    }
     const asked = await this.asked(ctx, query);
-    const { figure } = query;
-    if (query.scope === 'benefit') {
+    if (figure === 'share') return { ...(await explainShare(this.projects, asked)), ...NO_ROWS };
+    if (isCaseFigure(figure)) return { ...(await explainCase(this.projects, asked)), ...NO_ROWS };
+    if (scope === 'benefit') {
       const benefit = benefitOf(asked);
       if (figure === 'indicator' || benefit.totals === null) {
         return this.indicator(ctx, query, measuredBy(benefit));
       }
     }
-    if (figure === 'indicator') throw new ProblemError('validation_failed', 'figure');
+    if (!isSumFigure(figure)) throw new ProblemError('validation_failed', 'figure');
     return this.sum(asked, await this.subject(asked), figure);
   }
 
@@ -46,11 +55,8 @@ export class ExplainFigure {
       to,
       ...(scope === 'project' ? { valueClass, projectId: idOf(query) } : {}),
     };
-    return {
-      ctx,
-      query,
-      board: await this.boards.board(ctx, scope === 'portfolio' ? query : below),
-    };
+    const board = await this.boards.board(ctx, scope === 'portfolio' ? query : below);
+    return { ctx, query, board: heldAgainst(board, query.against) };
   }
 
   private async subject(asked: Asked): Promise<Subject> {
@@ -68,21 +74,21 @@ export class ExplainFigure {
     return inMonth(whole, await this.months(asked, ids), query.month);
   }
 
-  private months({ ctx, board }: Asked, benefits: readonly string[]) {
+  private async months({ ctx, board, query }: Asked, benefits: readonly string[]) {
     const { seq, to, dueAt } = board.time;
-    return this.boards.ask(ctx)(BENEFIT_MONTHS, { seq, to, due_at: dueAt, benefits });
+    const params = { seq, to, due_at: dueAt, benefits };
+    return monthsAgainst(await this.boards.ask(ctx)(BENEFIT_MONTHS, params), query.against);
   }
 
   private async sum(asked: Asked, subject: Subject, figure: SumFigure): Promise<Explanation> {
     const { ctx, query, board } = asked;
     const said = { ...explainSum(figure, subject, asked), ...(await this.ofMonth(asked, subject)) };
-    const measured = figure !== 'plan' && figure !== 'coverage';
     const rows = behind(subject.benefits, board.time, query.month);
     return {
-      title: titleOf(figure, subject),
+      title: titleOf(figure, subject, asked),
       ...said,
       inputs: [...said.inputs, ...(await this.plan(asked, subject))],
-      ...(measured ? await this.rows.of(ctx, rows) : NO_ROWS),
+      ...(isMeasured(figure) ? await this.rows.of(ctx, rows) : NO_ROWS),
     };
   }
 
@@ -90,15 +96,16 @@ export class ExplainFigure {
   private async ofMonth(asked: Asked, { benefits: [benefit] }: Subject) {
     const { scope, figure, month } = asked.query;
     if (scope !== 'benefit' || month === undefined || benefit === undefined) return {};
-    if (figure === 'plan') return { formula: FORMULAS.plannedMonth, inputs: [] };
+    if (isPlanned(figure)) return { formula: FORMULAS.plannedMonth, inputs: [] };
     if (figure !== 'actual') return {};
     const inputs = await moneyFactors(this.boards.ask(asked.ctx), asked, benefit, month);
     return { formula: FORMULAS.money, inputs };
   }
 
-  private async plan({ ctx, query, board }: Asked, { benefits: [first] }: Subject) {
-    if (query.figure !== 'plan' || query.scope === 'portfolio' || first === undefined) return [];
-    return planInForce(this.projects, ctx, first.projectId, board.time.asOf);
+  private async plan(asked: Asked, { benefits: [first] }: Subject) {
+    const { figure, scope } = asked.query;
+    if (!isPlanned(figure) || scope === 'portfolio' || first === undefined) return [];
+    return planLine(await planOf(this.projects, asked, first.projectId), asked);
   }
 
   private async indicator(ctx: TenantContext, query: ExplainQuery, id: string) {
@@ -107,30 +114,4 @@ export class ExplainFigure {
     const { said, rows } = await explainIndicator(sources, ctx, time, { id, month: query.month });
     return { ...said, ...(await this.rows.of(ctx, rows)) };
   }
-}
-
-function idOf({ id }: ExplainQuery): string {
-  if (id === undefined) throw new ProblemError('validation_failed', 'id');
-  return id;
-}
-
-function benefitOf({ query, board }: Asked): JudgedBenefit {
-  const id = idOf(query);
-  const benefit = board.allBenefits.find(({ benefitId }) => benefitId === id);
-  if (benefit === undefined) throw new ProblemError('not_found');
-  return benefit;
-}
-
-function subjectOf({ query, board }: Asked): Subject {
-  if (query.scope === 'portfolio') return portfolioSubject(board.projects);
-  const [project] = board.projects;
-  if (project === undefined) throw new ProblemError('not_found');
-  return projectSubject(project, board.names);
-}
-
-/** What a benefit without money is measured by, the valuing indicator first. */
-function measuredBy({ valuing, indicators }: JudgedBenefit): string {
-  const id = valuing?.indicatorId ?? indicators[0]?.reading.indicator_id;
-  if (id === undefined) throw new ProblemError('not_found');
-  return id;
 }

@@ -6,9 +6,10 @@ import { INDICATOR_HEAD, INDICATOR_MONTHS, TARGETS, rateText } from '../portfoli
 import type { BoardReader, FigureTime } from '../portfolio/board.port';
 import type { IndicatorRecord } from '../projects/projects.port';
 import type { Projects } from '../projects/projects.port';
+import { FORMULAS } from './formulas';
 import { firstMonthOf } from './span';
 import type { RowsAsked } from './measured-rows';
-import { FORMULAS, NO_VALUE, joined, monthWords, named } from './words';
+import { NO_VALUE, joined, monthWords, named } from './words';
 
 type Input = Explanation['inputs'][number];
 type Said = Omit<Explanation, 'rows' | 'rowsTotal'>;

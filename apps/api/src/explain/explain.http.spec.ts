@@ -258,8 +258,9 @@ describe('where a figure comes from', () => {
 });
 
 function searchOf(query: Query): string {
-  const entries = Object.entries(query).filter(([, value]) => value !== undefined);
-  return new URLSearchParams(entries).toString();
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) search.set(name, String(value));
+  return search.toString();
 }
 
 function oreOf(value: string | null): bigint {

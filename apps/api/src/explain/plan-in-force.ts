@@ -1,19 +1,29 @@
-import type { Explanation, IsoDate } from '@gevinst/contract';
-import type { TenantContext } from '../http/tenant-context';
-import type { Projects } from '../projects/projects.port';
-import { plainText } from './sum-figures';
+import type { Explanation } from '@gevinst/contract';
+import type { Projects, RevisionRecord } from '../projects/projects.port';
+import type { Asked } from './asked';
+import { plainText } from './inputs';
 
-/** Which approved plan a project's planned amounts stand in: '2 (12-03-2026)'. */
-export async function planInForce(
+/** The approved plan that a project is held against, by the end of the as-of day; null when there is none. */
+export async function planOf(
   projects: Projects,
-  ctx: TenantContext,
+  { ctx, query, board }: Asked,
   projectId: string,
-  asOf: IsoDate | null,
-): Promise<Explanation['inputs']> {
-  const plans = await projects.approvedPlans(ctx, asOf);
-  const plan = plans.find((one) => one.projectId === projectId)?.current;
-  if (plan === undefined) return [];
+): Promise<RevisionRecord | null> {
+  const plans = await projects.approvedPlans(ctx, board.time.asOf);
+  const plan = plans.find((one) => one.projectId === projectId);
+  return (query.against === 'original' ? plan?.original : plan?.current) ?? null;
+}
+
+/** Which approved plan some planned amounts stand in: '2 (12-03-2026)'. */
+export function planLine(plan: RevisionRecord | null, { query }: Asked): Explanation['inputs'] {
+  if (plan === null) return [];
   const [year, month, day] = (plan.approvedAt ?? '').slice(0, 10).split('-');
-  const words = { da: 'Godkendt plan nr. (dato)', en: 'Approved plan no. (date)' };
+  const words = query.against === 'original' ? ORIGINAL : IN_FORCE;
   return [plainText(words, `${plan.number} (${day}-${month}-${year})`)];
 }
+
+const IN_FORCE = { da: 'Godkendt plan nr. (dato)', en: 'Approved plan no. (date)' };
+const ORIGINAL = {
+  da: 'Oprindeligt godkendt plan nr. (dato)',
+  en: 'Originally approved plan no. (date)',
+};

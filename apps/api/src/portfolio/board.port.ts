@@ -1,7 +1,8 @@
 /** The judged board and the questions behind it, for whoever explains its figures. */
 export { BoardReader } from './board-reader';
 export type { FigureTime } from './figure-time';
-export { coverageOf, krText, rateText } from './page/to-contract';
+export { businessCaseOf, NO_PLAN } from './page/business-case';
+export { krText, rateText } from './page/to-contract';
 export { periodOf } from './page/period-of';
 export { at } from './queries/columns';
 export { INDICATOR_HEAD } from './queries/measured-rows.query';

@@ -51,7 +51,9 @@ describe('a month without a figure', () => {
   it('has no realised sum before the first measurement, as columns', async () => {
     const { rawPayload } = await here.team.get('/api/v1/portfolio/trend', { accept: ARROW });
     const rows = tableFromIPC(rawPayload, { useBigInt: true }).toArray();
-    expect(rows.map((row) => [row['month'], row['actualCumulativeOre']])).toEqual([
+    expect(
+      rows.map((row) => [String(row['month']), row['actualCumulativeOre'] as unknown]),
+    ).toEqual([
       ['2026-02', null],
       ['2026-03', 45000n],
     ]);

@@ -15,9 +15,22 @@ import { krText, krTextOrNull, rateText } from './to-contract';
 
 const CURRENCY = 'DKK';
 
+type CaseContent = Pick<
+  PlanContent,
+  'costs' | 'benefits' | 'declaredPaybackYears' | 'statedEffectKr'
+>;
+
+/** What a project without an approved plan has promised. */
+export const NO_PLAN: CaseContent = {
+  costs: [],
+  benefits: [],
+  declaredPaybackYears: null,
+  statedEffectKr: [],
+};
+
 /** Costs and planned money year by year; only kroner are added, other currencies stand beside. */
 export function businessCaseOf(
-  content: Pick<PlanContent, 'costs' | 'benefits' | 'declaredPaybackYears' | 'statedEffectKr'>,
+  content: CaseContent,
   isMonetary: (benefitId: string) => boolean,
   withNpv: boolean,
 ): BusinessCase {

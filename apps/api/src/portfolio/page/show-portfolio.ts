@@ -9,6 +9,7 @@ import { LAST_MONTH } from '../queries/last-month.query';
 import { describeDeviations, deviating } from '../standing/deviations';
 import { sumProjects, type JudgedProject } from '../standing/judge-project';
 import type { Board } from '../standing/load-board';
+import { nameOverlaps } from '../standing/name-overlaps';
 import { overlapping } from '../standing/overlapping';
 import { coverageOf, forecastOf, totalsOf } from './to-contract';
 
@@ -54,23 +55,11 @@ export class ShowPortfolio {
     };
   }
 
-  private async overlaps(ctx: TenantContext, board: Board): Promise<Portfolio['overlaps']> {
-    const found = overlapping(board.allBenefits);
-    if (found.length === 0) return [];
-    const [indicators, projects] = await Promise.all([
-      this.projects.indicators(ctx),
-      this.projects.list(ctx),
-    ]);
+  private overlaps(ctx: TenantContext, board: Board): Promise<Portfolio['overlaps']> {
     const shown = new Set(board.projects.map(({ project }) => project.id));
-    const names = new Map([...indicators, ...projects].map(({ id, name }) => [id, name]));
-    return found
-      .filter(({ projectIds }) => projectIds.some((id) => shown.has(id)))
-      .map(({ indicatorId, share, projectIds }) => ({
-        indicatorId,
-        indicatorName: names.get(indicatorId) ?? '',
-        share,
-        projects: projectIds.map((id) => names.get(id) ?? ''),
-      }));
+    const found = overlapping(board.allBenefits);
+    const seen = found.filter(({ projectIds }) => projectIds.some((id) => shown.has(id)));
+    return nameOverlaps(this.projects, ctx, seen);
   }
 
   private async departments(ctx: TenantContext): Promise<string[]> {

@@ -12,8 +12,9 @@ import { reasonOf } from '../standing/deviations';
 import type { JudgedProject } from '../standing/judge-project';
 import { loadReasons, loadSeries } from '../standing/load-reasons';
 import type { Board } from '../standing/load-board';
+import { nameOverlaps } from '../standing/name-overlaps';
 import { overlapping } from '../standing/overlapping';
-import { businessCaseOf } from './business-case';
+import { businessCaseOf, NO_PLAN } from './business-case';
 import { benefitStatuses } from './benefit-status';
 import { projectEvents } from './project-events';
 import { coverageOf, forecastOf, totalsOf } from './to-contract';
@@ -104,17 +105,8 @@ export class ShowProject {
       .map(({ projectId: _project, ...revision }) => revision);
   }
 
-  private async overlaps(ctx: TenantContext, board: Board, id: string) {
+  private overlaps(ctx: TenantContext, board: Board, id: string) {
     const found = overlapping(board.allBenefits).filter((one) => one.projectIds.includes(id));
-    if (found.length === 0) return [];
-    const all = [...(await this.projects.indicators(ctx)), ...(await this.projects.list(ctx))];
-    const names = new Map(all.map((one) => [one.id, one.name]));
-    return found.map(({ indicatorId, share, projectIds }) => ({
-      indicatorName: names.get(indicatorId) ?? '',
-      share,
-      projects: projectIds.map((project) => names.get(project) ?? ''),
-    }));
+    return nameOverlaps(this.projects, ctx, found);
   }
 }
-
-const NO_PLAN = { costs: [], benefits: [], declaredPaybackYears: null, statedEffectKr: [] };

@@ -10,10 +10,9 @@ import {
   viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import type { ExplainQuery } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { map } from 'rxjs';
-import { ExplainStore } from '../../shared/explain/explain.store';
+import { ExplainStore, type FigureAsked } from '../../shared/explain/explain.store';
 import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
 import { PageTop } from '../../shared/ui/page-top';
@@ -31,6 +30,7 @@ import { FirstSteps } from '../ui/start/first-steps';
 import { TrendChart } from '../ui/trend/trend-chart';
 import { type Quarter, yearEarlier } from '../year-before';
 import { ExportMenu } from './export-menu';
+import { explainQuery } from './explain-query';
 import { OverviewStore } from './overview.store';
 
 const NEWS_MS = 12_000;
@@ -111,27 +111,20 @@ export class OverviewPage {
     });
   }
 
-  protected explain(figure: ExplainQuery['figure'], projectId?: string): void {
-    const { asOf, from, to, ...narrowing } = { ...this.store.filter(), ...this.quarterDates() };
+  protected explain(asked: FigureAsked, projectId?: string): void {
     this.explainer.open(
-      projectId === undefined
-        ? { figure, scope: 'portfolio', asOf, from, to, ...narrowing }
-        : {
-            figure,
-            scope: 'project',
-            id: projectId,
-            asOf,
-            from,
-            to,
-            valueClass: narrowing.valueClass,
-          },
+      explainQuery(asked, {
+        filter: this.store.filter(),
+        against: this.store.against(),
+        quarter: this.store.quarter(),
+        projectId,
+      }),
     );
   }
 
-  /** While quarters are compared, the figures are those of the latest one. */
-  private quarterDates() {
-    const { from, to } = this.store.quarter() ?? {};
-    return from && to ? { from, to } : {};
+  protected explainShare(indicatorId: string): void {
+    const { asOf, to } = this.store.filter();
+    this.explainer.open({ figure: 'share', scope: 'indicator', id: indicatorId, asOf, to });
   }
 
   /** A cell of the heat map: that project, as of the end of that month. */

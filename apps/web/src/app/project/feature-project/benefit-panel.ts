@@ -81,7 +81,7 @@ export class BenefitPanel {
     return series?.indicator.id === this.shown() ? series : undefined;
   });
 
-  protected ask(query: Pick<ExplainQuery, 'figure' | 'scope' | 'id'>): void {
+  protected ask(query: Pick<ExplainQuery, 'figure' | 'scope' | 'id' | 'against'>): void {
     this.explain.open({ ...query, ...this.dates() });
   }
 

@@ -10,7 +10,7 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import type { ExplainQuery, OverrideInput } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ExplainStore } from '../../shared/explain/explain.store';
+import { ExplainStore, type FigureAsked } from '../../shared/explain/explain.store';
 import { date } from '../../shared/format/dates';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
@@ -92,8 +92,12 @@ export class ProjectPage {
   protected readonly failure = signal<ProblemFailure | null>(null);
   protected readonly date = date;
 
-  protected ask(figure: ExplainQuery['figure']): void {
-    this.explain.open({ figure, scope: 'project', id: this.id(), ...this.dates() });
+  protected ask(asked: FigureAsked): void {
+    this.explain.open({ ...asked, scope: 'project', id: this.id(), ...this.dates() });
+  }
+
+  protected askOf(query: Pick<ExplainQuery, 'figure' | 'scope' | 'id'>): void {
+    this.explain.open({ ...query, ...this.dates() });
   }
 
   /** The question lives in the address, so that a colleague who gets the link sees the same. */

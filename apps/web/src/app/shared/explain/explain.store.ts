@@ -3,6 +3,9 @@ import { type ExplainQuery, Explanation } from '@gevinst/contract';
 import { ApiClient } from '../http/api-client';
 import { kept } from '../http/kept';
 
+/** A figure as it stands on a page: which one, against which plan, of which year. */
+export type FigureAsked = Pick<ExplainQuery, 'figure' | 'against' | 'year'>;
+
 /** The open question "Hvor kommer tallet fra?" and the way down that was taken through its inputs. */
 @Service()
 export class ExplainStore {

@@ -22,6 +22,8 @@ export class Attention {
   readonly view = input<Params>({});
   /** Where a project's deviation comes from. */
   readonly explain = output<string>();
+  /** Who claims how much of an indicator. */
+  readonly share = output<string>();
   protected readonly items = computed(() =>
     this.deviations()
       .slice(0, 3)

@@ -1,5 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { Light, type LightCounts, type Portfolio, type Totals } from '@gevinst/contract';
+import {
+  type ExplainQuery,
+  Light,
+  type LightCounts,
+  type Portfolio,
+  type Totals,
+} from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MISSING, decimal, krExact, percent } from '../../../shared/format/danish';
 import { oneUnit } from '../../../shared/format/one-unit';
@@ -27,7 +33,7 @@ export class Figures {
   readonly counts = input.required<LightCounts>();
   readonly light = input<Light | undefined>();
   readonly quarters = input<QuarterNames | null>(null);
-  readonly explain = output<'actual' | 'plan' | 'forecast' | 'coverage'>();
+  readonly explain = output<ExplainQuery['figure']>();
   readonly choose = output<Light>();
 
   protected readonly toDate = computed(() => {

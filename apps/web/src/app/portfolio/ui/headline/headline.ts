@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { Portfolio, Totals } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { FigureAsked } from '../../../shared/explain/explain.store';
 import { kr, krExact, percent, unsigned } from '../../../shared/format/danish';
 import { date } from '../../../shared/format/dates';
 import { isSilent, isZero } from '../../../shared/format/silent';
@@ -20,7 +21,7 @@ export class Headline {
   readonly original = input.required<boolean>();
   /** The names of the two quarters, when the page is compared with the year before. */
   readonly quarters = input<QuarterNames | null>(null);
-  readonly explain = output<'variance' | 'rate'>();
+  readonly explain = output<FigureAsked>();
   protected readonly said = computed(() => ({ ...sentenceOf(this.totals()), ...this.quarters() }));
   protected readonly exact = computed(() => krExact(this.totals().varianceKr));
   protected readonly date = computed(() => date(this.portfolio().reportingDate));
@@ -36,21 +37,33 @@ export class Headline {
     const { totals, originalTotals } = this.portfolio();
     if (this.quarters() !== null || totals.varianceKr === originalTotals.varianceKr) return null;
     const other = this.original() ? totals : originalTotals;
-    return { wording: other.wording, amount: kr(unsigned(other.varianceKr)) };
+    const against = this.original() ? ('current' as const) : ('original' as const);
+    return { wording: other.wording, amount: kr(unsigned(other.varianceKr)), against };
   });
 }
 
+export interface Gap {
+  readonly key: string;
+  readonly values: Record<string, string | number>;
+  /** The figure that tells where it comes from. */
+  readonly figure: FigureAsked['figure'];
+}
+
 /** What is missing, each said by itself: money that is due, and benefits whose latest measurement is. */
-export function gapsOf(
-  { planDueKr, planDueUnmeasuredKr }: Totals,
-  count: number,
-): { readonly key: string; readonly values: Record<string, string | number> }[] {
-  const amount = kr(planDueUnmeasuredKr);
-  const money = isZero(planDueUnmeasuredKr) ? [] : [{ key: 'unmeasuredMoney', values: { amount } }];
+export function gapsOf({ planDueKr, planDueUnmeasuredKr }: Totals, count: number): Gap[] {
+  const money: Gap = {
+    key: 'unmeasuredMoney',
+    values: { amount: kr(planDueUnmeasuredKr) },
+    figure: 'unmeasured',
+  };
   const key = count === 1 ? 'unmeasuredOne' : 'unmeasured';
-  const benefits = count === 0 ? [] : [{ key, values: { count } }];
-  const gaps = [...money, ...benefits];
-  return gaps.length === 0 && !isZero(planDueKr) ? [{ key: 'allMeasured', values: {} }] : gaps;
+  const benefits: Gap = { key, values: { count }, figure: 'coverage' };
+  const gaps = [
+    ...(isZero(planDueUnmeasuredKr) ? [] : [money]),
+    ...(count === 0 ? [] : [benefits]),
+  ];
+  if (gaps.length > 0 || isZero(planDueKr)) return gaps;
+  return [{ key: 'allMeasured', values: {}, figure: 'coverage' }];
 }
 
 export interface Sentence {

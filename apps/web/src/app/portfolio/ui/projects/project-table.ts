@@ -8,7 +8,7 @@ import {
   signal,
 } from '@angular/core';
 import { type Params, RouterLink } from '@angular/router';
-import type { Coverage, ProjectSummary, Totals } from '@gevinst/contract';
+import type { Coverage, ExplainQuery, ProjectSummary, Totals } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Sparkline } from '../../../shared/charts/sparkline';
 import { MISSING, kr, krExact, percent, unsigned } from '../../../shared/format/danish';
@@ -53,7 +53,8 @@ export class ProjectTable {
   /** What a project's page is to be asked for: the dates and the plan of this page. */
   readonly view = input<Params>({});
   readonly sortBy = output<string>();
-  readonly explain = output<{ figure: 'plan' | 'actual' | 'variance'; projectId: string }>();
+  /** A figure of one project, or of all of them. */
+  readonly explain = output<{ figure: ExplainQuery['figure']; projectId?: string }>();
   protected readonly all = signal(false);
   protected readonly few = FEW;
   protected readonly heads = HEADS;

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { BenefitStatus } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { FigureAsked } from '../../../shared/explain/explain.store';
 import { type Language, kr, krExact, percent, unsigned } from '../../../shared/format/danish';
 import { monthShort } from '../../../shared/format/dates';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
@@ -32,7 +33,7 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
           type="button"
           class="figure-button"
           [title]="krExact(totals.actualKr)"
-          (click)="explain.emit()"
+          (click)="ask('actual')"
         >
           {{
             (totals.rateToDate === null ? 'project.benefit.moneyNoRate' : 'project.benefit.money')
@@ -44,7 +45,13 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
                   }
           }}
         </button>
-        <span [class.worse]="totals.wording === 'worse'">
+        <button
+          type="button"
+          class="figure-button figure-plain"
+          [class.worse]="totals.wording === 'worse'"
+          [title]="krExact(totals.varianceKr)"
+          (click)="ask('variance')"
+        >
           @if (totals.wording === 'onPlan') {
             {{ 'shared.wording.onPlan' | transloco }}
           } @else {
@@ -57,9 +64,14 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
                     }
             }}
           }
-        </span>
+        </button>
         @if (status().originalTotals; as other) {
-          <span class="quiet small">
+          <button
+            type="button"
+            class="figure-button figure-plain quiet small"
+            [title]="krExact(other.varianceKr)"
+            (click)="askBeside('variance')"
+          >
             {{
               'project.benefit.' +
                 (original() ? 'current' : 'original') +
@@ -70,7 +82,7 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
                       wording: ('shared.wording.' + other.wording | transloco),
                     }
             }}
-          </span>
+          </button>
         }
       </p>
     }
@@ -81,7 +93,7 @@ export class BenefitFacts {
   readonly language = input.required<Language>();
   /** True when `totals` are those of the original plan. */
   readonly original = input(false);
-  readonly explain = output();
+  readonly explain = output<FigureAsked>();
   protected readonly kr = kr;
   protected readonly krExact = krExact;
   protected readonly percent = percent;
@@ -90,4 +102,12 @@ export class BenefitFacts {
     const { realisationFrom, realisationTo } = this.status().benefit;
     return `${monthShort(realisationFrom, this.language())} – ${monthShort(realisationTo, this.language())}`;
   });
+
+  protected ask(figure: FigureAsked['figure']): void {
+    this.explain.emit({ figure, against: this.original() ? 'original' : 'current' });
+  }
+
+  protected askBeside(figure: FigureAsked['figure']): void {
+    this.explain.emit({ figure, against: this.original() ? 'current' : 'original' });
+  }
 }

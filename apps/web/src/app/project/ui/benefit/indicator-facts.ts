@@ -29,12 +29,12 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
         </button>
       }
       @if (status().targetImprovement !== null) {
-        <span class="quiet">
+        <button type="button" class="figure-button figure-plain quiet" (click)="explain.emit()">
           {{
             'project.indicator.improvement'
               | transloco: { share: percent(status().targetImprovement) }
           }}
-        </span>
+        </button>
       }
     </p>
     @if (reason(); as reason) {

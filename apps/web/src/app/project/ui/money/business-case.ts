@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { BusinessCase, CostLine } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { FigureAsked } from '../../../shared/explain/explain.store';
 import { decimal, kr, krExact } from '../../../shared/format/danish';
 
 /** Costs and benefits per year, payback as computed beside as declared; a missing amount is said, never zero. */
@@ -13,6 +14,7 @@ import { decimal, kr, krExact } from '../../../shared/format/danish';
 export class BusinessCaseTable {
   readonly case = input.required<BusinessCase>();
   readonly costs = input.required<readonly CostLine[]>();
+  readonly explain = output<FigureAsked>();
   protected readonly kr = kr;
   protected readonly krExact = krExact;
   protected readonly decimal = decimal;

@@ -1,0 +1,31 @@
+import type { ExplainQuery } from '@gevinst/contract';
+import { ProblemError } from '../http/problem-error';
+import type { JudgedBenefit } from '../portfolio/board.port';
+import type { Asked } from './asked';
+import { portfolioSubject, projectSubject, type Subject } from './subject';
+
+export function idOf({ id }: ExplainQuery): string {
+  if (id === undefined) throw new ProblemError('validation_failed', 'id');
+  return id;
+}
+
+export function benefitOf({ query, board }: Asked): JudgedBenefit {
+  const id = idOf(query);
+  const benefit = board.allBenefits.find(({ benefitId }) => benefitId === id);
+  if (benefit === undefined) throw new ProblemError('not_found');
+  return benefit;
+}
+
+export function subjectOf({ query, board }: Asked): Subject {
+  if (query.scope === 'portfolio') return portfolioSubject(board.projects);
+  const [project] = board.projects;
+  if (project === undefined) throw new ProblemError('not_found');
+  return projectSubject(project, board.names);
+}
+
+/** What a benefit without money is measured by, the valuing indicator first. */
+export function measuredBy({ valuing, indicators }: JudgedBenefit): string {
+  const id = valuing?.indicatorId ?? indicators[0]?.reading.indicator_id;
+  if (id === undefined) throw new ProblemError('not_found');
+  return id;
+}

@@ -1,0 +1,118 @@
+import type { Explanation } from '@gevinst/contract';
+
+type Formula = Explanation['formula'];
+
+/** The definitions of the figures, by their number in the arithmetic. */
+export const FORMULAS = {
+  sumActual: {
+    id: 'F13',
+    da: 'Summen af det realiserede i de måneder, der er forfaldne og målt',
+    en: 'The sum of what was realised in the months that are due and measured',
+  },
+  sumPlan: {
+    id: 'F13',
+    da: 'Summen af det planlagte i de samme måneder: dem, der er forfaldne og målt',
+    en: 'The sum of what was planned in the same months: those that are due and measured',
+  },
+  sumWholePlan: {
+    id: 'F13',
+    da: 'Summen af alle månederne i den godkendte plan, målte eller ej',
+    en: 'The sum of all months of the approved plan, measured or not',
+  },
+  sumUnmeasured: {
+    id: 'F13',
+    da: 'Summen af det planlagte i de måneder, der er forfaldne, men ikke målt',
+    en: 'The sum of what was planned in the months that are due but not measured',
+  },
+  sumRemaining: {
+    id: 'F13',
+    da: 'Summen af det planlagte i de måneder, der ikke er forfaldne endnu',
+    en: 'The sum of what is planned in the months that are not due yet',
+  },
+  money: {
+    id: 'F4',
+    da: 'Forbedring i forhold til udgangspunktet × mængde × enhedsværdi × gevinstens andel',
+    en: 'Improvement on the baseline × volume × unit value × the benefit’s share',
+  },
+  plannedMonth: {
+    id: 'F13',
+    da: 'Beløbet for måneden i den godkendte plan',
+    en: 'The amount of the month in the approved plan',
+  },
+  variance: {
+    id: 'F7',
+    da: 'Realiseret − planlagt over de samme forfaldne og målte måneder',
+    en: 'Realised − planned over the same due and measured months',
+  },
+  rate: {
+    id: 'F8',
+    da: 'Realiseret ÷ planlagt over de samme forfaldne og målte måneder',
+    en: 'Realised ÷ planned over the same due and measured months',
+  },
+  wholeRate: {
+    id: 'F8',
+    da: 'Realiseret til dato ÷ alt det planlagte',
+    en: 'Realised to date ÷ everything that is planned',
+  },
+  trend: {
+    id: 'F12',
+    da: 'Realiseret + resten af planen × realiseringsgraden til dato',
+    en: 'Realised + the rest of the plan × the realisation rate to date',
+  },
+  payback: {
+    id: 'F15',
+    da: 'Det sidste år, hvor summen af årenes netto går fra under nul til nul eller over, regnet ud inden for året',
+    en: 'The last year in which the running sum of the years’ net goes from below zero to zero or above, interpolated',
+  },
+  simplePayback: {
+    id: 'F15',
+    da: 'Investering ÷ den oplyste effekt pr. år, fordi planen ikke har beløb år for år',
+    en: 'Investment ÷ the stated effect per year, because the plan has no amounts year by year',
+  },
+  npv: {
+    id: 'F14',
+    da: 'Summen af årenes netto, hvert år tilbageregnet med diskonteringsrenten (3,5 % til og med år 35)',
+    en: 'The sum of the years’ net, each discounted at the discount rate (3.5 % through year 35)',
+  },
+  caseYear: {
+    id: 'F14',
+    da: 'Planlagte gevinster i kroner − udgifter i året',
+    en: 'Planned benefits in kroner − costs of the year',
+  },
+  benefitYear: {
+    id: 'F13',
+    da: 'Summen af årets måneder i den godkendte plan',
+    en: 'The sum of the year’s months in the approved plan',
+  },
+  share: {
+    id: 'F4',
+    da: 'Summen af de andele, som gevinsterne tilskriver sig af indikatoren',
+    en: 'The sum of the shares of the indicator that the benefits claim',
+  },
+  forecast: {
+    id: 'F11',
+    da: 'Realiseret, hvor der er målt, og planen i alle andre måneder',
+    en: 'Realised where measured, and the plan in all other months',
+  },
+  coverageMoney: {
+    id: 'F19',
+    da: 'Planlagte kroner for gevinster, hvis seneste forfaldne periode er målt ÷ planlagte kroner for alle gevinster med forfaldne perioder',
+    en: 'Planned kroner of benefits whose latest due period is measured ÷ planned kroner of all benefits with due periods',
+  },
+  coverageCount: {
+    id: 'F19',
+    da: 'Antal gevinster, hvis seneste forfaldne periode er målt ÷ antal gevinster med forfaldne perioder',
+    en: 'Benefits whose latest due period is measured ÷ benefits with due periods',
+  },
+  sum: {
+    id: 'F13',
+    da: 'Summen af periodens målinger',
+    en: 'The sum of the period’s measurements',
+  },
+  mean: {
+    id: 'F13',
+    da: 'Gennemsnittet af periodens målinger, vægtet med dage',
+    en: 'The mean of the period’s measurements, weighted by days',
+  },
+  last: { id: 'F13', da: 'Periodens seneste måling', en: 'The period’s last measurement' },
+} as const satisfies Record<string, Formula>;

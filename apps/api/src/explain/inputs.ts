@@ -1,0 +1,23 @@
+import type { Explanation } from '@gevinst/contract';
+import type { Ore } from '@gevinst/domain';
+import { krText } from '../portfolio/board.port';
+import type { Words } from './words';
+
+export type Input = Explanation['inputs'][number];
+/** What an explanation says, before the measurements it rests on. */
+export type Said = Pick<Explanation, 'value' | 'unit' | 'formula' | 'inputs'>;
+
+export const KR = 'kr.';
+export const RATIO = 'ratio';
+
+export function kroner(words: Words, ore: Ore | null, next: Input['next'] = null): Input {
+  return { ...words, value: ore === null ? null : krText(ore), unit: KR, next };
+}
+
+export function plainText(words: Words, value: string): Input {
+  return { ...words, value, unit: '', next: null };
+}
+
+export function sumOf(formula: Said['formula'], ore: Ore, inputs: Input[]): Said {
+  return { value: krText(ore), unit: KR, formula, inputs };
+}

@@ -1,0 +1,78 @@
+import { TestBed } from '@angular/core/testing';
+import type { ProjectDetail } from '@gevinst/contract';
+import { TranslocoTestingModule } from '@jsverse/transloco';
+import type { FigureAsked } from '../../../shared/explain/explain.store';
+import { ProjectFigures } from './project-figures';
+
+const against = (planKr: string, varianceKr: string) => ({
+  planMeasuredKr: planKr,
+  actualKr: '450.00',
+  varianceKr,
+  wording: 'worse',
+  rateToDate: '0.5',
+  planTotalKr: planKr,
+});
+
+const project = {
+  totals: against('900.00', '-450.00'),
+  originalTotals: against('800.00', '-350.00'),
+  forecast: {
+    lastMonth: '2026-12',
+    rollingKr: '1350.00',
+    unmeasuredPlanKr: '0.00',
+    trendKr: '900.00',
+  },
+  coverage: {
+    byMoney: '1',
+    byCount: '1',
+    dueKr: '900.00',
+    freshKr: '900.00',
+    dueCount: 1,
+    freshCount: 1,
+  },
+} as unknown as ProjectDetail;
+
+/** Every figure of the cards that can be clicked, clicked once. */
+function clicked(original: boolean): FigureAsked[] {
+  const fixture = TestBed.createComponent(ProjectFigures);
+  fixture.componentRef.setInput('project', project);
+  fixture.componentRef.setInput('language', 'da');
+  fixture.componentRef.setInput('original', original);
+  const asked: FigureAsked[] = [];
+  fixture.componentInstance.explain.subscribe((one) => asked.push(one));
+  fixture.detectChanges();
+  const host = fixture.nativeElement as HTMLElement;
+  for (const button of host.querySelectorAll('button')) button.click();
+  return asked;
+}
+
+describe('the figures of a project', () => {
+  beforeEach(() =>
+    TestBed.configureTestingModule({
+      imports: [
+        TranslocoTestingModule.forRoot({
+          langs: { da: {} },
+          translocoConfig: { availableLangs: ['da'], defaultLang: 'da' },
+        }),
+      ],
+    }),
+  );
+
+  it('can all be asked where they come from, the other plan’s deviation and the trend too', () =>
+    expect(clicked(false)).toEqual([
+      { figure: 'actual', against: 'current' },
+      { figure: 'rate', against: 'current' },
+      { figure: 'variance', against: 'current' },
+      { figure: 'variance', against: 'original' },
+      { figure: 'forecast' },
+      { figure: 'wholePlan', against: 'current' },
+      { figure: 'trend' },
+      { figure: 'coverage' },
+    ]));
+
+  it('are asked about the originally approved plan while the page compares with it', () =>
+    expect(clicked(true).filter(({ figure }) => figure === 'variance')).toEqual([
+      { figure: 'variance', against: 'original' },
+      { figure: 'variance', against: 'current' },
+    ]));
+});
