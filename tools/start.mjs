@@ -3,13 +3,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findNode } from './find-node.mjs';
+import { root, settingsEnv } from './settings-env.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 const bin = path.join(root, 'node_modules/.bin');
 
 const node = findNode();
 const env = {
-  ...process.env,
+  ...settingsEnv(),
   PATH: [path.dirname(node), bin, process.env.PATH].join(path.delimiter),
 };
 
