@@ -25,6 +25,7 @@ export class HealthController {
   @Answers(Health)
   async ready(): Promise<Health> {
     if (!(await this.database.answers())) throw new ProblemError('unavailable', 'PostgreSQL');
+    if (!(await this.warehouse.follows())) throw new ProblemError('unavailable', 'DuckDB');
     return { status: 'ready', appliedSeq: this.warehouse.appliedSeq() };
   }
 }

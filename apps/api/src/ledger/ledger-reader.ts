@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import { Database } from '../postgres/database';
 import { type LedgerRow, LedgerSource } from '../warehouse/ledger-source';
-import { LedgerHeadEntity } from './ledger-head.entity';
 import { LedgerEntity } from './ledger.entity';
 
 /** The committed ledger, as the warehouse reads it. */
@@ -26,10 +25,5 @@ export class LedgerReader extends LedgerSource {
       recordedAt: row.recordedAt,
       event: row.payload,
     }));
-  }
-
-  async lastSeq(): Promise<number> {
-    const head = await this.database.system((m) => m.findOneBy(LedgerHeadEntity, { id: 1 }));
-    return Number(head?.seq ?? 0);
   }
 }

@@ -12,6 +12,4 @@ export interface LedgerRow {
 export abstract class LedgerSource {
   /** Rows after `seq` in order, at most `limit`. */
   abstract after(seq: number, limit: number): Promise<LedgerRow[]>;
-  /** The last sequence number; 0 when the ledger is empty. */
-  abstract lastSeq(): Promise<number>;
 }

@@ -19,6 +19,8 @@ export type Ask = <P extends QueryParams, R>(query: NamedQuery<P, R>, params: P)
 export abstract class Warehouse {
   /** Applies every ledger row not applied yet, in order. Returns when they are visible. */
   abstract catchUp(): Promise<void>;
+  /** Whether every committed row could be applied so far; tries again where one could not. */
+  abstract follows(): Promise<boolean>;
   /** Throws everything away and applies the whole ledger again. */
   abstract rebuild(): Promise<void>;
   /** Waits for the writer and lets go of the file. */
@@ -39,7 +41,7 @@ export abstract class Warehouse {
   /**
    * Answers questions about figures as if the typed file had been applied, and leaves no trace: the dry run. `seq` is
    * the position to ask at; `seq - 1` is before the file. The file's own rows are in `incoming`, which has the
-   * columns `indicator_id, period, month, dimension, value, line`; the table of measurements is as before.
+   * columns `indicator_no, period_no, dimension_no, month, value, line` and `before`, the value in force of the key.
    */
   abstract preview<T>(
     scope: WarehouseScope,

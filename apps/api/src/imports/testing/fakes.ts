@@ -33,6 +33,9 @@ export class FakeWarehouse extends Warehouse {
     this.caughtUp += 1;
     return Promise.resolve();
   }
+  override follows(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
   override rebuild(): Promise<void> {
     return Promise.resolve();
   }

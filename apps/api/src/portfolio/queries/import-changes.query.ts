@@ -2,14 +2,9 @@ import { DecimalText } from '@gevinst/contract';
 import { z } from 'zod';
 import type { NamedQuery } from '../../warehouse/named-query';
 
-/** The rows of a file in a preview, beside what is in force of the same keys. */
-const CHANGES = `
-  SELECT n.indicator_id, n.period, n.month, n.dimension, n.line, o.value AS before, n.value AS after,
-    CASE WHEN o.value IS NULL THEN 'new' WHEN o.value = n.value THEN 'unchanged'
-      ELSE 'changed' END AS kind
-  FROM incoming AS n
-  LEFT JOIN measurement AS o ON o.municipality_id = $municipality AND o.to_seq = $open
-    AND o.indicator_id = n.indicator_id AND o.period = n.period AND o.dimension = n.dimension`;
+/** What a row of a file in a preview does to the value in force of its key. */
+const KIND = `CASE WHEN before IS NULL THEN 'new' WHEN before = value THEN 'unchanged'
+  ELSE 'changed' END`;
 
 const kind = z.enum(['new', 'changed', 'unchanged']);
 const counted = z.object({ kind, month: z.string(), count: z.coerce.number() });
@@ -18,8 +13,9 @@ const counted = z.object({ kind, month: z.string(), count: z.coerce.number() });
 export const IMPORT_COUNTS: NamedQuery<Record<never, never>, z.infer<typeof counted>> = {
   name: 'import-counts',
   row: counted,
-  sql: `WITH changes AS (${CHANGES})
-    SELECT kind, month, count(*) AS count FROM changes GROUP BY kind, month ORDER BY month, kind`,
+  sql: `SELECT ${KIND} AS kind, month, count(*) AS count
+    FROM incoming JOIN indicator_key USING (indicator_no)
+    WHERE municipality_id = $municipality GROUP BY ALL ORDER BY month, kind`,
 };
 
 /** Values stand in the warehouse with six decimals; without the zeros they read as they were written. */
@@ -40,8 +36,14 @@ const change = z.object({
 export const IMPORT_CHANGES: NamedQuery<{ limit: number }, z.infer<typeof change>> = {
   name: 'import-changes',
   row: change,
-  sql: `WITH changes AS (${CHANGES})
-    SELECT indicator_id, period, dimension, line, before, after, kind FROM changes
-    WHERE kind <> 'unchanged'
-    ORDER BY kind = 'new', line, indicator_id, period, dimension LIMIT $limit`,
+  sql: `WITH first AS (
+      SELECT indicator_no, period_no, dimension_no, line, before, value, ${KIND} AS kind FROM incoming
+      WHERE before IS NULL OR before <> value
+      ORDER BY kind = 'new', line, indicator_no, period_no, dimension_no LIMIT $limit
+    )
+    SELECT k.indicator_id, p.period, d.dimension, f.line, f.before, f.value AS after, f.kind
+    FROM first AS f JOIN indicator_key AS k USING (indicator_no) JOIN period_key AS p USING (period_no)
+    JOIN dimension_key AS d USING (dimension_no)
+    WHERE k.municipality_id = $municipality
+    ORDER BY f.kind = 'new', f.line, k.indicator_id, p.period, d.dimension`,
 };

@@ -11,6 +11,9 @@ export class FakeWarehouse extends Warehouse {
     this.caughtUp += 1;
     return this.broken ? Promise.reject(new Error('no disk')) : Promise.resolve();
   }
+  override follows(): Promise<boolean> {
+    return Promise.resolve(!this.broken);
+  }
   override rebuild = () => Promise.resolve();
   override close = () => Promise.resolve();
   override appliedSeq = () => 0;

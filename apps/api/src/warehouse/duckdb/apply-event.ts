@@ -1,14 +1,14 @@
-import path from 'node:path';
 import type { LedgerRow } from '../ledger-source';
 import { utcText } from '../as-of';
 import type { ApplyContext } from './apply-context';
 import { applyImport } from './apply-import';
 import { applyRevision } from './apply-revision';
+import { typedPath } from './file-keys';
 import { putBenefit, putIndicator } from './put-model';
 import { refreshBenefits } from './refresh-benefits';
 import { refreshIndicators } from './refresh-indicators';
+import { clearScratch } from './scratch';
 import type { DuckSession } from './session';
-import { clearTouched } from './touched';
 import { undoImport } from './undo-import';
 
 /**
@@ -21,7 +21,7 @@ export async function applyEvent(
   importLogDir: string,
 ): Promise<void> {
   const context = { session, seq: row.seq, municipalityId: row.municipalityId };
-  await clearTouched(session);
+  await clearScratch(session);
   await fold(context, row, importLogDir);
   await refreshIndicators(context);
   await refreshBenefits(context);
@@ -46,7 +46,7 @@ async function fold(context: ApplyContext, row: LedgerRow, importLogDir: string)
     case 'revision_approved':
       return applyRevision(context, event);
     case 'import_applied': {
-      const file = path.resolve(importLogDir, 'typed', path.basename(event.parquet));
+      const file = typedPath(importLogDir, event.parquet);
       return applyImport(context, { importId: event.importId, file, rows: event.rows });
     }
     case 'import_undone':

@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import type { ApplyContext } from './apply-context';
+import { INCOMING, registerKeys, type TypedFile } from './file-keys';
 import { OPEN } from './schema';
-
-export interface TypedFile {
-  readonly importId: string;
-  /** Absolute path of the typed Parquet file. */
-  readonly file: string;
-  readonly rows: number;
-}
-
-const SAME_KEY = `m.municipality_id = $municipality AND m.indicator_id = i.indicator_id
-  AND m.period = i.period AND m.dimension = i.dimension`;
+import type { DuckSession } from './session';
 
 /**
  * Every row of the file becomes the value in force of its key; earlier values keep their versions.
@@ -20,48 +12,47 @@ export async function applyImport(context: ApplyContext, typed: TypedFile): Prom
   const { session, seq, municipalityId } = context;
   const { file, importId } = typed;
   const key = { seq, municipality: municipalityId, import: importId, open: OPEN, file };
-  await assertWhole(context, typed);
-  await session.run(
-    `UPDATE measurement AS m SET to_seq = $seq FROM ${INCOMING} AS i
-     WHERE m.to_seq = $open AND ${SAME_KEY}`,
-    key,
-  );
-  await session.run(
-    `INSERT INTO measurement SELECT $municipality, indicator_id, period, month, dimension, value,
-       $import, line, $seq, $open FROM ${INCOMING}`,
-    key,
-  );
+  await registerKeys(context, typed);
+  const earlier = typed.rows < FEW_ROWS || (await hasEarlier(session, key));
+  assertWhole(typed, await session.run(INSERT_ROWS, key));
+  if (earlier) await session.run(CLOSE_EARLIER, key);
   await session.run('INSERT INTO import_applied VALUES ($municipality, $import, $seq, NULL)', key);
-  await session.run(
-    `INSERT INTO import_indicator SELECT $municipality, $import, indicator_id, count(*), $seq
-     FROM ${INCOMING} GROUP BY indicator_id`,
-    key,
-  );
-  await session.run(
-    `INSERT INTO touched_indicator SELECT indicator_id FROM import_indicator
-     WHERE municipality_id = $municipality AND applied_seq = $seq`,
-    key,
-  );
+  await session.run(COUNT_BY_INDICATOR, key);
+  await session.run(TOUCH, key);
 }
 
-/** The rows of `$file`. */
-export const INCOMING = `(SELECT indicator_id, period, month, coalesce(dimension, '') AS dimension,
-  value::DECIMAL(18,6) AS value, line::INTEGER AS line FROM read_parquet($file))`;
+async function hasEarlier(session: DuckSession, key: { open: bigint }): Promise<boolean> {
+  const [earlier] = await session.rows(EARLIER, key, z.object({ found: z.boolean() }));
+  return earlier?.found === true;
+}
 
 /** A file with fewer rows than were committed is damaged: nothing of it may be shown. */
-export async function assertWhole(
-  { session }: Pick<ApplyContext, 'session'>,
-  typed: TypedFile,
-): Promise<void> {
-  const { file, rows, importId } = typed;
-  const [counted] = await session.rows(
-    'SELECT count(*) AS n FROM read_parquet($file)',
-    { file },
-    Counted,
-  );
-  if (counted?.n !== rows) {
-    throw new Error(`Import ${importId}: ${counted?.n ?? 0} rows in its file, ${rows} committed`);
-  }
+export function assertWhole({ importId, rows }: TypedFile, found: number): void {
+  if (found === rows) return;
+  throw new Error(`Import ${importId}: ${found} rows in its file, ${rows} committed`);
 }
 
-const Counted = z.object({ n: z.coerce.number() });
+export const Counted = z.object({ n: z.coerce.number() });
+
+const OWN = `indicator_no IN (SELECT key_no FROM file_key WHERE kind = 'indicator')`;
+
+// Looking for values to close costs a join with the whole file; most big files bring new periods only.
+const FEW_ROWS = 20_000;
+const EARLIER = `SELECT EXISTS (SELECT 1 FROM measured WHERE to_seq = $open AND ${OWN}
+  AND period_no IN (SELECT key_no FROM file_key WHERE kind = 'period')) AS found`;
+
+const INSERT_ROWS = `INSERT INTO measured SELECT indicator_no, period_no, dimension_no, value, line,
+  $seq, $seq, $open FROM ${INCOMING}`;
+
+const CLOSE_EARLIER = `UPDATE measured AS m SET to_seq = $seq
+  FROM (SELECT indicator_no, period_no, dimension_no FROM measured WHERE from_seq = $seq) AS i
+  WHERE m.to_seq = $open AND m.from_seq < $seq AND m.indicator_no = i.indicator_no
+    AND m.period_no = i.period_no AND m.dimension_no = i.dimension_no`;
+
+const COUNT_BY_INDICATOR = `INSERT INTO import_indicator
+  SELECT $municipality, $import, k.indicator_id, c.n, $seq
+  FROM (SELECT indicator_no, count(*) AS n FROM measured WHERE from_seq = $seq GROUP BY 1) AS c
+  JOIN indicator_key AS k USING (indicator_no)`;
+
+const TOUCH = `INSERT INTO touched_indicator
+  SELECT DISTINCT text FROM file_name WHERE kind = 'indicator'`;

@@ -1,18 +1,19 @@
-import path from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
 import { Subject } from 'rxjs';
 import { z } from 'zod';
 import { faultPoint } from '../../config/fault-points';
-import { endOfDay } from '../as-of';
+import { endOfDay, utcText } from '../as-of';
 import type { LedgerRow, LedgerSource } from '../ledger-source';
 import { assertScoped, type NamedQuery, type WarehouseScope } from '../named-query';
 import { SerialQueue } from '../serial-queue';
 import { Warehouse, type Ask, type DataVersionChange, type QueryParams } from '../warehouse.port';
 import { applyEvent } from './apply-event';
+import { typedPath } from './file-keys';
 import { openInstance, type OpenOptions } from './open-instance';
 import { previewImport } from './preview-import';
 import { OPEN, TABLES } from './schema';
 import { DuckSession } from './session';
+import { WriterSession } from './writer-session';
 
 const BATCH = 200;
 
@@ -23,6 +24,11 @@ export class DuckDbWarehouse extends Warehouse {
   private readonly versions = new Map<string, number>();
   private waiting: Promise<void> | null = null;
   private applied = 0;
+  /** What was folded is known to be the beginning of this ledger. */
+  private verified = false;
+  private failed = false;
+
+  private readonly writer: WriterSession;
 
   private constructor(
     private readonly instance: DuckDBInstance,
@@ -30,6 +36,7 @@ export class DuckDbWarehouse extends Warehouse {
     private readonly importLogDir: string,
   ) {
     super();
+    this.writer = new WriterSession(instance);
   }
 
   /** Opens the file; the first `catchUp` makes it current. */
@@ -49,9 +56,15 @@ export class DuckDbWarehouse extends Warehouse {
     return this.waiting;
   }
 
+  override async follows(): Promise<boolean> {
+    if (this.failed) await this.catchUp().catch(() => undefined);
+    return !this.failed;
+  }
+
   override rebuild(): Promise<void> {
     return this.queue.run(async () => {
       await this.empty();
+      this.verified = true;
       await this.applyNew();
     });
   }
@@ -104,6 +117,7 @@ export class DuckDbWarehouse extends Warehouse {
   override close(): Promise<void> {
     return this.queue.run(async () => {
       faultPoint('checkpoint');
+      this.writer.close();
       await this.withSession((session) => session.run('CHECKPOINT')).catch(() => undefined);
       this.changes.complete();
       this.instance.closeSync();
@@ -111,16 +125,27 @@ export class DuckDbWarehouse extends Warehouse {
   }
 
   private async applyNew(): Promise<void> {
-    // A ledger shorter than what was applied is another ledger, e.g. a restored backup.
-    if ((await this.source.lastSeq()) < this.applied) await this.empty();
+    this.failed = true;
+    if (!this.verified && !(await this.isOfThisLedger())) await this.empty();
+    this.verified = true;
     for (;;) {
       const rows = await this.source.after(this.applied, BATCH);
-      if (rows.length === 0) return;
-      faultPoint('catch-up');
-      await this.withSession(async (session) => {
-        for (const row of rows) await this.applyRow(session, row);
-      });
+      if (rows.length > 0) faultPoint('catch-up');
+      for (const row of rows) await this.writer.use(row, (session) => this.applyRow(session, row));
+      if (rows.length < BATCH) break;
     }
+    this.failed = false;
+  }
+
+  /** Another database, or a restored backup, has another row where the last one applied should be, or none. */
+  private async isOfThisLedger(): Promise<boolean> {
+    if (this.applied === 0) return true;
+    const [there] = await this.source.after(this.applied - 1, 1);
+    if (there?.seq !== this.applied) return false;
+    const { municipalityId: municipality, recordedAt, event } = there;
+    const values = { seq: this.applied, municipality, at: utcText(recordedAt), kind: event.kind };
+    const same = await this.withSession((session) => session.rows(SAME_ROW, values, z.unknown()));
+    return same.length > 0;
   }
 
   private async applyRow(session: DuckSession, row: LedgerRow): Promise<void> {
@@ -177,9 +202,11 @@ function ask(session: DuckSession, scope: WarehouseScope): Ask {
 const NO_IMPORT = '00000000-0000-0000-0000-000000000000';
 
 function typedFile(importLogDir: string, { parquet, rows }: { parquet: string; rows: number }) {
-  const file = path.resolve(importLogDir, 'typed', path.basename(parquet));
-  return { importId: NO_IMPORT, file, rows };
+  return { importId: NO_IMPORT, file: typedPath(importLogDir, parquet), rows };
 }
+
+const SAME_ROW = `SELECT seq FROM ledger_applied WHERE seq = $seq
+  AND municipality_id = $municipality AND recorded_at = $at::TIMESTAMP AND kind = $kind`;
 
 const LAST_BEFORE: NamedQuery<{ before: string }, { seq: number }> = {
   name: 'last-applied-before',

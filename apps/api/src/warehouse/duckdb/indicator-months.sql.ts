@@ -1,6 +1,27 @@
 const OPEN_HERE = 'municipality_id = $municipality AND to_seq = $open';
 const IS_TOUCHED = 'indicator_id IN (SELECT indicator_id FROM touched_indicator)';
 
+/** Fills `ruled`. */
+export const RULED = `
+  SELECT k.indicator_no, i.indicator_id, i.aggregation,
+    CASE i.grain WHEN 'week' THEN 'month' ELSE i.grain END
+  FROM indicator AS i JOIN indicator_key AS k USING (municipality_id, indicator_id)
+  WHERE ${OPEN_HERE} AND ${IS_TOUCHED}`;
+
+/** What every period is to each of the ruled indicators. */
+const CALENDAR =
+  '(SELECT r.indicator_no, p.* FROM ruled AS r JOIN period_grain AS p USING (grain))';
+
+/** Fills `period_sum`. */
+export const periodSums = (source: string): string => `
+  SELECT m.indicator_no, c.month, c.whole, c.days, m.added, m.dimensions
+  FROM (SELECT indicator_no, period_no, sum(value) AS added, count(*) AS dimensions
+    FROM ${source} GROUP BY ALL) AS m
+  JOIN ${CALENDAR} AS c USING (indicator_no, period_no)`;
+
+/** Whether a value is of a finer period than its indicator is counted in. */
+export const ANY_FINE = 'SELECT count(*) > 0 AS found FROM period_sum WHERE NOT whole';
+
 /**
  * Values of the indicator's own grain count; a dimension without any is combined by the rule from the coarsest finer
  * ones it has, so that a month given both whole and by weeks is not counted twice. Sums add dimensions; 'last' takes
@@ -8,54 +29,47 @@ const IS_TOUCHED = 'indicator_id IN (SELECT indicator_id FROM touched_indicator)
  * complete when every dimension seen so far is there and finer values cover the whole period: a missing part makes it
  * incomplete, not smaller.
  *
- * A file can touch millions of values of few periods, so the calendar is worked out per period, and only finer values
- * are grouped by dimension: a whole one is alone in its place. Numbers stand for the indicators' long ids.
- *
- * `source` has the columns of the table of measurements.
+ * A whole value is alone in its place, so `period_sum` has all there is to know of it; finer ones are gone through
+ * only where there are any. `source` has the columns `indicator_no, period_no, dimension_no, value`.
  */
-export const indicatorMonths = (source: string): string => `
-  WITH ruled AS MATERIALIZED (
-    SELECT indicator_id, row_number() OVER () AS number, aggregation, CASE grain WHEN 'week' THEN 'month' ELSE grain END AS grain
-    FROM indicator WHERE ${OPEN_HERE} AND ${IS_TOUCHED}
-  ), calendar AS (
-    SELECT p.period, g.grain, posting_month(p.month, g.grain) AS month, grain_of(p.period) AS own_grain,
-      period_days(p.period, p.month)::BIGINT AS days
-    FROM (SELECT DISTINCT period, month FROM ${source} AS m WHERE ${OPEN_HERE} AND ${IS_TOUCHED}) AS p
-    CROSS JOIN (SELECT DISTINCT grain FROM ruled) AS g
-    WHERE grain_months(grain_of(p.period)) <= grain_months(g.grain)
-  ), placed AS NOT MATERIALIZED (
-    SELECT r.number, c.month, m.dimension, m.period, m.value, c.days, c.own_grain, c.grain
-    FROM ${source} AS m JOIN ruled AS r ON r.indicator_id = m.indicator_id
-    JOIN calendar AS c ON c.period = m.period AND c.grain = r.grain
-    WHERE m.municipality_id = $municipality AND m.to_seq = $open
-  ), fine AS (
-    SELECT *, grain_days(own_grain) AS size FROM placed WHERE own_grain <> grain
-  ), coarsest AS (
-    SELECT number, month, dimension, max(size) AS size FROM fine GROUP BY ALL
-  ), parts AS (
-    SELECT number, month, sum(value) AS added, sum(value) AS latest, sum(value) * days AS weighed,
-      count(*) * days AS days, count(*) AS dimensions, true AS covered
-    FROM placed WHERE own_grain = grain GROUP BY number, month, placed.days
-    UNION ALL
-    SELECT f.number, f.month, sum(f.value), arg_max(f.value, f.period), sum(f.value * f.days), sum(f.days),
-      1, sum(f.days) >= CASE WHEN f.size = 7 THEN weeks_in(f.month, f.grain) * 7
-        ELSE span_days(f.month, f.grain) END
-    FROM fine AS f JOIN coarsest USING (number, month, dimension, size)
-    ANTI JOIN (SELECT number, month, dimension FROM placed
-      WHERE own_grain = grain AND number IN (SELECT number FROM fine)) AS w
-      ON w.number = f.number AND w.month = f.month AND w.dimension = f.dimension
-    GROUP BY f.number, f.month, f.dimension, f.size, f.grain
-  ), combined AS (
-    SELECT p.number, p.month, CASE any_value(r.aggregation) WHEN 'mean' THEN sum(p.weighed)
+export const indicatorMonths = (source: string, anyFine: boolean): string => `
+  WITH whole AS (
+    SELECT indicator_no, month, added, added AS latest, added * days AS weighed,
+      dimensions * days AS days, dimensions, true AS covered
+    FROM period_sum WHERE whole
+  )${anyFine ? fineParts(source) : ''}, combined AS (
+    SELECT p.indicator_no, p.month, CASE any_value(r.aggregation) WHEN 'mean' THEN sum(p.weighed)
         WHEN 'last' THEN sum(p.latest) ELSE sum(p.added) END::DECIMAL(38,6) AS total,
       CASE any_value(r.aggregation) WHEN 'mean' THEN sum(p.days) ELSE 1 END::BIGINT AS weight,
       sum(p.dimensions) AS dimensions, any_value(r.aggregation) = 'last' OR bool_and(p.covered) AS covered
-    FROM parts AS p JOIN ruled AS r USING (number) GROUP BY p.number, p.month
-  ), first_seen AS (
-    SELECT number, dimension, min(month) AS month FROM placed GROUP BY number, dimension
+    FROM (FROM whole ${anyFine ? 'UNION ALL FROM fine_parts' : ''}) AS p
+    JOIN ruled AS r USING (indicator_no) GROUP BY p.indicator_no, p.month
   ), added_in AS (
-    SELECT number, month, count(*) AS dimensions FROM first_seen GROUP BY number, month
+    SELECT indicator_no, month, count(*) AS dimensions FROM (
+      SELECT m.indicator_no, min(c.month) AS month
+      FROM ${source} AS m JOIN ${CALENDAR} AS c USING (indicator_no, period_no)
+      GROUP BY m.indicator_no, m.dimension_no)
+    GROUP BY ALL
   )
   SELECT r.indicator_id, c.month, c.total, c.weight, c.covered AND c.dimensions
-      = sum(coalesce(a.dimensions, 0)) OVER (PARTITION BY c.number ORDER BY c.month) AS complete
-  FROM combined AS c JOIN ruled AS r USING (number) LEFT JOIN added_in AS a USING (number, month)`;
+      = sum(coalesce(a.dimensions, 0)) OVER (PARTITION BY c.indicator_no ORDER BY c.month) AS complete
+  FROM combined AS c JOIN ruled AS r USING (indicator_no) LEFT JOIN added_in AS a USING (indicator_no, month)`;
+
+function fineParts(source: string): string {
+  return `, fine AS (
+    SELECT c.indicator_no, c.month, m.dimension_no, c.period, m.value, c.days, c.size, c.days_needed
+    FROM ${source} AS m JOIN ${CALENDAR} AS c USING (indicator_no, period_no) WHERE NOT c.whole
+  ), coarsest AS (
+    SELECT indicator_no, month, dimension_no, max(size) AS size FROM fine GROUP BY ALL
+  ), fine_parts AS (
+    SELECT f.indicator_no, f.month, sum(f.value) AS added, arg_max(f.value, f.period) AS latest,
+      sum(f.value * f.days) AS weighed, sum(f.days) AS days, 1 AS dimensions,
+      sum(f.days) >= any_value(f.days_needed) AS covered
+    FROM fine AS f JOIN coarsest USING (indicator_no, month, dimension_no, size)
+    ANTI JOIN (SELECT m.indicator_no, c.month, m.dimension_no
+      FROM ${source} AS m JOIN ${CALENDAR} AS c USING (indicator_no, period_no)
+      WHERE c.whole AND m.indicator_no IN (SELECT indicator_no FROM fine)) AS w
+      USING (indicator_no, month, dimension_no)
+    GROUP BY f.indicator_no, f.month, f.dimension_no, f.size
+  )`;
+}

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
-import { SCHEMA, SCHEMA_VERSION, TABLES } from './schema';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { SCHEMA, SCHEMA_VERSION } from './schema';
 
 export interface OpenOptions {
   /** File of the warehouse, or ':memory:'. */
@@ -31,16 +31,31 @@ export async function openInstance(options: OpenOptions): Promise<DuckDBInstance
   try {
     for (const statement of limits(options, folder)) await connection.run(statement);
     for (const statement of SAFETY) await connection.run(statement);
+    if ((await versionOf(connection)) !== SCHEMA_VERSION) await dropAll(connection);
     for (const statement of SCHEMA) await connection.run(statement);
-    const version = await connection.runAndReadAll('SELECT schema_version FROM warehouse_meta');
-    if (version.getRows()[0]?.[0] === SCHEMA_VERSION) return instance;
-    for (const table of TABLES) await connection.run(`DROP TABLE ${table}`);
-    for (const statement of SCHEMA) await connection.run(statement);
-    await connection.run('DELETE FROM warehouse_meta');
-    await connection.run(`INSERT INTO warehouse_meta VALUES (${SCHEMA_VERSION})`);
     return instance;
   } finally {
     connection.closeSync();
+  }
+}
+
+/** The version of the tables in the file; null when it is new. */
+async function versionOf(connection: DuckDBConnection): Promise<unknown> {
+  const found = await connection.runAndReadAll(
+    `SELECT 1 FROM duckdb_tables() WHERE table_name = 'warehouse_meta'`,
+  );
+  if (found.currentRowCount === 0) return null;
+  const version = await connection.runAndReadAll('SELECT schema_version FROM warehouse_meta');
+  return version.getRows()[0]?.[0] ?? null;
+}
+
+/** Tables of another version are worth nothing: the ledger has everything. */
+async function dropAll(connection: DuckDBConnection): Promise<void> {
+  for (const kind of ['VIEW', 'TABLE']) {
+    const found = await connection.runAndReadAll(
+      `SELECT ${kind.toLowerCase()}_name FROM duckdb_${kind.toLowerCase()}s() WHERE NOT internal`,
+    );
+    for (const [name] of found.getRows()) await connection.run(`DROP ${kind} "${String(name)}"`);
   }
 }
 
@@ -60,7 +75,7 @@ function limits({ importLogDir, threads = 2 }: OpenOptions, folder: string): str
   return [
     `SET allowed_directories = [${quoted(path.resolve(importLogDir))}]`,
     `SET home_directory = ${quoted(path.resolve(importLogDir))}`,
-    `SET memory_limit = '1GB'`,
+    `SET memory_limit = '400MB'`,
     `SET threads = ${threads}`,
     `SET temp_directory = ${quoted(path.resolve(folder, 'warehouse-tmp'))}`,
     `SET max_temp_directory_size = '20GB'`,

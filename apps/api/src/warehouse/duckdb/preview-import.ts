@@ -1,9 +1,10 @@
 import type { ApplyContext } from './apply-context';
-import { INCOMING, assertWhole, type TypedFile } from './apply-import';
+import { assertWhole, Counted } from './apply-import';
+import { INCOMING, registerKeys, type TypedFile } from './file-keys';
 import { refreshBenefits } from './refresh-benefits';
 import { refreshFrom } from './refresh-indicators';
 import { OPEN } from './schema';
-import { clearTouched } from './touched';
+import { makeScratch } from './scratch';
 
 /**
  * Works out the roll-ups as applying the file would leave them, without writing its rows: a file of millions is then
@@ -13,34 +14,39 @@ import { clearTouched } from './touched';
 export async function previewImport(context: ApplyContext, typed: TypedFile): Promise<void> {
   const { session, municipalityId } = context;
   const key = { municipality: municipalityId, open: OPEN };
-  await assertWhole(context, typed);
-  await session.run(`CREATE OR REPLACE TEMP VIEW incoming AS ${rowsOf(typed.file)}`);
-  await clearTouched(session);
+  await makeScratch(session);
+  await registerKeys(context, typed);
+  const [counted] = await session.rows(COUNT, { file: typed.file }, Counted);
+  assertWhole(typed, counted?.n ?? 0);
+  await session.run(`CREATE OR REPLACE TEMP VIEW incoming AS ${withBefore(typed.file)}`);
   await session.run(TOUCH_PLANNED, key);
   await refreshFrom(AFTERWARDS, context);
   await refreshBenefits(context);
 }
 
-/** A view cannot have parameters. The path is our own, made of an import's id. */
-function rowsOf(file: string): string {
-  return `SELECT * FROM ${INCOMING.replace('$file', `'${file.replaceAll("'", "''")}'`)}`;
+const COUNT = `SELECT count(*) AS n FROM ${INCOMING}`;
+
+/** Each row beside the value in force of its key. A view cannot have parameters; the path is our own. */
+function withBefore(file: string): string {
+  const rows = INCOMING.replace('$file', `'${file.replaceAll("'", "''")}'`);
+  return `SELECT i.*, o.value AS before FROM ${rows} AS i LEFT JOIN measured AS o
+    ON o.to_seq = ${OPEN} AND o.indicator_no = i.indicator_no AND o.period_no = i.period_no
+      AND o.dimension_no = i.dimension_no`;
 }
 
 const IN_FORCE = 'municipality_id = $municipality AND to_seq = $open';
 
 const TOUCH_PLANNED = `INSERT INTO touched_indicator
-  SELECT DISTINCT indicator_id FROM incoming WHERE indicator_id IN (
+  SELECT DISTINCT text FROM file_name WHERE kind = 'indicator' AND text IN (
     SELECT unnest([indicator_id, volume_indicator_id]) FROM plan_benefit WHERE ${IN_FORCE}
     UNION ALL SELECT indicator_id FROM plan_evidence WHERE ${IN_FORCE})`;
 
-const TOUCHED = '(SELECT indicator_id FROM touched_indicator)';
+const MOVING = `SELECT indicator_no, period_no, dimension_no, value FROM incoming
+  WHERE indicator_no IN (SELECT indicator_no FROM ruled)`;
 
 const AFTERWARDS = `(
-  SELECT $municipality AS municipality_id, indicator_id, period, month, dimension, value, $open AS to_seq
-  FROM incoming WHERE indicator_id IN ${TOUCHED}
+  ${MOVING}
   UNION ALL
-  SELECT m.municipality_id, m.indicator_id, m.period, m.month, m.dimension, m.value, m.to_seq
-  FROM measurement AS m
-  ANTI JOIN (SELECT * FROM incoming WHERE indicator_id IN ${TOUCHED}) AS i
-    ON i.indicator_id = m.indicator_id AND i.period = m.period AND i.dimension = m.dimension
-  WHERE m.municipality_id = $municipality AND m.to_seq = $open AND m.indicator_id IN ${TOUCHED})`;
+  SELECT m.indicator_no, m.period_no, m.dimension_no, m.value FROM measured AS m
+  ANTI JOIN (${MOVING}) AS i USING (indicator_no, period_no, dimension_no)
+  WHERE m.to_seq = $open AND m.indicator_no IN (SELECT indicator_no FROM ruled))`;

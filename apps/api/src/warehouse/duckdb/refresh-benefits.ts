@@ -15,7 +15,6 @@ export async function refreshBenefits({ session, seq, municipalityId }: ApplyCon
   const key = { seq, municipality: municipalityId, open: OPEN };
   const touched = await session.rows(TOUCHED, key, z.object({ benefit_id: z.string() }));
   if (touched.length === 0) return;
-  await session.run(NEXT_TABLE);
   for (let start = 0; start < touched.length; start += BATCH) {
     const benefits = touched.slice(start, start + BATCH).map((row) => row.benefit_id);
     const inputs = await session.rows(BENEFIT_INPUT_SQL, { ...key, benefits }, BenefitInput);
@@ -38,10 +37,6 @@ function monthRow(input: BenefitInput): Cell[] {
     actualOf(input),
   ];
 }
-
-const NEXT_TABLE = `CREATE OR REPLACE TEMP TABLE next_benefit_month (project_id VARCHAR,
-  benefit_id VARCHAR, month VARCHAR, month_end VARCHAR, due_on VARCHAR, plan_ore BIGINT,
-  original_plan_ore BIGINT, actual_ore BIGINT)`;
 
 const OPEN_HERE = 'municipality_id = $municipality AND to_seq = $open';
 

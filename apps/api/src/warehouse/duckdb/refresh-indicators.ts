@@ -1,41 +1,38 @@
 import { z } from 'zod';
 import type { ApplyContext } from './apply-context';
-import { indicatorMonths } from './indicator-months.sql';
+import { ANY_FINE, indicatorMonths, periodSums, RULED } from './indicator-months.sql';
 import { OPEN } from './schema';
+import { fill } from './scratch';
 
 /**
  * Works out the months of the touched indicators again and writes only the differences, so that
  * months that did not move keep their version.
  */
-export async function refreshIndicators({ session, seq, municipalityId }: ApplyContext) {
-  const key = { seq, municipality: municipalityId, open: OPEN };
-  const [touched] = await session.rows(TOUCHED, key, Counted);
-  if (touched?.indicators === 0) return;
-  if (touched?.measured === true)
-    await refreshFrom('measurement', { session, seq, municipalityId });
-  else await session.run(TOUCH_BENEFITS, key);
+export function refreshIndicators(context: ApplyContext): Promise<void> {
+  return refreshFrom(IN_FORCE, context);
 }
 
-/** As `refreshIndicators`, with the values in force read from anything that has the columns of `measurement`. */
+/** As `refreshIndicators`, with the values in force read from anything that has the columns of `IN_FORCE`. */
 export async function refreshFrom(source: string, context: ApplyContext): Promise<void> {
   const { session, seq, municipalityId } = context;
   const key = { seq, municipality: municipalityId, open: OPEN };
-  const next = indicatorMonths(source);
-  await session.run(`CREATE OR REPLACE TEMP TABLE next_indicator_month AS ${next}`, key);
-  await session.run(CLOSE_CHANGED, key);
-  await session.run(INSERT_CHANGED, key);
+  // Most edits are of indicators without a measurement yet: there is nothing to work out.
+  if ((await fill(session, 'ruled', RULED, key)) > 0) {
+    await fill(session, 'period_sum', periodSums(source), key);
+    const [fine] = await session.rows(ANY_FINE, key, z.object({ found: z.boolean() }));
+    await fill(session, 'next_indicator_month', indicatorMonths(source, fine?.found === true), key);
+    await session.run(CLOSE_CHANGED, key);
+    await session.run(INSERT_CHANGED, key);
+  }
   await session.run(TOUCH_BENEFITS, key);
 }
-
-const Counted = z.object({ indicators: z.coerce.number(), measured: z.boolean() });
 
 const OPEN_HERE = 'municipality_id = $municipality AND to_seq = $open';
 const IS_TOUCHED = 'indicator_id IN (SELECT indicator_id FROM touched_indicator)';
 
-// Most edits are of indicators without a measurement yet: there is nothing to work out.
-const TOUCHED = `SELECT (SELECT count(*) FROM touched_indicator) AS indicators,
-  EXISTS (SELECT 1 FROM measurement WHERE ${OPEN_HERE} AND ${IS_TOUCHED})
-    OR EXISTS (SELECT 1 FROM indicator_month WHERE ${OPEN_HERE} AND ${IS_TOUCHED}) AS measured`;
+/** The values in force of the ruled indicators. */
+const IN_FORCE = `(SELECT m.indicator_no, m.period_no, m.dimension_no, m.value FROM measured AS m
+  WHERE m.to_seq = $open AND m.indicator_no IN (SELECT indicator_no FROM ruled))`;
 
 const SAME = `n.indicator_id = o.indicator_id AND n.month = o.month AND n.total = o.total
   AND n.weight = o.weight AND n.complete = o.complete`;

@@ -1,10 +1,10 @@
 /** Raised whenever the tables change: an older file is thrown away and rebuilt from the ledger. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** The end of a version that is still in force. */
 export const OPEN = 9223372036854775807n;
 
-/** Every table that rows of a municipality live in. */
+/** Every table that is filled from the ledger. */
 export const TABLES = [
   'ledger_applied',
   'import_applied',
@@ -16,7 +16,11 @@ export const TABLES = [
   'plan_evidence',
   'plan_month',
   'target',
-  'measurement',
+  'indicator_key',
+  'period_key',
+  'period_grain',
+  'dimension_key',
+  'measured',
   'indicator_month',
   'benefit_month',
 ] as const;
@@ -25,7 +29,7 @@ const VERSIONS = 'from_seq BIGINT NOT NULL, to_seq BIGINT NOT NULL';
 
 /** Amounts are whole øre. Quantities that SQL never computes with stay exact text. */
 const DDL = [
-  'CREATE TABLE IF NOT EXISTS warehouse_meta (schema_version INTEGER)',
+  `CREATE TABLE IF NOT EXISTS warehouse_meta AS SELECT ${SCHEMA_VERSION} AS schema_version`,
   `CREATE TABLE IF NOT EXISTS ledger_applied (seq BIGINT, municipality_id VARCHAR,
     recorded_at TIMESTAMP, kind VARCHAR)`,
   `CREATE TABLE IF NOT EXISTS import_applied (municipality_id VARCHAR, import_id VARCHAR,
@@ -49,9 +53,17 @@ const DDL = [
     benefit_id VARCHAR, month VARCHAR, plan_ore BIGINT, original BOOLEAN, ${VERSIONS})`,
   `CREATE TABLE IF NOT EXISTS target (municipality_id VARCHAR, project_id VARCHAR,
     indicator_id VARCHAR, month VARCHAR, value VARCHAR, original BOOLEAN, ${VERSIONS})`,
-  `CREATE TABLE IF NOT EXISTS measurement (municipality_id VARCHAR, indicator_id VARCHAR,
-    period VARCHAR, month VARCHAR, dimension VARCHAR, value DECIMAL(18,6), import_id VARCHAR,
-    line INTEGER, ${VERSIONS})`,
+  // Numbers stand for the texts of the keys: a file of millions of rows repeats few of them.
+  `CREATE TABLE IF NOT EXISTS indicator_key (indicator_no INTEGER, municipality_id VARCHAR,
+    indicator_id VARCHAR)`,
+  `CREATE TABLE IF NOT EXISTS period_key (period_no INTEGER, period VARCHAR, month VARCHAR)`,
+  // What each period is to an indicator of each grain it can be counted in, worked out once per period.
+  `CREATE TABLE IF NOT EXISTS period_grain (period_no INTEGER, grain VARCHAR, month VARCHAR,
+    period VARCHAR, whole BOOLEAN, size INTEGER, days BIGINT, days_needed BIGINT)`,
+  `CREATE TABLE IF NOT EXISTS dimension_key (dimension_no INTEGER, dimension VARCHAR)`,
+  // Whose it is, the indicator says; which import it came with, that import's place in the ledger.
+  `CREATE TABLE IF NOT EXISTS measured (indicator_no INTEGER, period_no INTEGER,
+    dimension_no INTEGER, value DECIMAL(18,6), line INTEGER, applied_seq BIGINT, ${VERSIONS})`,
   // The value is total ÷ weight; kept apart because a mean has no exact decimal.
   `CREATE TABLE IF NOT EXISTS indicator_month (municipality_id VARCHAR, indicator_id VARCHAR,
     month VARCHAR, total DECIMAL(38,6), weight BIGINT, complete BOOLEAN, ${VERSIONS})`,
@@ -87,5 +99,15 @@ const MACROS = [
     thursdays_until((span_start(month, grain) - INTERVAL 1 DAY)::DATE)`,
 ];
 
+/** Measurements as questions speak of them. */
+const VIEWS = [
+  `CREATE OR REPLACE VIEW measurement AS
+    SELECT k.municipality_id, k.indicator_id, p.period, p.month, d.dimension, m.value, a.import_id,
+      m.line, m.from_seq, m.to_seq
+    FROM measured AS m JOIN indicator_key AS k USING (indicator_no) JOIN period_key AS p USING (period_no)
+    JOIN dimension_key AS d USING (dimension_no)
+    JOIN import_applied AS a ON a.applied_seq = m.applied_seq`,
+];
+
 /** Statements that make an empty or current file ready; they can be run again. */
-export const SCHEMA: readonly string[] = [...DDL, ...MACROS];
+export const SCHEMA: readonly string[] = [...DDL, ...MACROS, ...VIEWS];

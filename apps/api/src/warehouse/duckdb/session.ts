@@ -4,6 +4,8 @@ import {
   VARCHAR,
   listValue,
   type DuckDBConnection,
+  type DuckDBPreparedStatement,
+  type DuckDBResultReader,
   type DuckDBType,
   type DuckDBValue,
 } from '@duckdb/node-api';
@@ -14,16 +16,30 @@ type Values = Readonly<Record<string, QueryValue>>;
 
 /** One connection for one unit of work. Rows come as JSON values: integers and decimals as exact text. */
 export class DuckSession {
-  constructor(readonly connection: DuckDBConnection) {}
+  private readonly plans: Map<string, DuckDBPreparedStatement> | null;
 
-  async run(sql: string, values: Values = {}): Promise<void> {
+  /** `keepsPlans`: plan each text once; for much work on little data, since a plan does not follow the data's size. */
+  constructor(
+    readonly connection: DuckDBConnection,
+    keepsPlans = false,
+  ) {
+    this.plans = keepsPlans ? new Map() : null;
+  }
+
+  /** Returns how many rows were changed. */
+  async run(sql: string, values: Values = {}): Promise<number> {
     const bound = bind(sql, values);
-    await this.connection.run(sql, bound.values, bound.types);
+    if (this.plans === null) {
+      return (await this.connection.run(sql, bound.values, bound.types)).rowsChanged;
+    }
+    const plan = await this.planOf(this.plans, sql);
+    plan.bind(bound.values, bound.types);
+    return (await plan.run()).rowsChanged;
   }
 
   async rows<R>(sql: string, values: Values, row: z.ZodType<R>): Promise<R[]> {
     const bound = bind(sql, values);
-    const reader = await this.connection.runAndReadAll(sql, bound.values, bound.types);
+    const reader = await this.read(sql, bound);
     return z.array(row).parse(reader.getRowObjectsJson());
   }
 
@@ -41,16 +57,35 @@ export class DuckSession {
   }
 
   close(): void {
+    for (const plan of this.plans?.values() ?? []) plan.destroySync();
     this.connection.closeSync();
+  }
+
+  private async read(sql: string, { values, types }: Bound): Promise<DuckDBResultReader> {
+    if (this.plans === null) return this.connection.runAndReadAll(sql, values, types);
+    const plan = await this.planOf(this.plans, sql);
+    plan.bind(values, types);
+    return plan.runAndReadAll();
+  }
+
+  private async planOf(
+    plans: Map<string, DuckDBPreparedStatement>,
+    sql: string,
+  ): Promise<DuckDBPreparedStatement> {
+    const known = plans.get(sql) ?? (await this.connection.prepare(sql));
+    plans.set(sql, known);
+    return known;
   }
 }
 
+interface Bound {
+  values: Record<string, DuckDBValue>;
+  types: Record<string, DuckDBType>;
+}
+
 /** DuckDB refuses a value the text does not name, so only named ones are bound. */
-function bind(sql: string, values: Values) {
-  const bound: { values: Record<string, DuckDBValue>; types: Record<string, DuckDBType> } = {
-    values: {},
-    types: {},
-  };
+function bind(sql: string, values: Values): Bound {
+  const bound: Bound = { values: {}, types: {} };
   for (const [name, value] of Object.entries(values)) {
     if (!new RegExp(`\\$${name}\\b`).test(sql)) continue;
     bound.values[name] = isList(value) ? listValue([...value]) : value;

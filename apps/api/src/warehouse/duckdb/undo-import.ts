@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { ApplyContext } from './apply-context';
 import { OPEN } from './schema';
+import { fill } from './scratch';
 
 /**
  * Takes back only what the import itself put in force: a later correction stays, and where the
@@ -8,35 +10,35 @@ import { OPEN } from './schema';
  */
 export async function undoImport(context: ApplyContext, importId: string): Promise<void> {
   const { session, seq, municipalityId } = context;
-  const key = { seq, municipality: municipalityId, import: importId, open: OPEN };
-  await session.run(
-    `UPDATE import_applied SET undone_seq = $seq
-     WHERE municipality_id = $municipality AND import_id = $import AND undone_seq IS NULL`,
-    key,
-  );
-  await session.run(
-    `CREATE OR REPLACE TEMP TABLE withdrawn AS SELECT indicator_id, period, dimension
-     FROM measurement
-     WHERE municipality_id = $municipality AND import_id = $import AND to_seq = $open`,
-    key,
-  );
-  await session.run(
-    `UPDATE measurement SET to_seq = $seq
-     WHERE municipality_id = $municipality AND import_id = $import AND to_seq = $open`,
-    key,
-  );
-  await session.run(REOPEN, key);
-  await session.run('INSERT INTO touched_indicator SELECT DISTINCT indicator_id FROM withdrawn');
+  const owner = { municipality: municipalityId, import: importId };
+  const applied = await session.rows(APPLIED, owner, z.object({ seq: z.coerce.number() }));
+  for (const { seq: appliedSeq } of applied) {
+    const key = { seq, open: OPEN, applied: appliedSeq };
+    await session.run(MARK, key);
+    await session.run('DELETE FROM withdrawn');
+    await fill(session, 'withdrawn', WITHDRAWN, key);
+    for (const statement of [CLOSE, REOPEN, TOUCH]) await session.run(statement, key);
+  }
 }
 
-const REOPEN = `INSERT INTO measurement
-  SELECT m.municipality_id, m.indicator_id, m.period, m.month, m.dimension, m.value, m.import_id,
-    m.line, $seq, $open
-  FROM measurement AS m
-  JOIN withdrawn AS w ON m.indicator_id = w.indicator_id AND m.period = w.period
-    AND m.dimension = w.dimension
-  JOIN import_applied AS a ON a.municipality_id = m.municipality_id AND a.import_id = m.import_id
-    AND a.undone_seq IS NULL
-  WHERE m.municipality_id = $municipality
-  QUALIFY row_number() OVER (PARTITION BY m.indicator_id, m.period, m.dimension
-    ORDER BY a.applied_seq DESC, m.from_seq DESC) = 1`;
+const APPLIED = `SELECT applied_seq AS seq FROM import_applied
+  WHERE municipality_id = $municipality AND import_id = $import AND undone_seq IS NULL`;
+
+const MARK = 'UPDATE import_applied SET undone_seq = $seq WHERE applied_seq = $applied';
+
+const OWN = 'applied_seq = $applied AND to_seq = $open';
+
+const WITHDRAWN = `
+  SELECT indicator_no, period_no, dimension_no FROM measured WHERE ${OWN}`;
+
+const CLOSE = `UPDATE measured SET to_seq = $seq WHERE ${OWN}`;
+
+const REOPEN = `INSERT INTO measured
+  SELECT m.indicator_no, m.period_no, m.dimension_no, m.value, m.line, m.applied_seq, $seq, $open
+  FROM measured AS m JOIN withdrawn AS w USING (indicator_no, period_no, dimension_no)
+  JOIN import_applied AS a ON a.applied_seq = m.applied_seq AND a.undone_seq IS NULL
+  QUALIFY row_number() OVER (PARTITION BY m.indicator_no, m.period_no, m.dimension_no
+    ORDER BY m.applied_seq DESC, m.from_seq DESC) = 1`;
+
+const TOUCH = `INSERT INTO touched_indicator SELECT DISTINCT k.indicator_id
+  FROM withdrawn JOIN indicator_key AS k USING (indicator_no)`;

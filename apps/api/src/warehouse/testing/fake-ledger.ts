@@ -14,8 +14,4 @@ export class FakeLedger extends LedgerSource {
   override after(seq: number, limit: number): Promise<LedgerRow[]> {
     return Promise.resolve(this.rows.filter((row) => row.seq > seq).slice(0, limit));
   }
-
-  override lastSeq(): Promise<number> {
-    return Promise.resolve(this.rows.length);
-  }
 }

@@ -11,7 +11,7 @@ import { writeTyped, type TypedRow } from '../duckdb/testing/write-typed';
 /** A real DuckDB warehouse over a ledger in memory, in a folder of its own. */
 export class WarehouseBench {
   readonly folder = mkdtempSync(path.join(os.tmpdir(), 'gevinst-warehouse-'));
-  readonly ledger = new FakeLedger();
+  ledger = new FakeLedger();
   warehouse!: DuckDbWarehouse;
 
   constructor(readonly municipalityId: string = randomUUID()) {}
@@ -23,6 +23,12 @@ export class WarehouseBench {
       this.ledger,
     );
     return this;
+  }
+
+  /** The same file under another ledger. */
+  openWith(ledger: FakeLedger): Promise<this> {
+    this.ledger = ledger;
+    return this.open();
   }
 
   get importLog(): string {

@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { namesPath } from '@gevinst/ingest';
+import { z } from 'zod';
+import type { ApplyContext } from './apply-context';
+import { fill } from './scratch';
+
+/** A typed file of an import: rows of numbers, and beside it the file of what its numbers mean. */
+export interface TypedFile {
+  readonly importId: string;
+  /** Absolute path of the typed Parquet file. */
+  readonly file: string;
+  readonly rows: number;
+}
+
+/** Where an import's typed rows lie; the name alone comes from outside. */
+export function typedPath(importLogDir: string, parquet: string): string {
+  return path.resolve(importLogDir, 'typed', path.basename(parquet));
+}
+
+/** Gives every text of the file its number in the warehouse, new ones included, and keeps both in `file_key`. */
+export async function registerKeys(
+  { session, municipalityId }: ApplyContext,
+  { file }: TypedFile,
+): Promise<void> {
+  const key = { municipality: municipalityId, names: namesPath(file) };
+  await fill(session, 'file_name', NAMES, key);
+  await fill(session, 'file_key', KEYS, key);
+  const [unknown] = await session.rows(UNKNOWN, {}, z.object({ found: z.boolean() }));
+  if (unknown?.found !== true) return;
+  for (const statement of [NEW_INDICATORS, NEW_PERIODS, NEW_GRAINS, NEW_DIMENSIONS]) {
+    await session.run(statement, key);
+  }
+  await session.run('DELETE FROM file_key');
+  await fill(session, 'file_key', KEYS, key);
+}
+
+/** The rows of `$file` in the warehouse's numbers, with the month that each value counts in. */
+export const INCOMING = `(SELECT i.key_no AS indicator_no, p.key_no AS period_no, p.month,
+    d.key_no AS dimension_no, r.value::DECIMAL(18,6) AS value, r.line
+  FROM read_parquet($file) AS r
+  JOIN file_key AS i ON i.kind = 'indicator' AND i.no = r.indicator_no
+  JOIN file_key AS p ON p.kind = 'period' AND p.no = r.period_no
+  JOIN file_key AS d ON d.kind = 'dimension' AND d.no = r.dimension_no)`;
+
+const NAMES = 'SELECT kind, no, text, month FROM read_parquet($names)';
+
+const next = (column: string, table: string): string =>
+  `(SELECT coalesce(max(${column}), 0) FROM ${table}) + row_number() OVER ()`;
+
+const NEW_INDICATORS = `INSERT INTO indicator_key
+  SELECT ${next('indicator_no', 'indicator_key')}, $municipality, text
+  FROM (SELECT DISTINCT text FROM file_name WHERE kind = 'indicator') AS n
+  WHERE NOT EXISTS (SELECT 1 FROM indicator_key AS k
+    WHERE k.municipality_id = $municipality AND k.indicator_id = n.text)`;
+
+const NEW_PERIODS = `INSERT INTO period_key
+  SELECT ${next('period_no', 'period_key')}, text, month
+  FROM (SELECT DISTINCT text, month FROM file_name WHERE kind = 'period') AS n
+  WHERE NOT EXISTS (SELECT 1 FROM period_key AS k WHERE k.period = n.text)`;
+
+const NEW_GRAINS = `INSERT INTO period_grain
+  SELECT period_no, grain, posting_month(month, grain) AS posted, period, grain_of(period) = grain,
+    grain_days(grain_of(period)), period_days(period, month),
+    CASE WHEN grain_days(grain_of(period)) = 7 THEN weeks_in(posted, grain) * 7
+      ELSE span_days(posted, grain) END
+  FROM period_key CROSS JOIN (SELECT unnest(['month', 'quarter', 'half', 'year']) AS grain)
+  WHERE period_no NOT IN (SELECT period_no FROM period_grain)
+    AND grain_months(grain_of(period)) <= grain_months(grain)`;
+
+const NEW_DIMENSIONS = `INSERT INTO dimension_key
+  SELECT ${next('dimension_no', 'dimension_key')}, text
+  FROM (SELECT DISTINCT text FROM file_name WHERE kind = 'dimension') AS n
+  WHERE NOT EXISTS (SELECT 1 FROM dimension_key AS k WHERE k.dimension = n.text)`;
+
+const KEYS = `SELECT n.kind, n.no, n.month,
+    coalesce(i.indicator_no, p.period_no, d.dimension_no) AS key_no
+  FROM file_name AS n
+  LEFT JOIN indicator_key AS i ON n.kind = 'indicator' AND i.municipality_id = $municipality
+    AND i.indicator_id = n.text
+  LEFT JOIN period_key AS p ON n.kind = 'period' AND p.period = n.text
+  LEFT JOIN dimension_key AS d ON n.kind = 'dimension' AND d.dimension = n.text
+  WHERE n.kind <> 'column'`;
+
+const UNKNOWN = 'SELECT count(*) > 0 AS found FROM file_key WHERE key_no IS NULL';

@@ -1,0 +1,87 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { namesPath } from '@gevinst/ingest';
+import { z } from 'zod';
+import { FakeLedger } from '../testing/fake-ledger';
+import { WarehouseBench } from '../testing/warehouse-bench';
+import type { DuckDbWarehouse } from './duckdb-warehouse';
+
+const HOURS = '30000000-0000-4000-8000-000000000000';
+const CASES = '40000000-0000-4000-8000-000000000000';
+
+const MEASURED = {
+  name: 'test-measured',
+  sql: `SELECT indicator_id, value, import_id FROM measurement
+    WHERE municipality_id = $municipality AND to_seq = $open ORDER BY indicator_id`,
+  row: z.object({ indicator_id: z.string(), value: z.string(), import_id: z.string() }),
+};
+
+describe('following the ledger', () => {
+  let bench: WarehouseBench;
+
+  beforeEach(async () => {
+    bench = await new WarehouseBench().open();
+    for (const id of [HOURS, CASES]) bench.indicator(id);
+  });
+  afterEach(() => bench.close());
+
+  const valuesOf = (warehouse: DuckDbWarehouse) => warehouse.query(bench, MEASURED, {});
+
+  it('starts over when the ledger is another one, even a longer one', async () => {
+    await bench.import([{ indicatorId: HOURS, period: '2026-01', value: '90' }]);
+    await bench.warehouse.catchUp();
+    await bench.warehouse.close();
+
+    const other = new FakeLedger();
+    for (const row of bench.ledger.rows.slice(0, 2)) other.push(bench.municipalityId, row.event);
+    const event = await bench.importEvent('other', [
+      { indicatorId: CASES, period: '2026-01', value: '7' },
+    ]);
+    other.push(bench.municipalityId, event, new Date('2026-05-01'));
+    other.push(bench.municipalityId, bench.ledger.rows[0]!.event, new Date('2026-05-02'));
+    bench = await bench.openWith(other);
+
+    await bench.warehouse.catchUp();
+    expect(bench.warehouse.appliedSeq()).toBe(4);
+    expect(await valuesOf(bench.warehouse)).toEqual([
+      { indicator_id: CASES, value: '7.000000', import_id: 'other' },
+    ]);
+  });
+
+  it('says when it cannot follow, and follows again once it can', async () => {
+    expect(await bench.warehouse.follows()).toBe(true);
+    const id = await bench.import([{ indicatorId: HOURS, period: '2026-01', value: '90' }]);
+    const { rows } = bench.ledger;
+    const lost = rows.pop()!;
+    rows.push({ ...lost, event: { ...lost.event, parquet: 'lost.parquet' } as typeof lost.event });
+    await expect(bench.warehouse.catchUp()).rejects.toThrow();
+    expect(await bench.warehouse.follows()).toBe(false);
+
+    rows.splice(-1, 1, lost);
+    expect(await bench.warehouse.follows()).toBe(true);
+    expect(await valuesOf(bench.warehouse)).toMatchObject([{ import_id: id }]);
+  });
+
+  it('shows nothing of a file whose names are lost', async () => {
+    const id = await bench.import([{ indicatorId: HOURS, period: '2026-01', value: '90' }]);
+    rmSync(namesPath(path.join(bench.importLog, 'typed', `${id}.parquet`)));
+    await expect(bench.warehouse.catchUp()).rejects.toThrow();
+    expect(await valuesOf(bench.warehouse)).toEqual([]);
+  });
+
+  it('gives one number to one text, whatever number each file gave it', async () => {
+    await bench.import([
+      { indicatorId: HOURS, period: '2026-01', dimension: 'Nord', value: '1' },
+      { indicatorId: CASES, period: '2026-02', dimension: 'Syd', value: '2' },
+    ]);
+    const later = await bench.import([
+      { indicatorId: CASES, period: '2026-02', dimension: 'Syd', value: '3' },
+      { indicatorId: HOURS, period: '2026-01', dimension: 'Nord', value: '4' },
+    ]);
+    await bench.warehouse.catchUp();
+    expect(await valuesOf(bench.warehouse)).toEqual([
+      { indicator_id: HOURS, value: '4.000000', import_id: later },
+      { indicator_id: CASES, value: '3.000000', import_id: later },
+    ]);
+  });
+});

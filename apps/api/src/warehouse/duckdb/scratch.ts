@@ -1,0 +1,46 @@
+import type { DuckSession } from './session';
+
+/** Tables of the session that works an event out: only it sees them, and each event finds them empty. */
+const SCRATCH = {
+  // The indicators and benefits whose roll-up the event may move.
+  touched_indicator: 'indicator_id VARCHAR',
+  touched_benefit: 'benefit_id VARCHAR',
+  // What the numbers of a typed file mean, and their numbers in the warehouse.
+  file_name: 'kind VARCHAR, no INTEGER, text VARCHAR, month VARCHAR',
+  file_key: 'kind VARCHAR, no INTEGER, month VARCHAR, key_no INTEGER',
+  // Keys of the values that an undo takes back.
+  withdrawn: 'indicator_no INTEGER, period_no INTEGER, dimension_no INTEGER',
+  // The touched indicators that have ever been measured, and how they are counted.
+  ruled: 'indicator_no INTEGER, indicator_id VARCHAR, aggregation VARCHAR, grain VARCHAR',
+  // Their values by period over all dimensions: few rows, however many values a file brings.
+  period_sum: `indicator_no INTEGER, month VARCHAR, whole BOOLEAN, days BIGINT,
+    added DECIMAL(38,6), dimensions BIGINT`,
+  next_indicator_month: `indicator_id VARCHAR, month VARCHAR, total DECIMAL(38,6), weight BIGINT,
+    complete BOOLEAN`,
+  next_benefit_month: `project_id VARCHAR, benefit_id VARCHAR, month VARCHAR, month_end VARCHAR,
+    due_on VARCHAR, plan_ore BIGINT, original_plan_ore BIGINT, actual_ore BIGINT`,
+} as const;
+
+type Scratch = keyof typeof SCRATCH;
+
+/** Makes the tables; once per session, so that its plans stay good. */
+export async function makeScratch(session: DuckSession): Promise<void> {
+  for (const [table, columns] of Object.entries(SCRATCH)) {
+    await session.connection.run(`CREATE TEMP TABLE ${table} (${columns})`);
+  }
+}
+
+/** Empties every table for the next event. */
+export async function clearScratch(session: DuckSession): Promise<void> {
+  for (const table of Object.keys(SCRATCH)) await session.run(`DELETE FROM ${table}`);
+}
+
+/** Puts what a query finds into a table; returns how many rows that were. */
+export function fill(
+  session: DuckSession,
+  table: Scratch,
+  query: string,
+  values: Parameters<DuckSession['run']>[1] = {},
+): Promise<number> {
+  return session.run(`INSERT INTO ${table} ${query}`, values);
+}
