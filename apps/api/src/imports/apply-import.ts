@@ -11,6 +11,8 @@ import { assertStep } from './document/states';
 import type { ImportEntity } from './import.entity';
 import { importRows } from './import.repository';
 import { ApplyPortfolio } from './portfolio/apply-portfolio';
+import { assertMayApply } from './portfolio/may-apply';
+import { FreshDryRun } from './run/fresh-dry-run';
 import { patiently } from './run/patiently';
 import { ReadImport } from './run/read-import';
 import { RunningImports } from './run/running-imports';
@@ -18,6 +20,7 @@ import { visibleSoon } from './run/visible-soon';
 
 /** How long the answer waits for a small portfolio; a large one shows its progress instead. */
 const SHORT_MS = 2_000;
+const TRIES = 5;
 
 /** Commits a ready import: its state, its ledger event, its audit entry and what was learned, in one transaction. */
 @Injectable()
@@ -29,20 +32,33 @@ export class ApplyImport {
     private readonly warehouse: Warehouse,
     private readonly writes: TenantWrites,
     private readonly portfolio: ApplyPortfolio,
+    private readonly dryRun: FreshDryRun,
     private readonly reading: ReadImport,
     private readonly running: RunningImports,
   ) {}
 
   async apply(ctx: TenantContext, id: string, at?: Date): Promise<ImportEntity> {
     const row = await this.find(ctx, id);
+    assertMayApply(ctx, row);
     assertStep('apply', row.state);
+    await this.dryRun.assert(ctx, id);
     if (row.kind === 'portfolio' && row.duplicateOf === null) return this.makeAll(ctx, id, at);
-    const applied = await this.database.tenant(ctx, (m) =>
-      commitImport(m, ctx, { id, from: 'apply', at }),
-    );
+    const applied = await this.commit(ctx, id, at);
     if (applied.state === 'received') this.reading.start(ctx, id);
     else await visibleSoon(this.warehouse);
     return applied;
+  }
+
+  /** Whatever is committed between the check and the commit's lock sends it back to the check. */
+  private async commit(ctx: TenantContext, id: string, at?: Date): Promise<ImportEntity> {
+    for (let tries = 1; tries <= TRIES; tries += 1) {
+      const applied = await this.database.tenant(ctx, (m) =>
+        commitImport(m, ctx, { id, from: 'apply', at }),
+      );
+      if (applied) return applied;
+      await this.dryRun.assert(ctx, id);
+    }
+    throw new ProblemError('dry_run_outdated');
   }
 
   /** All projects of the file in one transaction; the answer may come while that is still going on. */

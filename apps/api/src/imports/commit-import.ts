@@ -10,17 +10,23 @@ import type { ImportEntity } from './import.entity';
 import { importRows } from './import.repository';
 import { sourceProfiles } from './source-profile.repository';
 
-/** Everything that applying an import writes in PostgreSQL, in the caller's transaction. Its last step is the commit point. */
+/**
+ * Everything that applying an import writes in PostgreSQL, in the caller's transaction. Its last step is the commit
+ * point. Null when figures have moved since the dry run was reckoned: then nothing is written.
+ */
 export async function commitImport(
   manager: EntityManager,
   ctx: TenantContext,
   { id, from, at }: { id: string; from: ImportStep; at: Date | undefined },
-): Promise<ImportEntity> {
+): Promise<ImportEntity | null> {
   const row = await heldFor(manager, id, from);
   if (await lostItsOriginal(manager, row)) {
     const fresh = { ...row.document, readAs: null };
     await importRows.patch(manager, row, { state: 'received', duplicateOf: null, document: fresh });
     return row;
+  }
+  if (movesFigures(row) && (await importRows.heldPosition(manager)) !== row.document.position) {
+    return null;
   }
   await assertClosedMonthsMayChange(manager, row);
   if (movesFigures(row)) await appendTo(manager, ctx, row, at);

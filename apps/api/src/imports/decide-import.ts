@@ -6,11 +6,11 @@ import type { TenantContext } from '../http/tenant-context';
 import { Database } from '../postgres/database';
 import { CLOSED_PERIOD } from './document/closed-months';
 import { decisionNotes, mergedDecisions } from './document/decisions';
+import { restingPlace } from './document/resting-place';
 import { assertStep } from './document/states';
 import type { ImportEntity } from './import.entity';
 import { importRows } from './import.repository';
 import type { NewDecisions } from './imports.port';
-import { restingPlace } from './run/finish-reading';
 import { ReadImport } from './run/read-import';
 
 /** Takes answers and corrections, and reads the file again with them. */

@@ -89,6 +89,20 @@ export const importRows = {
     return rows.map((row) => row.month);
   },
 
+  /** The municipality's last ledger row; 0 before the first. */
+  async position(manager: EntityManager): Promise<number> {
+    const [last] = await manager.query<{ seq: string | null }[]>(
+      'select max(seq) as seq from ledger',
+    );
+    return Number(last?.seq ?? 0);
+  },
+
+  /** As `position`, and nobody can append before the transaction ends. */
+  async heldPosition(manager: EntityManager): Promise<number> {
+    await manager.query('select seq from ledger_head where id = 1 for update');
+    return this.position(manager);
+  },
+
   /** When the ledger took the import in; null when it has not. */
   async inLedger(manager: EntityManager, id: string): Promise<Date | null> {
     const [event] = await manager.query<{ recorded_at: Date }[]>(

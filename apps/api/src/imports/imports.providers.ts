@@ -12,7 +12,9 @@ import { ApplyPortfolio } from './portfolio/apply-portfolio';
 import { PortfolioPreview } from './portfolio/portfolio-preview';
 import { ReceiveImport } from './receive/receive-import';
 import { FinishReading } from './run/finish-reading';
+import { FreshDryRun } from './run/fresh-dry-run';
 import { ReadImport } from './run/read-import';
+import { Reckon } from './run/reckon';
 import { RunningImports } from './run/running-imports';
 import { UndoImport } from './undo-import';
 
@@ -21,6 +23,8 @@ export const IMPORT_PROVIDERS = [
   TenantWrites,
   ImportLog,
   RunningImports,
+  Reckon,
+  FreshDryRun,
   FinishReading,
   ReadImport,
   ReceiveImport,

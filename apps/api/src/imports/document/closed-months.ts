@@ -7,6 +7,13 @@ export function closedReason(decisions: ImportDecisions): string | null {
   return reasonIn(decisions.closedPeriodReason ?? decisions.answers[CLOSED_PERIOD]);
 }
 
+/** The decisions as they were before a reason was given. */
+export function withoutReason(decisions: ImportDecisions): ImportDecisions {
+  const { closedPeriodReason, ...rest } = decisions;
+  const answers = Object.entries(rest.answers).filter(([id]) => id !== CLOSED_PERIOD);
+  return { ...rest, answers: Object.fromEntries(answers) };
+}
+
 /** A reason that says something; null when there is none. */
 export function reasonIn(text = ''): string | null {
   return text.trim().length >= 3 ? text.trim() : null;

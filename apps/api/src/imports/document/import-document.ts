@@ -37,6 +37,14 @@ export interface ImportDocument {
   readonly typed: TypedFile | null;
   /** Posting months in which applying would change a value; compared with the closed ones. */
   readonly touchedMonths: string[];
+  /** Those of `touchedMonths` that were closed when the dry run was shown. */
+  readonly closedMonths?: string[];
+  /** The municipality's last ledger row when the dry run was reckoned; null where none was needed. */
+  readonly position?: number | null;
+  /** How many of `warnings`, at the end, the dry run has added. */
+  readonly notices?: number;
+  /** Figures had moved when it should be applied: this is another dry run than the one first shown. */
+  readonly outdated?: boolean;
   /** What the sender said the file is; null = found out from the file. */
   readonly sentAs: ImportKind | null;
   readonly learned: LearnedProfile | null;

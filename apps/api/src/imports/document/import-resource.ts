@@ -24,6 +24,7 @@ export function importResource(
     refusal: document.refusal,
     changes: document.changes,
     effect: document.effect,
+    outdated: document.outdated ?? false,
     curl: row.kind === 'manual' ? null : curlLine(origin, row),
   };
 }
