@@ -6,10 +6,12 @@ export const Id = z.uuid();
 export const Kr = z.string().regex(/^-?\d+\.\d{2}$/);
 /** Exact decimal as text, point as decimal sign, e.g. "0.8308". */
 export const DecimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
+/** Years that a plan or a measurement can be about; beyond them every calendar has its own rules. */
+const YEAR = /^(19|20|21)\d{2}-/;
 /** Calendar month, "2026-03". */
-export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-/** Calendar date, "2026-03-31". */
-export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const Month = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/);
+/** A date that the calendar has, "2026-03-31". */
+export const IsoDate = z.iso.date().refine((day) => YEAR.test(day));
 /** Moment in UTC, ISO 8601. */
 export const Instant = z.string();
 

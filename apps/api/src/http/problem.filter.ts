@@ -29,6 +29,9 @@ const BY_STATUS: Record<number, ProblemCode> = {
 const BY_DATABASE_CODE: Record<string, ProblemCode> = {
   // The text of a path is no UUID: there is no such thing.
   '22P02': 'not_found',
+  // A date or a moment that no calendar has, or that no column holds.
+  '22007': 'validation_failed',
+  '22008': 'validation_failed',
   // A NUL in a text.
   '22021': 'malformed_request',
   '23505': 'already_exists',

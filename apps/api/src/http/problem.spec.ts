@@ -14,6 +14,8 @@ describe('problems', () => {
     [new NotFoundException(), 'not_found'],
     [new ForbiddenException(), 'forbidden'],
     [withCode('22P02'), 'not_found'],
+    [withCode('22007'), 'validation_failed'],
+    [withCode('22008'), 'validation_failed'],
     [withCode('23505'), 'already_exists'],
     [withCode('ENOSPC'), 'insufficient_storage'],
     [Object.assign(new Error('body'), { statusCode: 413 }), 'too_large'],

@@ -1,12 +1,16 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { portfolioTemplate } from '@gevinst/ingest';
 import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
 import { Answers } from '../../http/api-docs';
 import { Tenant } from '../../http/decorators';
 import type { TenantContext } from '../../http/tenant-context';
+import { ZodQuery } from '../../http/zod';
 import { attachment } from '../document/file-name';
 import { Downloads, type Download } from '../downloads';
 import { measurementsTemplate } from './measurements-template';
+
+const Template = z.object({ kind: z.enum(['measurements', 'portfolio']).optional() });
 
 /** Files to take home. All are sent as attachments that no browser interprets. */
 @Controller('api/v1')
@@ -48,7 +52,7 @@ export class DownloadsController {
   @Get('import-template.csv')
   @Answers(null, 200, 'text/csv')
   async template(
-    @Query('kind') kind: string | undefined,
+    @ZodQuery(Template) { kind }: z.output<typeof Template>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const portfolio = kind === 'portfolio';
