@@ -75,6 +75,7 @@ export class ImportWizardPage {
   private readonly changes = viewChild(FileChanges);
   protected readonly store = inject(ImportWizardStore);
   protected readonly mayImport = this.session.may('import');
+  protected readonly mayMakeProjects = this.session.may('edit');
   readonly id = input.required<string>();
 
   /** What the page shows: the last state at rest, so that a fix does not make the page jump. */

@@ -16,6 +16,8 @@ export class ApplyBar {
   readonly busy = input(false);
   /** The rejects are on the page already. */
   readonly fixing = input(false);
+  /** Projects are made by the office alone. */
+  readonly mayMakeProjects = input(false);
   readonly applied = output();
   readonly cancelled = output();
   readonly fix = output();
@@ -26,6 +28,9 @@ export class ApplyBar {
     () => this.load() > 0 && this.resource().duplicateOf === null,
   );
   protected readonly isPortfolio = computed(() => this.resource().kind === 'portfolio');
+  protected readonly waitsForOffice = computed(
+    () => this.mayApply() && this.isPortfolio() && !this.mayMakeProjects(),
+  );
   protected readonly label = computed(() =>
     this.plural(this.isPortfolio() ? 'apply.portfolio' : 'apply.button', this.load()),
   );
