@@ -12,7 +12,6 @@ import type { ImportEntity } from './import.entity';
 import { importRows } from './import.repository';
 import { ApplyPortfolio } from './portfolio/apply-portfolio';
 import { assertMayApply } from './portfolio/may-apply';
-import { assertMayApply } from './portfolio/may-apply';
 import { FreshDryRun } from './run/fresh-dry-run';
 import { patiently } from './run/patiently';
 import { ReadImport } from './run/read-import';
@@ -40,7 +39,6 @@ export class ApplyImport {
 
   async apply(ctx: TenantContext, id: string, at?: Date): Promise<ImportEntity> {
     const row = await this.find(ctx, id);
-    assertMayApply(ctx, row);
     assertMayApply(ctx, row);
     assertStep('apply', row.state);
     await this.dryRun.assert(ctx, id);
