@@ -3,8 +3,8 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { analyseFile, type KnownIndicator } from '@gevinst/ingest';
-import { loadMeasurements } from '@gevinst/ingest/worker';
+import type { KnownIndicator } from '@gevinst/ingest';
+import { analyseAndLoad } from '@gevinst/ingest/worker';
 import { indicatorCode } from './big-file';
 
 const [way = '', file = '', indicators = '0'] = process.argv.slice(2);
@@ -34,21 +34,17 @@ async function duckdb(): Promise<number> {
 
 /** Ours: analysed and typed, with every check and the line of every value. */
 async function gevinst(): Promise<number> {
-  const analysis = await analyseFile({ path: file, indicators: known, kind: 'measurements' });
-  if (analysis.map === null) throw new Error(JSON.stringify(analysis.questions));
-  const analysed = performance.now();
-  const result = await loadMeasurements({
+  const { analysis, loaded } = await analyseAndLoad({
     path: file,
-    profile: analysis.profile,
-    map: analysis.map,
     indicators: known,
+    kind: 'measurements',
+    learned: [],
     parquetPath: `${scratch}.parquet`,
     rejectsPath: `${scratch}.rejects`,
   });
-  process.stderr.write(
-    `analysed ${String(Math.round(analysed - started))} ms, loaded ${String(Math.round(performance.now() - analysed))} ms, ${String(result.rejectedTotal)} rejected\n`,
-  );
-  return result.values;
+  if (loaded === null) throw new Error(JSON.stringify(analysis.questions));
+  process.stderr.write(`${String(loaded.rejectedTotal)} rejected\n`);
+  return loaded.values;
 }
 
 const idle = process.memoryUsage().rss;

@@ -76,7 +76,8 @@ export {
 } from './records';
 export { answeredStyle, questionsOf, type ReadOption, type ReadQuestion } from './questions';
 export { csvLine, tableCsv } from './write/table-csv';
-export { guarded, REJECT_COLUMNS, rejectedCsv, type RejectedRow } from './write/rejected-csv';
+export { guarded, rejectedCsv, type RejectedRow } from './write/rejected-csv';
+export { REJECT_COLUMNS } from './shape/row-rules';
 export { foldText } from './map/fold-text';
 export { indicatorIndex, type IndicatorIndex, type KnownIndicator } from './map/indicator-index';
 export { LEAVE_OUT, type Answers, type MeasurementMap } from './map/measurement-map';

@@ -1,4 +1,5 @@
 import type { Damage, DamageCode, Dialect, Encoding, EncodingEvidence } from './model';
+import type { RowRules } from './shape/row-rules';
 import type { TotalCheck } from './shape/totals';
 import type { ColumnKind, ColumnProfile } from './types/column-profile';
 import type { NumberStyle } from './types/number-style';
@@ -44,6 +45,8 @@ export interface TableProfile {
   encoding: EncodingEvidence;
   dialect: Dialect;
   width: number;
+  /** What has to be looked at in every row, where the table is an unusual one. */
+  rules?: RowRules;
   headerLine: number | null;
   firstLine: number;
   /** Physical line of the last whole row; what stands below may be notes. */
@@ -85,6 +88,8 @@ export interface ReadHints {
   escape?: Dialect['escape'];
   /** Physical line of the header; null = no header. */
   headerLine?: number | null;
+  /** Whether the last column is cut at its decimal comma, which is also the delimiter. */
+  cutDecimals?: boolean;
   /** Rows labelled *I alt* are ordinary rows. */
   keepTotals?: boolean;
   /** By column name. */

@@ -22,6 +22,13 @@ export interface ReadWatch {
 const SAMPLE = 1 << 20;
 const NO_NUMBERS = { numeric: 0, leadingZeros: 0, evidence: { comma: 0, dot: 0, either: 0 } };
 
+/** What the reading of a file rests on. */
+export interface TablePlan {
+  readonly encoding: EncodingEvidence;
+  readonly dialect: Dialect;
+  readonly shape: TableShape;
+}
+
 /**
  * Reads a whole file once and says what it is: encoding, dialect, place of the table, columns with
  * their number and period styles, counts and damage. Files are streamed, never held as a whole.
@@ -32,12 +39,26 @@ export async function readTable(
   watch: ReadWatch = {},
 ): Promise<TableProfile> {
   const encoding = await detectEncoding(source, hints.encoding);
+  const plan = await planTable(source, hints, encoding);
+  const gatherer = gathererOf(plan);
+  await gather(source, plan, gatherer, watch);
+  return finishTable(source, hints, plan, gatherer);
+}
+
+/** Finds the dialect and the place of the table in the first part of a file. */
+export async function planTable(
+  source: string | Uint8Array,
+  hints: ReadHints,
+  encoding: EncodingEvidence,
+): Promise<TablePlan> {
   const sample = await sampleText(source, encoding);
   const dialect = detectDialect(sample, chosen(hints));
-  const shape = shapeOf(sample, dialect, hints);
-  const gatherer = new Gatherer(shape, brokenPattern(encoding), dialect.delimiter);
-  await gather(source, encoding, dialect, shape, gatherer, watch);
-  return finish(source, hints, encoding, dialect, shape, gatherer);
+  return { encoding, dialect, shape: shapeOf(sample, dialect, hints) };
+}
+
+/** A gatherer for the records of a planned table. */
+export function gathererOf({ encoding, dialect, shape }: TablePlan): Gatherer {
+  return new Gatherer(shape, brokenPattern(encoding), dialect.delimiter);
 }
 
 function chosen(hints: ReadHints): Partial<Dialect> {
@@ -66,20 +87,18 @@ async function sampleText(
 function shapeOf(sample: string, dialect: Dialect, hints: ReadHints): TableShape {
   const all = tokenizeText(sample, dialect);
   const records: RawRecord[] = dialect.sepLine ? all.slice(1) : all;
-  return detectTable(records, hints.headerLine);
+  return detectTable(records, { ...hints, delimiter: dialect.delimiter });
 }
 
 async function gather(
   source: string | Uint8Array,
-  encoding: EncodingEvidence,
-  dialect: Dialect,
-  shape: TableShape,
+  { encoding, dialect, shape }: TablePlan,
   gatherer: Gatherer,
   watch: ReadWatch,
 ): Promise<void> {
   const plain = new PlainGather(gatherer, shape, encoding.encoding);
   let read = 0;
-  for await (const piece of readLines(source, { dialect, encoding, width: shape.width }, plain)) {
+  for await (const piece of readLines(source, { dialect, encoding, ...shape }, plain)) {
     watch.signal?.throwIfAborted();
     read += piece;
     watch.onRead?.(gatherer.counts.records, Math.min(1, read / Math.max(1, encoding.bytes)));
@@ -87,12 +106,11 @@ async function gather(
   plain.finish();
 }
 
-async function finish(
+/** Draws the conclusions once every record was gathered. */
+export async function finishTable(
   source: string | Uint8Array,
   hints: ReadHints,
-  encoding: EncodingEvidence,
-  dialect: Dialect,
-  shape: TableShape,
+  { encoding, dialect, shape }: TablePlan,
   g: Gatherer,
 ): Promise<TableProfile> {
   const totalColumns = g.finish(hints.keepTotals ?? false);

@@ -23,7 +23,7 @@ export interface TableRecord {
 /** The parts of a profile that decide what a record is. */
 export type Layout = Pick<
   TableProfile,
-  'width' | 'headerLine' | 'firstLine' | 'lastLine' | 'totalColumns' | 'dialect'
+  'width' | 'rules' | 'headerLine' | 'firstLine' | 'lastLine' | 'totalColumns' | 'dialect'
 > & { encoding: Pick<TableProfile['encoding'], 'encoding' | 'invalid'> };
 
 const NOTE =
@@ -35,7 +35,8 @@ export async function* recordBatches(
   layout: Layout,
 ): AsyncIterable<TableRecord[]> {
   const { delimiter, quote, escape } = layout.dialect;
-  const tokenizer = new Tokenizer({ delimiter, quote, escape, columns: layout.width });
+  const { width: columns, rules } = layout;
+  const tokenizer = new Tokenizer({ delimiter, quote, escape, columns, rules });
   const place = (r: RawRecord): TableRecord => placed(r, layout);
   for await (const chunk of decodedChunks(source, layout.encoding.encoding)) {
     yield tokenizer.feed(chunk).map(place);

@@ -1,17 +1,21 @@
-import { createReadStream } from 'node:fs';
 import type { Encoding } from '../model';
+import { ByteWindow } from './byte-window';
 import { decodeWindows1252, encodeWindows1252 } from './windows1252';
 
-const CHUNK = 1 << 20;
-
-/** The bytes of a file (or of a buffer) in pieces of about 1 MB. */
+/** The bytes of a file in pieces of 1 MB that lie in the same memory, or those of a buffer at once. */
 export async function* byteChunks(source: string | Uint8Array): AsyncIterable<Uint8Array> {
   if (typeof source !== 'string') {
     yield source;
     return;
   }
-  for await (const chunk of createReadStream(source, { highWaterMark: CHUNK })) {
-    yield chunk as Buffer;
+  const window = await ByteWindow.open(source);
+  try {
+    for (let chunk = await window.next(); chunk; chunk = await window.next()) {
+      yield chunk;
+      window.keep(chunk.length);
+    }
+  } finally {
+    await window.close();
   }
 }
 

@@ -1,23 +1,10 @@
-import { isAscii, isUtf8 } from 'node:buffer';
 import type { Encoding, EncodingEvidence } from '../model';
 import { countBroken } from './broken-text';
+import { ByteScan } from './byte-scan';
 import { byteChunks, decodedChunks } from './chunks';
-import { countUtf8, incompleteTail } from './utf8';
 
 const WORD = /[\p{L}\d-]*[æøåÆØÅ][\p{L}\d-]*/gu;
 const MOJIBAKE = /Ã[¦¸¥†˜…\u0086\u0098\u0085]|â‚¬/g;
-
-const LF = 10;
-const TELLING = 1 << 16;
-
-interface Scan {
-  bytes: number;
-  head: Uint8Array;
-  /** Part of the first piece with a byte above 0x7F. */
-  telling: Uint8Array | null;
-  valid: number;
-  invalid: number;
-}
 
 /**
  * Finds the encoding of a whole file: byte order mark, else the NUL pattern of UTF-16, else valid
@@ -27,7 +14,18 @@ export async function detectEncoding(
   source: string | Uint8Array,
   chosen?: Encoding,
 ): Promise<EncodingEvidence> {
-  const scan = await scanBytes(source);
+  const scan = new ByteScan();
+  for await (const chunk of byteChunks(source)) scan.add(chunk);
+  return encodingOf(source, scan, chosen);
+}
+
+/** The encoding of a file of which every byte was scanned. */
+export async function encodingOf(
+  source: string | Uint8Array,
+  scan: ByteScan,
+  chosen?: Encoding,
+): Promise<EncodingEvidence> {
+  scan.finish();
   const marked = bomOf(scan.head);
   const { encoding, reason } = chosen
     ? { encoding: chosen, reason: 'chosen' as const }
@@ -43,7 +41,7 @@ export async function detectEncoding(
 }
 
 function decide(
-  scan: Scan,
+  scan: ByteScan,
   marked: Encoding | null,
 ): Pick<EncodingEvidence, 'encoding' | 'reason'> {
   if (marked) return { encoding: marked, reason: 'bom' };
@@ -53,43 +51,6 @@ function decide(
   if (scan.valid > 0 && scan.valid >= scan.invalid)
     return { encoding: 'utf-8', reason: 'mostly_utf8' };
   return { encoding: 'windows-1252', reason: 'fallback' };
-}
-
-async function scanBytes(source: string | Uint8Array): Promise<Scan> {
-  const scan: Scan = { bytes: 0, head: new Uint8Array(), telling: null, valid: 0, invalid: 0 };
-  let carry = new Uint8Array();
-  for await (const chunk of byteChunks(source)) {
-    if (scan.bytes === 0) scan.head = chunk.subarray(0, 1 << 16);
-    scan.bytes += chunk.length;
-    const piece = carry.length ? Buffer.concat([carry, chunk]) : chunk;
-    if (isAscii(piece)) {
-      carry = new Uint8Array();
-      continue;
-    }
-    scan.telling ??= aroundFirst(piece);
-    const cut = piece.length - incompleteTail(piece);
-    count(scan, piece.subarray(0, cut));
-    carry = new Uint8Array(piece.subarray(cut));
-  }
-  if (carry.length) count(scan, carry);
-  return scan;
-}
-
-/** A part of the piece from a little before its first byte above ASCII, cut between lines. */
-function aroundFirst(piece: Uint8Array): Uint8Array {
-  const first = piece.findIndex((byte) => byte > 127);
-  const line = piece.lastIndexOf(LF, first) + 1;
-  // UTF-16 must not be cut within a character.
-  const from = line - (line % 2);
-  const end = piece.indexOf(LF, Math.min(from + TELLING, piece.length));
-  return piece.subarray(from, end < 0 ? piece.length : end);
-}
-
-function count(scan: Scan, piece: Uint8Array): void {
-  if (scan.invalid === 0 && isUtf8(piece) && scan.valid > 1000) return;
-  const found = countUtf8(piece);
-  scan.valid += found.valid;
-  scan.invalid += found.invalid;
 }
 
 function bomOf(head: Uint8Array): Encoding | null {

@@ -9,6 +9,7 @@ import type { MapQuestion } from '../map/question';
 import type { ReadHints, TableCounts, TableProfile } from '../profile';
 import { readTable } from '../read';
 import { withStyles } from './answer-styles';
+import { cutHint, cutQuestions, everyRowCut } from './cut-decimals';
 import { readingMessages, type ImportMessage } from './import-message';
 import { answered, styleQuestions, type ImportQuestion } from './import-question';
 import { readingFacts, type ReadingFacts, type UsedColumn } from './reading-facts';
@@ -17,8 +18,12 @@ import { knownAnswers, remember, validAnswers } from './remember';
 import { addedColumns, fingerprintOf, type FileKind, type SavedReading } from './saved-reading';
 
 /** A file to be understood, with everything that is known about it beforehand. */
-export interface AnalyseRequest {
+export interface AnalyseRequest extends AnalyseHints {
   readonly path: string;
+}
+
+/** What is known about a file beforehand. */
+export interface AnalyseHints {
   /** Name that the file had where it came from. */
   readonly fileName?: string;
   readonly kind?: FileKind;
@@ -61,21 +66,34 @@ interface Understood {
 }
 
 /** Reads a file and understands it as far as that goes without a person; writes nothing. */
-export async function analyseFile(request: AnalyseRequest): Promise<Analysis> {
+export function analyseFile({ path, ...request }: AnalyseRequest): Promise<Analysis> {
+  return analyseSource(path, request);
+}
+
+/** The same for a file, or for bytes that stand for one. */
+export async function analyseSource(
+  source: string | Uint8Array,
+  request: AnalyseHints,
+): Promise<Analysis> {
   const index = indicatorIndex(request.indicators);
   const given = validAnswers(request.answers ?? {}, index);
-  const wrongBytes = refuseBytes(await headOf(request.path));
-  const first = await profileOf(request, given);
+  const wrongBytes = refuseBytes(await headOf(source));
+  const first = await profileOf(source, request, given);
   const fingerprint = fingerprintOf(first);
   const known = validAnswers(knownAnswers(request.saved, fingerprint), index);
   const answers = { ...known, ...given };
-  const base = await profileOf({ ...request, previous: first }, answers);
-  const profile = await withStyles(request.path, base, answers);
+  const base = await profileOf(source, { ...request, previous: first }, answers);
+  const profile = await withStyles(source, base, answers);
   const guess = detectKind(ownColumns(profile), index);
   const kind = (answers.kind as FileKind | undefined) ?? request.kind ?? guess.kind;
   const understood = understand(kind, profile, index, answers, request);
   const asksKind = !guess.sure && !request.kind ? [kindQuestion(guess)] : [];
-  const asked = [...asksKind, ...styleQuestions(profile, understood.used), ...understood.questions];
+  const asked = [
+    ...cutQuestions(profile, answers),
+    ...asksKind,
+    ...styleQuestions(profile, understood.used),
+    ...understood.questions,
+  ];
   const refusal = wrongBytes ?? refuseTable(profile);
   const unread = understood.map === null && understood.portfolioMap === null;
   const open = unread || asked.some(({ id }) => answers[id] === undefined);
@@ -101,7 +119,7 @@ function understand(
   profile: TableProfile,
   index: IndicatorIndex,
   answers: Answers,
-  { saved, fileName }: AnalyseRequest,
+  { saved, fileName }: AnalyseHints,
 ): Understood {
   const columns = ownColumns(profile);
   if (kind === 'portfolio') {
@@ -128,17 +146,26 @@ function ownColumns(profile: TableProfile): TableProfile['columns'] {
   return profile.columns.slice(0, profile.width - addedColumns(profile));
 }
 
-async function profileOf(request: AnalyseRequest, answers: Answers): Promise<TableProfile> {
-  const { path, previous, onProgress, signal } = request;
+async function profileOf(
+  source: string | Uint8Array,
+  { previous, onProgress, signal }: AnalyseHints,
+  answers: Answers,
+): Promise<TableProfile> {
   const hints = hintsOf(answers);
   if (previous && readsAlike(previous, hints)) return previous;
   const onRead = (rows: number, share: number): void =>
     onProgress?.({ phase: 'reading', rows, percent: Math.round(share * 100) });
-  return readTable(path, hints, { onRead, signal });
+  const profile = await readTable(source, hints, { onRead, signal });
+  if (!profile.rules?.cutAt || hints.cutDecimals) return profile;
+  if (await everyRowCut(source, profile)) return profile;
+  return readTable(source, { ...hints, cutDecimals: false }, { onRead, signal });
 }
 
-function hintsOf({ encoding, delimiter, headerLine, keepTotals }: Answers): ReadHints {
+/** What answers say about the reading of a file. */
+export function hintsOf(answers: Answers): ReadHints {
+  const { encoding, delimiter, headerLine, keepTotals } = answers;
   return {
+    ...cutHint(answers),
     ...(encoding ? { encoding: encoding as NonNullable<ReadHints['encoding']> } : {}),
     ...(delimiter ? { delimiter } : {}),
     ...(headerLine ? { headerLine: headerLine === 'none' ? null : Number(headerLine) } : {}),
@@ -146,9 +173,11 @@ function hintsOf({ encoding, delimiter, headerLine, keepTotals }: Answers): Read
   };
 }
 
-function readsAlike(profile: TableProfile, hints: ReadHints): boolean {
-  const { encoding, delimiter, headerLine, keepTotals } = hints;
+/** Whether a file would be read no differently with these hints. */
+export function readsAlike(profile: TableProfile, hints: ReadHints): boolean {
+  const { encoding, delimiter, headerLine, keepTotals, cutDecimals } = hints;
   return (
+    (cutDecimals === undefined || cutDecimals === (profile.rules?.cutAt !== undefined)) &&
     (encoding === undefined || encoding === profile.encoding.encoding) &&
     (delimiter === undefined || delimiter === profile.dialect.delimiter) &&
     (headerLine === undefined || headerLine === profile.headerLine) &&
@@ -156,8 +185,9 @@ function readsAlike(profile: TableProfile, hints: ReadHints): boolean {
   );
 }
 
-async function headOf(path: string): Promise<Uint8Array> {
-  const file = await open(path);
+async function headOf(source: string | Uint8Array): Promise<Uint8Array> {
+  if (typeof source !== 'string') return source.subarray(0, 8);
+  const file = await open(source);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
     return buffer.subarray(0, bytesRead);

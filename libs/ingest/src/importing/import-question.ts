@@ -10,7 +10,8 @@ export interface ImportQuestion extends Omit<MapQuestion, 'kind'> {
   readonly kind: MapQuestion['kind'] | 'numberStyle' | 'dateOrder' | 'encoding';
   readonly answer: string | null;
 }
-type Unanswered = Omit<ImportQuestion, 'answer'>;
+/** A question before its answer is looked up. */
+export type Unanswered = Omit<ImportQuestion, 'answer'>;
 
 /** Confidence from which an answer is filled in beforehand. */
 const SURE = 0.9;

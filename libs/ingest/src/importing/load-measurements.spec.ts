@@ -4,7 +4,8 @@ import type { KnownIndicator } from '../map/indicator-index';
 import { tempPaths } from '../testing/temp-folder';
 import { typedRows } from '../testing/typed-rows';
 import { analyseFile, type Analysis, type AnalyseRequest } from './analyse-file';
-import { loadMeasurements, type LoadResult } from './load-measurements';
+import { loadMeasurements } from './load-measurements';
+import type { LoadResult } from './measurement-load';
 import type { LoadFileRequest } from './load-file';
 import { writeRejectedCsv } from './write-rejected';
 
@@ -141,7 +142,7 @@ describe('loading a file of measurements', () => {
       'I-01;2026-02;x;3;Værdi;number_not',
       'Fejl;2026-03;2,5;4;Indikator;unknown_indicator',
       'I-02;2026-13;1;5;Periode;period_impossible',
-      'I-02;2026-12;;6;;field_count',
+      ';;;6;;field_count',
       '',
     ]);
     const mended = rejected

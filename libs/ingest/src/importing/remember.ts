@@ -1,5 +1,5 @@
 import type { IndicatorIndex } from '../map/indicator-index';
-import { periodHeaders } from '../map/find-columns';
+import { ALL_DATES, datedHeaders } from '../map/dated-headers';
 import type { Answers } from '../map/measurement-map';
 import type { TableProfile } from '../profile';
 import { ALL_PERIODS } from './answer-styles';
@@ -42,8 +42,9 @@ export function remember(
 }
 
 function provenStyles({ columns }: TableProfile): Record<string, string> {
-  const series = new Set(periodHeaders(columns).map(({ column }) => column.index));
-  const proven: Record<string, string> = {};
+  const headed = datedHeaders(columns);
+  const series = new Set(headed.headers.map(({ column }) => column.index));
+  const proven: Record<string, string> = headed.proven ? { [ALL_DATES]: headed.proven } : {};
   for (const { index, name, kind, number, period } of columns) {
     const { comma = 0, dot = 0 } = number?.evidence ?? {};
     if (kind === 'number' && number && !number.ambiguous && comma + dot > 0) {

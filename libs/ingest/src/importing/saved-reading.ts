@@ -1,8 +1,8 @@
 import { foldText } from '../map/fold-text';
 import type { Answers } from '../map/measurement-map';
 import type { TableProfile } from '../profile';
+import { addedColumns as addedTo } from '../shape/row-rules';
 import { readPeriod } from '../types/period-text';
-import { REJECT_COLUMNS } from '../write/rejected-csv';
 
 /** What kind of content a file has. */
 export type FileKind = 'measurements' | 'portfolio';
@@ -25,13 +25,16 @@ export interface SavedReading {
 export function fingerprintOf(profile: TableProfile): string {
   if (profile.header.length === 0) return `#${profile.width}`;
   const names = profile.header.slice(0, profile.width - addedColumns(profile));
-  const parts = names.map((name) => (readPeriod(name)?.kind === 'period' ? '#' : foldText(name)));
+  const parts = names.map((name) => (isPeriod(name) ? '#' : foldText(name)));
   return parts.filter((part, i) => part !== '#' || parts[i - 1] !== '#').join('|');
 }
 
 /** How many columns at the end are ours: the file is one of rejected rows that comes back. */
-export function addedColumns(profile: TableProfile): number {
-  const last = profile.names.slice(-REJECT_COLUMNS.length);
-  const ours = REJECT_COLUMNS.every((name, i) => last[i] === name);
-  return ours && profile.names.length > REJECT_COLUMNS.length ? REJECT_COLUMNS.length : 0;
+export function addedColumns({ names }: Pick<TableProfile, 'names'>): number {
+  return addedTo(names);
+}
+
+function isPeriod(name: string): boolean {
+  const kind = readPeriod(name)?.kind;
+  return kind === 'period' || kind === 'date';
 }

@@ -41,7 +41,8 @@ async function* damagedRows(path: string, profile: TableProfile): AsyncIterable<
     for (const { damage, line, cells } of batch) {
       if (!damage) continue;
       const column = damagedColumn(profile.names, damage);
-      yield { line, column, code: damage.code, text: damage.text, cells: cells.map(hideCpr) };
+      const text = hideCpr(damage.text);
+      yield { line, column, code: damage.code, text, cells: cells.map(hideCpr) };
     }
   }
 }

@@ -1,5 +1,7 @@
 import type { ColumnProfile } from '../types/column-profile';
-import { periodColumn, periodHeaders, valueColumns } from './find-columns';
+import { readPart } from '../types/period-part';
+import { ALL_DATES, datedHeaders, datesQuestion } from './dated-headers';
+import { periodColumn, valueColumns } from './find-columns';
 import { headerScore } from './header-words';
 import type { IndicatorIndex } from './indicator-index';
 import type { Answers, ValueColumn } from './measurement-map';
@@ -20,13 +22,28 @@ export interface PeriodChoice {
 }
 
 /** Values under headers that are periods; null when the file is not of that kind. */
-export function valuesUnderPeriods(columns: readonly ColumnProfile[]): ValueChoice | null {
-  const values = periodHeaders(columns).map(({ column, period }) => ({
+export function valuesUnderPeriods(
+  columns: readonly ColumnProfile[],
+  answers: Answers = {},
+): ValueChoice | null {
+  const { headers, ambiguous } = datedHeaders(columns, answers[ALL_DATES]);
+  const values = headers.map(({ column, period }) => ({
     column: column.index,
     period,
     indicatorId: null,
   }));
-  return values.length > 0 ? { values, indicatorsInColumns: false, questions: [] } : null;
+  const questions = ambiguous ? [datesQuestion(headers)] : [];
+  return values.length > 0 ? { values, indicatorsInColumns: false, questions } : null;
+}
+
+/** Values under headers that are parts of the year in the row (`År;jan;feb`); null without them. */
+export function valuesUnderParts(columns: readonly ColumnProfile[]): ValueChoice | null {
+  const values = columns.flatMap(({ header, index, kind }) => {
+    const worded = /\p{L}/u.test(header) && (kind === 'number' || kind === 'empty');
+    const part = worded ? (readPart(header, 'month') ?? readPart(header, 'quarter')) : null;
+    return part ? [{ column: index, period: null, indicatorId: null, part }] : [];
+  });
+  return values.length > 1 ? { values, indicatorsInColumns: false, questions: [] } : null;
 }
 
 /** The one column of periods; asked for when no column looks like it. */

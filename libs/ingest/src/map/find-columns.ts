@@ -1,23 +1,12 @@
 import type { ColumnProfile } from '../types/column-profile';
-import { readPeriod } from '../types/period-text';
+import { datedHeaders, type PeriodHeader } from './dated-headers';
 import { headerScore, isNoValue, isRemark } from './header-words';
 import type { IndicatorIndex } from './indicator-index';
 import { isTotalLabel } from '../shape/totals';
 
-/** A column whose header is a period. */
-export interface PeriodHeader {
-  readonly column: ColumnProfile;
-  readonly period: string;
-}
-
-/** Columns headed by periods; a single one is too few to say that periods stand in columns. */
+/** Columns headed by periods, whatever the order of their dates. */
 export function periodHeaders(columns: readonly ColumnProfile[]): PeriodHeader[] {
-  const found = columns.flatMap((column) => {
-    const read = readPeriod(column.header);
-    const usable = column.kind === 'number' || column.kind === 'empty';
-    return usable && read?.kind === 'period' ? [{ column, period: read.value.key }] : [];
-  });
-  return found.length >= 2 ? found : [];
+  return datedHeaders(columns).headers;
 }
 
 /** The column that holds the periods, or null when none does. */

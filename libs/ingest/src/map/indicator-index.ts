@@ -8,6 +8,8 @@ export interface KnownIndicator {
   readonly name: string;
   readonly synonyms: readonly string[];
   readonly unit: string;
+  /** Length of the periods it is measured for; a value of a longer one is none of its values. */
+  readonly grain?: 'week' | 'month' | 'quarter' | 'half' | 'year';
 }
 
 /** An indicator that a text may mean; 1 = the same name. */

@@ -1,3 +1,5 @@
+import type { PartUnit } from '../types/period-part';
+
 /** Where one value of a row stands, and what its column says by itself. */
 export interface ValueColumn {
   /** 0-based. */
@@ -6,6 +8,8 @@ export interface ValueColumn {
   readonly period: string | null;
   /** Indicator when the header is the indicator. */
   readonly indicatorId: string | null;
+  /** Part of the row's year when the header is one, as in `jan` (`M01`). */
+  readonly part?: string;
 }
 
 /** How the rows of a file become measurements; everything a load needs besides the reading profile. */
@@ -14,6 +18,8 @@ export interface MeasurementMap {
   /** Indicator of the whole file, where no column and no header names one. */
   readonly indicatorId: string | null;
   readonly periodColumn: number | null;
+  /** Column with the part of the year that the period column or the headers name. */
+  readonly periodPart?: { readonly column: number; readonly unit: PartUnit };
   readonly values: readonly ValueColumn[];
   readonly dimensions: readonly number[];
   /** Folded text of the indicator column → indicator id; '' leaves the row out on purpose. */

@@ -1,11 +1,12 @@
 import type { ColumnProfile } from '../types/column-profile';
 import { chooseIndicator, type IndicatorChoice } from './choose-indicator';
-import { choosePeriod, chooseValues, valuesUnderPeriods } from './choose-values';
+import { chooseColumns } from './choose-columns';
 import { labelColumns, labelsOf } from './find-columns';
 import type { MeasurementRole } from './header-words';
 import type { IndicatorIndex } from './indicator-index';
 import type { Answers, MeasurementMap } from './measurement-map';
 import type { MapQuestion } from './question';
+import { mapByHeaders } from './unread-columns';
 
 /** What a column was taken for, with the reason that the page shows. */
 export interface ColumnRole {
@@ -40,16 +41,22 @@ export function proposeMeasurements(
   answers: Answers = {},
   keptDimensions: readonly string[] = [],
 ): MeasurementProposal {
-  const wide = valuesUnderPeriods(columns);
-  const period = wide ? { column: null, questions: [] } : choosePeriod(columns, answers);
-  const rest = columns.filter((column) => column !== period.column);
-  const { values, indicatorsInColumns, questions } = wide ?? chooseValues(rest, index, answers);
-  const left = rest.filter((column) => !values.some((value) => value.column === column.index));
+  const headed = mapByHeaders(columns);
+  if (headed) {
+    const roles = columns.map((column) => roleOf(column, headed));
+    return { map: headed, roles, questions: [] };
+  }
+  const { period, part, values, indicatorsInColumns, left, questions } = chooseColumns(
+    columns,
+    index,
+    answers,
+  );
   const chosen = indicatorsInColumns ? BY_HEADER : chooseIndicator(left, index, answers);
   const map: MeasurementMap = {
     indicatorColumn: chosen.column?.index ?? null,
     indicatorId: chosen.indicatorId,
-    periodColumn: period.column?.index ?? null,
+    periodColumn: period?.index ?? null,
+    ...(part && { periodPart: part }),
     values,
     dimensions: labelColumns(left)
       .filter((column) => column !== chosen.column)
@@ -58,7 +65,7 @@ export function proposeMeasurements(
     indicatorOf: chosen.indicatorOf,
     keepDimensions: keptDimensions.length > 0,
   };
-  const asked = [...period.questions, ...questions, ...chosen.questions];
+  const asked = [...questions, ...chosen.questions];
   const open = asked.some(({ id }) => answers[id] === undefined) || values.length === 0;
   const roles = columns.map((column) => roleOf(column, map));
   return { map: open ? null : map, roles, questions: asked };
@@ -84,6 +91,9 @@ function roleOf(column: ColumnProfile, map: MeasurementMap): ColumnRole {
           'The header is an indicator',
         )
       : role('value', null, 'Kolonnen med målte tal', 'The column of measured numbers');
+  }
+  if (at === map.periodPart?.column) {
+    return role('period', null, 'Siger, hvilken del af året det er', 'Says which part of the year');
   }
   if (at === map.periodColumn) return role('period', null, 'Indeholder perioder', 'Holds periods');
   if (at === map.indicatorColumn) {

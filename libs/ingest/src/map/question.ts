@@ -9,7 +9,7 @@ export interface QuestionOption {
 /** Something the file leaves open. All questions of a file are asked at once. */
 export interface MapQuestion {
   readonly id: string;
-  readonly kind: 'columnRole' | 'valueMapping' | 'kind';
+  readonly kind: 'columnRole' | 'valueMapping' | 'kind' | 'dateOrder' | 'numberStyle';
   readonly da: string;
   readonly en: string;
   readonly column: string | null;

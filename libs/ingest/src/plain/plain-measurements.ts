@@ -28,6 +28,8 @@ export class PlainMeasurements {
   private readonly columns: readonly PlainColumn[];
   private readonly values: Float64Array;
   private readonly fileIndicator: number;
+  /** Per indicator and period: the indicator can have values of the period. */
+  private readonly takes: boolean[][] = [];
 
   constructor(
     private readonly loader: MeasurementLoader,
@@ -90,7 +92,7 @@ export class PlainMeasurements {
       const indicator = target.indicator === NO_NUMBER ? rowIndicator : target.indicator;
       const period = target.period === NO_NUMBER ? rowPeriod : target.period;
       if (indicator === NO_NUMBER || period === NO_NUMBER) return false;
-      if (!this.isAsWritten(i, indicator)) return false;
+      if (!this.isAsWritten(i, indicator) || !this.takesPeriod(indicator, period)) return false;
       const value = plainMillionths(bytes, start, end, target.signs);
       if (Number.isNaN(value)) return false;
       values[i] = value;
@@ -117,6 +119,16 @@ export class PlainMeasurements {
     }
     this.loader.missing += columns.length - loaded;
     return loaded > 0 ? 'loaded' : 'empty';
+  }
+
+  /** Each pair is asked for once; a period that is too long for its indicator is told with its text. */
+  private takesPeriod(indicator: number, period: number): boolean {
+    const known = (this.takes[indicator] ??= []);
+    const before = known[period];
+    if (before !== undefined) return before;
+    const { indicators, periods } = this.writer;
+    const [id = '', key = ''] = [indicators.texts[indicator], periods.texts[period]];
+    return (known[period] = this.loader.takesPeriod(id, key));
   }
 
   private isAsWritten(i: number, indicator: number): boolean {

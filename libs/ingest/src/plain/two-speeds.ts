@@ -1,5 +1,7 @@
-import { byteChunks, decodeBytes, decodedChunks } from '../decode/chunks';
+import { ByteWindow } from '../decode/byte-window';
+import { decodeBytes, decodedChunks } from '../decode/chunks';
 import type { Dialect, Encoding, EncodingEvidence, RawRecord } from '../model';
+import type { RowRules } from '../shape/row-rules';
 import { Tokenizer } from '../shape/tokenize';
 import { LineScanner, type CellSpans } from './line-scanner';
 
@@ -21,31 +23,53 @@ export interface ReadPlan {
   readonly dialect: Pick<Dialect, 'delimiter' | 'quote' | 'escape'>;
   readonly encoding: Pick<EncodingEvidence, 'encoding' | 'invalid'>;
   readonly width: number;
+  readonly rules?: RowRules | undefined;
 }
 
 /**
  * Reads a file at two speeds: plain lines as bytes, everything else through the tokenizer. Both see
  * the same records; the first only sees them sooner. Yields the bytes read, piece after piece.
+ * `onBytes` sees the pieces of a file that is read as bytes before their lines are taken.
  */
 export async function* readLines(
   source: string | Uint8Array,
   plan: ReadPlan,
   taker: LineTaker,
+  onBytes: (bytes: Uint8Array) => void = () => undefined,
 ): AsyncIterable<number> {
-  const { dialect, encoding, width } = plan;
+  const { dialect, encoding, width, rules } = plan;
   const { delimiter, quote, escape } = dialect;
-  const tokenizer = new Tokenizer({ delimiter, quote, escape, columns: width });
+  const tokenizer = new Tokenizer({ delimiter, quote, escape, columns: width, rules });
   if (!isBytewise(plan)) {
     yield* tokenized(source, encoding.encoding, tokenizer, taker);
     return;
   }
   const scanner = new LineScanner(delimiter, quote);
   const reader = new TwoSpeeds(scanner, tokenizer, encoding.encoding, taker);
-  for await (const chunk of byteChunks(source)) {
-    reader.feed(chunk);
-    yield chunk.length;
+  if (typeof source === 'string') yield* windowed(source, reader, onBytes);
+  else {
+    onBytes(source);
+    reader.end(source.subarray(reader.feed(source)));
+    yield source.length;
   }
-  reader.end();
+}
+
+async function* windowed(
+  path: string,
+  reader: TwoSpeeds,
+  onBytes: (bytes: Uint8Array) => void,
+): AsyncIterable<number> {
+  const window = await ByteWindow.open(path);
+  try {
+    for (let piece = await window.next(); piece; piece = await window.next()) {
+      onBytes(piece);
+      window.keep(reader.feed(window.bytes));
+      yield piece.length;
+    }
+    reader.end(window.bytes);
+  } finally {
+    await window.close();
+  }
 }
 
 async function* tokenized(
@@ -62,14 +86,14 @@ async function* tokenized(
 }
 
 /** Whether the bytes can be looked at line by line: ASCII is one byte, and every byte is sound. */
-function isBytewise({ dialect, encoding }: ReadPlan): boolean {
+export function isBytewise({ dialect, encoding, rules }: ReadPlan): boolean {
+  if (rules) return false;
   if (dialect.delimiter.charCodeAt(0) > 127) return false;
   if (encoding.invalid > 0) return false;
   return encoding.encoding === 'windows-1252' || encoding.encoding === 'utf-8';
 }
 
 class TwoSpeeds {
-  private carry: Uint8Array = new Uint8Array();
   private line = 1;
   private started = false;
 
@@ -80,23 +104,22 @@ class TwoSpeeds {
     private readonly taker: LineTaker,
   ) {}
 
-  /** Takes in the lines that end in this piece. */
-  feed(chunk: Uint8Array): void {
-    const whole = this.carry.length > 0 ? Buffer.concat([this.carry, chunk]) : chunk;
+  /** Takes in the lines that end in this piece; returns where the rest begins, to be fed again. */
+  feed(whole: Uint8Array): number {
     const end = endOfLines(whole);
-    this.carry = whole.subarray(end);
     let at = this.started || end === 0 ? 0 : byteOrderMark(whole);
     this.started ||= end > 0;
     while (at < end) {
       if (this.tokenizer.idle && whole[end - 1] === LF) at = this.plainLines(whole, at, end);
       if (at < end) at = this.slowly(whole, at, this.windowEnd(whole, at, end));
     }
+    return end;
   }
 
   /** Takes in the last line when nothing ends it. */
-  end(): void {
-    const from = this.started ? 0 : byteOrderMark(this.carry);
-    this.slowly(this.carry, from, this.carry.length);
+  end(rest: Uint8Array): void {
+    const from = this.started ? 0 : byteOrderMark(rest);
+    this.slowly(rest, from, rest.length);
     this.take(this.tokenizer.feed('', true));
   }
 

@@ -1,4 +1,4 @@
-import type { RowTaker } from '../importing/load-file';
+import type { RowTaker } from '../importing/rows-of-file';
 import type { PortfolioField } from '../map/portfolio-fields';
 import type { PortfolioMap } from '../map/portfolio-map';
 import type { TableProfile } from '../profile';

@@ -2,6 +2,8 @@ import type { RawRecord } from '../model';
 import { commonWidth, isBlank } from './detect-dialect';
 import { looksNumeric } from '../types/number-shape';
 import { looksLikePeriod, looksLikeYear } from '../types/period-text';
+import { addedColumns, type RowRules } from './row-rules';
+import { breadthUnder, type Breadth, type ShapeHints } from './short-header';
 import { isTotalLabel } from './totals';
 
 /** Where the table stands in the file. */
@@ -15,26 +17,54 @@ export interface TableShape {
   /** Header cells as written. */
   header: string[];
   renamed: { column: number; from: string; to: string }[];
+  /** What has to be looked at in every row, where the table is an unusual one. */
+  rules?: RowRules;
 }
 
 /** Finds title rows, header and width in the first records of a file. */
-export function detectTable(records: RawRecord[], headerLine?: number | null): TableShape {
+export function detectTable(records: RawRecord[], hints: ShapeHints = {}): TableShape {
+  const { headerLine } = hints;
   const solid = records.filter((r) => !isBlank(r));
   const width = commonWidth(solid.filter((r) => r.damage === null));
   const at = headerLine === undefined ? firstRow(solid, width) : lineIndex(solid, headerLine);
   const row = solid[at];
   if (!row) return { ...named([], width), width, headerLine: null, firstLine: 1, header: [] };
-  const below = solid.slice(at + 1, at + 201).filter((r) => r.cells.length === width);
-  const present = headerLine === undefined ? isHeader(row.cells, below) : headerLine !== null;
-  const header = present ? row.cells : [];
-  const columns = present ? widthWith(row.cells, width) : width;
+  const top = headerLine === undefined ? headerAt(solid, at, width) : headerLine === null ? -1 : at;
+  const head = solid[top];
+  if (!head) {
+    return { ...named([], width), width, headerLine: null, firstLine: row.line, header: [] };
+  }
+  const breadth = breadthOf(head.cells, solid.slice(top + 1), width, hints);
   return {
-    ...named(header, columns),
-    width: columns,
-    headerLine: present ? row.line : null,
-    firstLine: present ? row.line + row.lines : row.line,
-    header,
+    ...named(head.cells, breadth.width),
+    ...breadth,
+    headerLine: head.line,
+    firstLine: head.line + head.lines,
+    header: head.cells,
   };
+}
+
+/** Index of the header; -1 where there is none. */
+function headerAt(solid: RawRecord[], at: number, width: number): number {
+  const below = solid.slice(at + 1, at + 201).filter((r) => r.cells.length === width);
+  if (isHeader(solid[at]?.cells ?? [], below)) return at;
+  const above = solid[at - 1]?.cells ?? [];
+  return above.length > 2 && above.every(isName) ? at - 1 : -1;
+}
+
+function isName(cell: string): boolean {
+  return cell.trim() !== '' && !looksNumeric(cell) && !looksLikePeriod(cell);
+}
+
+function breadthOf(
+  header: string[],
+  below: RawRecord[],
+  width: number,
+  hints: ShapeHints,
+): Breadth {
+  const added = addedColumns(header.map((cell) => cell.trim()));
+  if (added > 0) return { width: header.length, rules: { returned: header.length - added } };
+  return breadthUnder(header, below, widthWith(header, width), hints);
 }
 
 function lineIndex(records: RawRecord[], line: number | null): number {

@@ -1,5 +1,6 @@
 import type { Damage, DamageCode, Dialect, RawRecord } from '../model';
 import { lenientSplit, lineEnd, physicalLines } from './lenient';
+import { ruled, type RowRules } from './row-rules';
 
 const CR = 13;
 const LF = 10;
@@ -15,6 +16,8 @@ export interface TokenizerOptions extends Pick<Dialect, 'delimiter'> {
   escape?: Dialect['escape'];
   /** Expected number of cells; lets a swallowed line be recognised. */
   columns?: number;
+  /** What to look at in every record of an unusual table. */
+  rules?: RowRules | undefined;
   /** Longest quoted cell in characters before the quote counts as never closed. */
   maxQuoted?: number;
 }
@@ -58,6 +61,7 @@ export class Tokenizer {
 
   /** Adds a piece of text and returns the records that are complete; `final` ends the file. */
   feed(chunk: string, final = false): RawRecord[] {
+    const { rules, delimiter } = this.options;
     this.text = this.pos < this.text.length ? this.text.slice(this.pos) + chunk : chunk;
     this.pos = 0;
     const records: RawRecord[] = [];
@@ -70,7 +74,7 @@ export class Tokenizer {
         if (this.retryAt < 1 << 16) this.retryAt = 0;
         break;
       }
-      records.push(record);
+      records.push(rules ? ruled(record, rules, delimiter) : record);
     }
     return records;
   }
@@ -197,9 +201,11 @@ export class Tokenizer {
   /** A quoted cell over several lines, each of which is a whole record by itself. */
   private swallows(raw: string): boolean {
     if (this.columns < 2) return false;
-    return physicalLines(raw).every(
-      (line) => lenientSplit(line, this.options.delimiter, this.quote).length === this.columns,
-    );
+    const most = this.options.rules?.cutAt === undefined ? this.columns : this.columns + 1;
+    return physicalLines(raw).every((line) => {
+      const cells = lenientSplit(line, this.options.delimiter, this.quote).length;
+      return cells >= this.columns && cells <= most;
+    });
   }
 
   private damageOf(cells: string[], control: number, quoteInText: number): Damage | null {

@@ -14,7 +14,7 @@ export type PeriodReading =
   | { kind: 'impossible' }
   | null;
 
-const MONTHS: Record<string, number> = {};
+const MONTHS: Partial<Record<string, number>> = {};
 const NAMES = [
   'januar january jan',
   'februar february feb',
@@ -30,6 +30,11 @@ const NAMES = [
   'december dec',
 ];
 NAMES.forEach((names, i) => names.split(' ').forEach((name) => (MONTHS[name] = i + 1)));
+
+/** Number of the month that a word names, in Danish or English. */
+export function monthOf(word: string): number | null {
+  return MONTHS[word.toLowerCase()] ?? null;
+}
 
 type Reader = (m: RegExpExecArray) => PeriodReading;
 const FORMS: [string, RegExp, Reader][] = [

@@ -10,6 +10,9 @@ export interface CorrectionList {
   readonly quarantine: readonly number[];
 }
 
+/** Corrections of a file that nobody has corrected. */
+export const UNCORRECTED: CorrectionList = { fixes: [], fixAll: [], quarantine: [] };
+
 /** Column name that stands for the whole row in a fix. */
 export const WHOLE_ROW = '*';
 
@@ -71,14 +74,23 @@ export class Corrections {
       return before ?? { code: 'field_count', column: cells.length, text };
     }
     if (before === null) return null;
-    const mended = fixes.some(
-      (fix) => this.profile.names.indexOf(fix.column) + 1 === before.column,
+    const { names, rules } = this.profile;
+    const filled = cells.slice(0, rules?.returned ?? 0).some((cell) => cell.trim() !== '');
+    const mended = fixes.some(({ column }) =>
+      before.column === 0 ? filled : names.indexOf(column) + 1 === before.column,
     );
     return mended && !BROKEN.test(text) ? null : before;
   }
 
   private cellsOf(text: string): string[] {
-    const { delimiter, quote, escape } = this.profile.dialect;
-    return tokenizeText(text, { delimiter, quote, escape })[0]?.cells ?? [];
+    const { dialect, width, rules } = this.profile;
+    const { delimiter, quote, escape } = dialect;
+    const cells = tokenizeText(text, { delimiter, quote, escape, rules })[0]?.cells ?? [];
+    return cells.length === rules?.returned ? padded(cells, width) : cells;
   }
+}
+
+/** A row of a file of rejected rows needs no more than the sender's own cells. */
+function padded(cells: readonly string[], width: number): string[] {
+  return Array.from({ length: width }, (_, at) => cells[at] ?? '');
 }

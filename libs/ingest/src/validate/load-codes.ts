@@ -14,6 +14,10 @@ export const LOAD_CODES = {
     da: 'Linjen siger ikke, hvilken periode tallet gælder.',
     en: 'The row does not say what period the value is for.',
   },
+  period_too_coarse: {
+    da: '»{text}« er en længere periode, end indikatoren måles i. Der skal være ét tal pr. {grainDa}.',
+    en: '“{text}” is a longer period than the indicator is measured in. There must be one value per {grainEn}.',
+  },
   number_too_large: {
     da: '»{text}« i kolonnen {column} er større end det, der kan gemmes uden afrunding.',
     en: '“{text}” in column {column} is larger than what can be stored without rounding.',

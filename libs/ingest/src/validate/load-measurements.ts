@@ -1,32 +1,31 @@
-import { foldText } from '../map/fold-text';
 import type { IndicatorIndex } from '../map/indicator-index';
 import type { MeasurementMap, ValueColumn } from '../map/measurement-map';
 import type { TableProfile } from '../profile';
 import type { TableRecord } from '../records';
-import { isMissing } from '../types/number-style';
 import type { TypedWriter } from '../write-typed/typed-writer';
-import { periodReader, type CellRead } from './cell-readers';
 import type { RowFate } from './line-accounting';
-import type { RejectCode } from './load-codes';
 import type { Reject } from './reject';
 import type { RejectLog } from './reject-log';
+import { RowIndicators } from './row-indicator';
+import { RowPeriods, type NoPeriod, type RowPeriod } from './row-period';
 import { ValueReader } from './value-reader';
 
-type Found<T> = { value: T } | null;
-
-/** Most unknown texts that a suggestion is sought for. */
-const SUGGESTED = 200;
+/** The columns that tell values apart: also that of the indicators, where two texts mean the same one. */
+export function dimensionColumns(map: MeasurementMap): readonly number[] {
+  const ids = Object.values(map.indicatorOf).filter((id) => id !== '');
+  const named = new Set(ids).size < ids.length && map.indicatorColumn !== null;
+  return named ? [map.indicatorColumn, ...map.dimensions] : map.dimensions;
+}
 
 /** Turns rows into typed measurements by a map; whatever does not fit is logged as a reject. */
 export class MeasurementLoader {
   /** Cells without a value. */
   missing = 0;
   readonly values: readonly ValueReader[];
-  private readonly periods: ((text: string) => CellRead<string>) | null;
-  private readonly indicators = new Map<string, string | null>();
+  private readonly periods: RowPeriods;
+  private readonly indicators: RowIndicators;
   /** 0-based columns that tell values of one indicator and period apart. */
   readonly dimensions: readonly number[];
-  private readonly suggestions = new Map<string, string | null>();
   private loaded = 0;
   private rejected = 0;
   private leftOut = false;
@@ -35,16 +34,15 @@ export class MeasurementLoader {
   constructor(
     private readonly profile: TableProfile,
     private readonly map: MeasurementMap,
-    private readonly index: IndicatorIndex,
+    index: IndicatorIndex,
     private readonly writer: Pick<TypedWriter, 'add'>,
     private readonly rejects: Pick<RejectLog, 'add'>,
   ) {
-    this.values = map.values.map(({ column }) => new ValueReader(profile, column, index));
-    const { periodColumn, indicatorColumn } = map;
-    this.periods = periodColumn === null ? null : periodReader(profile, periodColumn);
-    const ids = Object.values(map.indicatorOf).filter((id) => id !== '');
-    const named = new Set(ids).size < ids.length && indicatorColumn !== null;
-    this.dimensions = named ? [indicatorColumn, ...map.dimensions] : map.dimensions;
+    this.periods = new RowPeriods(profile, map);
+    this.indicators = new RowIndicators(map, index);
+    const { isComposed } = this.periods;
+    this.values = map.values.map((one) => new ValueReader(profile, one.column, index, isComposed));
+    this.dimensions = dimensionColumns(map);
   }
 
   /** Takes in one undamaged data row. With `dry` it is only looked at: rejects are logged, nothing is loaded. */
@@ -54,109 +52,95 @@ export class MeasurementLoader {
     this.dry = dry;
     const indicator = this.indicatorOf(record);
     const period = indicator && this.periodOf(record);
-    if (indicator && period) this.addValues(record, indicator.value, period.value);
+    if (indicator && period) this.addValues(record, indicator.id, period);
     if (this.leftOut) return 'leftOut';
     if (this.rejected > 0) return this.loaded > 0 ? 'partly' : 'rejected';
     return this.loaded > 0 ? 'loaded' : 'empty';
   }
 
-  private addValues(record: TableRecord, indicator: string | null, period: string | null): void {
+  private addValues(record: TableRecord, indicator: string | null, period: RowPeriod): void {
     const dimension = this.dimensionOf(this.dimensions.map((at) => record.cells[at] ?? ''));
+    let reported: NoPeriod | null = null;
     this.map.values.forEach((target, i) => {
-      this.addValue(record, i, target, indicator, period, dimension);
+      const indicatorId = target.indicatorId ?? indicator;
+      const millionths = this.valueAt(record, i, indicatorId);
+      if (millionths === null) return;
+      const key = this.keyFor(record, target, indicatorId, period);
+      if (typeof key === 'string' && indicatorId !== null) {
+        this.take(record, { indicatorId, period: key, dimension, millionths }, target.column);
+      } else if (typeof key !== 'string' && key.column !== reported?.column) {
+        this.reject(record, key.column, { suggestion: null, ...key });
+        reported = key;
+      }
     });
   }
 
-  private addValue(
-    record: TableRecord,
-    i: number,
-    target: ValueColumn,
-    indicator: string | null,
-    period: string | null,
-    dimension: string,
-  ): void {
-    const text = record.cells[target.column] ?? '';
-    const indicatorId = target.indicatorId ?? indicator;
-    const key = target.period ?? period;
+  /** The value of a cell; null where it has none, or was rejected. */
+  private valueAt(record: TableRecord, i: number, indicatorId: string | null): bigint | null {
+    const { column } = this.map.values[i] ?? { column: 0 };
+    const text = record.cells[column] ?? '';
     const read = this.values[i]?.read(text, indicatorId);
-    if (!read) return;
-    if (!read.ok) {
-      const { code, suggestion, params } = read;
-      return this.reject(record, target.column, {
-        code,
-        text,
-        suggestion,
-        ...(params && { params }),
-      });
-    }
-    if (read.value === null) {
-      if (!this.dry) this.missing++;
-      return;
-    }
-    if (indicatorId === null || key === null) {
-      const code = indicatorId === null ? 'indicator_missing' : 'period_missing';
-      return this.reject(record, null, { code, text, suggestion: null });
-    }
-    this.loaded++;
-    if (this.dry) return;
-    const column = this.profile.names[target.column] ?? '';
-    const { line } = record;
-    this.writer.add({ indicatorId, period: key, dimension, millionths: read.value, line, column });
+    if (read?.ok && read.value === null && !this.dry) this.missing++;
+    if (!read || read.ok) return read?.value ?? null;
+    const { code, suggestion, params } = read;
+    this.reject(record, column, { code, text, suggestion, ...(params && { params }) });
+    return null;
   }
 
-  private indicatorOf(record: TableRecord): Found<string | null> {
-    const { indicatorColumn, indicatorId } = this.map;
-    if (indicatorColumn === null) return { value: indicatorId };
-    const text = record.cells[indicatorColumn] ?? '';
-    const id = this.lookUp(text);
-    if (id === '') {
-      this.leftOut = true;
-      return null;
-    }
-    if (id !== null) return { value: id };
-    const code = isMissing(text) ? 'indicator_missing' : 'unknown_indicator';
-    this.reject(record, indicatorColumn, { code, text, suggestion: this.suggestionFor(text) });
+  /** The period of a value of an indicator, or why it has none. */
+  private keyFor(
+    { cells }: TableRecord,
+    target: ValueColumn,
+    indicatorId: string | null,
+    row: RowPeriod,
+  ): string | NoPeriod {
+    const text = cells[target.column] ?? '';
+    if (indicatorId === null) return { code: 'indicator_missing', text, column: null };
+    const key = this.periods.keyOf(target, row);
+    if (key === null) return { code: 'period_missing', text, column: null };
+    if (typeof key !== 'string') return key;
+    const grain = this.indicators.tooCoarse(key, indicatorId);
+    return grain === null ? key : this.periods.coarse(cells, target, grain);
+  }
+
+  private take(
+    { line }: TableRecord,
+    value: Omit<Parameters<TypedWriter['add']>[0], 'line' | 'column'>,
+    column: number,
+  ): void {
+    this.loaded++;
+    if (this.dry) return;
+    this.writer.add({ ...value, line, column: this.profile.names[column] ?? '' });
+  }
+
+  private indicatorOf(record: TableRecord): { id: string | null } | null {
+    const found = this.indicators.of(record.cells);
+    if ('id' in found) return found;
+    if (found.leftOut) this.leftOut = true;
+    else this.reject(record, this.map.indicatorColumn, found);
+    return null;
+  }
+
+  private periodOf(record: TableRecord): RowPeriod | null {
+    const found = this.periods.of(record.cells);
+    if ('key' in found) return found;
+    this.reject(record, found.column, { suggestion: null, ...found });
     return null;
   }
 
   /** The indicator that a text names; null when a row with it needs a closer look. */
   indicatorNamed(text: string): string | null {
-    return this.lookUp(text) || null;
+    return this.indicators.named(text) || null;
   }
 
   /** The period that a text means; null when a row with it needs a closer look. */
   periodWritten(text: string): string | null {
-    const read = this.periods?.(text);
-    return read?.ok ? read.value : null;
+    return this.periods.written(text);
   }
 
-  /** A likely indicator; where many texts are unknown, the file is of something else and nothing helps. */
-  private suggestionFor(text: string): string | null {
-    const before = this.suggestions.get(text);
-    if (before !== undefined || this.suggestions.size >= SUGGESTED) return before ?? null;
-    const [guess] = this.index.guesses(text, 1);
-    const suggestion = guess && guess.confidence >= 0.6 ? guess.name : null;
-    this.suggestions.set(text, suggestion);
-    return suggestion;
-  }
-
-  private lookUp(text: string): string | null {
-    const before = this.indicators.get(text);
-    if (before !== undefined) return before;
-    const id = this.map.indicatorOf[foldText(text)] ?? this.index.find(text)?.id ?? null;
-    if (this.indicators.size < 50_000) this.indicators.set(text, id);
-    return id;
-  }
-
-  private periodOf(record: TableRecord): Found<string | null> {
-    const { periodColumn } = this.map;
-    if (periodColumn === null || !this.periods) return { value: null };
-    const text = record.cells[periodColumn] ?? '';
-    const read = this.periods(text);
-    if (read.ok && read.value !== null) return { value: read.value };
-    const code = read.ok ? 'period_missing' : read.code;
-    this.reject(record, periodColumn, { code, text, suggestion: null });
-    return null;
+  /** Whether an indicator can have values of a period. */
+  takesPeriod(indicatorId: string, period: string): boolean {
+    return this.indicators.tooCoarse(period, indicatorId) === null;
   }
 
   /** The dimension that the texts of the dimension columns make. */
@@ -170,10 +154,20 @@ export class MeasurementLoader {
   private reject(
     record: TableRecord,
     column: number | null,
-    why: Pick<Reject, 'code' | 'text' | 'suggestion' | 'params'> & { code: RejectCode },
+    why: Pick<Reject, 'code' | 'text' | 'suggestion' | 'params'>,
   ): void {
     this.rejected++;
+    const { code, text, suggestion, params } = why;
     const name = column === null ? null : (this.profile.names[column] ?? null);
-    this.rejects.add({ line: record.line, column: name, cells: record.cells, ...why });
+    const { line, cells } = record;
+    this.rejects.add({
+      line,
+      column: name,
+      cells,
+      code,
+      text,
+      suggestion,
+      ...(params && { params }),
+    });
   }
 }

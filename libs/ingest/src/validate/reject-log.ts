@@ -40,6 +40,7 @@ export class RejectLog {
 
   /** Ends the file. */
   async close(): Promise<void> {
+    if (this.out.closed) return;
     this.out.end();
     await once(this.out, 'close');
   }

@@ -19,6 +19,8 @@ export class ValueReader {
     profile: TableProfile,
     column: number,
     private readonly index: IndicatorIndex,
+    /** The rows are always read as text: their other cells need it. */
+    private readonly asText = false,
   ) {
     this.style = styleOf(profile, column);
     this.numbers = numberReader(this.style);
@@ -27,7 +29,8 @@ export class ValueReader {
   /** The signs of the style where plain digits mean what they say; null where a unit goes with each. */
   get plainSigns(): PlainSigns | null {
     const { decimal, group, minus, percent, scaleIn, missing } = this.style;
-    if (percent || scaleIn === 'cell' || missing.some((mark) => /\d/.test(mark))) return null;
+    if (this.asText || percent || scaleIn === 'cell' || missing.some((mark) => /\d/.test(mark)))
+      return null;
     const partner = group === '.' || group === ',' ? group.charCodeAt(0) : 0;
     return { minus: minus === 'leading', decimal: decimal.charCodeAt(0), group: partner };
   }

@@ -1,8 +1,15 @@
 import { encodeText } from '../decode/chunks';
 import type { TableProfile } from '../profile';
+import { addedColumns, isDamage, REJECT_COLUMNS } from '../shape/row-rules';
 import { looksNumeric } from '../types/number-shape';
 import { rejectMessage, type RejectCode } from '../validate/load-codes';
 import { csvLine } from './table-csv';
+
+/** Texts of rejects are no longer than this. */
+const CUT = 500;
+
+/** What made a row unreadable must not make it unreadable again once it is only told about. */
+const UNREADABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f\ufeff\ufffd]/g;
 
 /** A row that was not loaded, and why. */
 export interface RejectedRow {
@@ -15,31 +22,46 @@ export interface RejectedRow {
   params?: Readonly<Record<string, string | number>>;
 }
 
-/** Columns that are added to a file of rejected rows. */
-export const REJECT_COLUMNS = ['linje', 'kolonne', 'kode', 'fejl', 'forslag'];
-
-/** Rejected rows in the file's own delimiter and encoding, with why beside them. */
+/**
+ * Rejected rows in the file's own delimiter and encoding, with why beside them. A row whose cells
+ * cannot be told apart has its line as text and no cells: what is sent back must be filled in anew.
+ */
 export async function* rejectedCsv(
   profile: TableProfile,
   rows: Iterable<RejectedRow> | AsyncIterable<RejectedRow>,
 ): AsyncIterable<Uint8Array> {
   const { delimiter } = profile.dialect;
   const { encoding, bom } = profile.encoding;
-  const [first = '', ...rest] = [...profile.names, ...REJECT_COLUMNS];
-  yield encodeText(csvLine([first, ...rest], delimiter), encoding, bom);
+  const own = profile.names.slice(0, profile.width - addedColumns(profile.names));
+  yield encodeText(csvLine([...own, ...REJECT_COLUMNS], delimiter), encoding, bom);
   for await (const row of rows) {
-    const text = csvLine(cellsOf(row, profile.width).map(guarded), delimiter);
+    const text = csvLine(cellsOf(row, own.length, delimiter).map(guarded), delimiter);
     yield withoutMark(encodeText(text, encoding));
   }
 }
 
-function cellsOf(row: RejectedRow, width: number): string[] {
-  const cells = [...row.cells.slice(0, width)];
-  while (cells.length < width) cells.push('');
+function cellsOf(row: RejectedRow, width: number, delimiter: string): string[] {
   const { code, column, line, text, params } = row;
+  const broken = isDamage(code);
+  const cells = Array.from({ length: width }, (_, at) => (broken ? '' : (row.cells[at] ?? '')));
   const suggestion = row.suggestion ?? '';
   const { da } = rejectMessage(code, { ...params, line, column, text, suggestion });
-  return [...cells, String(line), column ?? '', code, da, suggestion];
+  const original = broken ? originalLine(row, width, delimiter) : '';
+  const added = [String(line), column ?? '', code, da, suggestion, original];
+  return [...cells, ...added.map((cell) => cell.replace(UNREADABLE, '·'))];
+}
+
+/** The line of a damaged row as it was sent first. */
+function originalLine(
+  { cells, code, text }: RejectedRow,
+  width: number,
+  delimiter: string,
+): string {
+  if (cells.slice(0, width).every((cell) => cell.trim() === '')) {
+    return cells[width + REJECT_COLUMNS.length - 1] ?? text;
+  }
+  const isLine = code.includes('quote') && text.includes(delimiter) && text.length < CUT;
+  return isLine ? text : csvLine(cells, delimiter).trimEnd();
 }
 
 /** Keeps a spreadsheet from running a cell as a formula; numbers stay as they are. */

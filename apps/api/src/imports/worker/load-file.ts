@@ -1,40 +1,14 @@
 import path from 'node:path';
-import { loadPortfolio, type Analysis } from '@gevinst/ingest';
-import { loadMeasurements, type LoadResult } from '@gevinst/ingest/worker';
-import type { ReadJob, ReadResult, Report } from './job';
+import { loadPortfolio, type Analysis, type CorrectionList } from '@gevinst/ingest';
+import type { LoadResult } from '@gevinst/ingest/worker';
+import type { ReadJob, ReadResult } from './job';
 import { workFiles, writeJson } from './work-files';
 
 type Loaded = Pick<ReadResult, 'counts' | 'warnings' | 'warningsTotal' | 'typed' | 'learned'>;
 type Outcome = Omit<LoadResult, 'missing' | 'dimensions'> & { missing: number };
 
-/** Types the rows of a file whose map is complete. */
-export async function loadedFile(
-  job: ReadJob,
-  analysis: Analysis,
-  report: Report,
-): Promise<Loaded> {
-  const { map, portfolioMap } = analysis;
-  if (portfolioMap !== null) return portfolio(job, analysis, portfolioMap);
-  if (map === null) throw new Error('The file has neither a map of measurements nor of projects');
-  return measurements(job, analysis, map, report);
-}
-
-async function measurements(
-  job: ReadJob,
-  analysis: Analysis,
-  map: NonNullable<Analysis['map']>,
-  report: Report,
-): Promise<Loaded> {
-  const result = await loadMeasurements({
-    path: job.path,
-    profile: analysis.profile,
-    map,
-    indicators: [...job.indicators],
-    corrections: corrections(job),
-    parquetPath: job.parquetPath,
-    rejectsPath: workFiles.rejects(job.workDir),
-    onProgress: report,
-  });
+/** What came of the measurements of a file that have been loaded. */
+export function loadedMeasurements(job: ReadJob, analysis: Analysis, result: LoadResult): Loaded {
   const saved = { ...analysis.saved, dimensions: result.dimensions };
   return {
     ...summary(analysis, result),
@@ -43,11 +17,10 @@ async function measurements(
   };
 }
 
-async function portfolio(
-  job: ReadJob,
-  analysis: Analysis,
-  map: NonNullable<Analysis['portfolioMap']>,
-): Promise<Loaded> {
+/** Types the rows of a file of projects whose map is complete. */
+export async function loadedPortfolio(job: ReadJob, analysis: Analysis): Promise<Loaded> {
+  const map = analysis.portfolioMap;
+  if (map === null) throw new Error('The file has neither a map of measurements nor of projects');
   const result = await loadPortfolio({
     path: job.path,
     profile: analysis.profile,
@@ -64,7 +37,8 @@ async function portfolio(
   };
 }
 
-function corrections(job: ReadJob): Parameters<typeof loadMeasurements>[0]['corrections'] {
+/** The analyst's corrections as the reader takes them. */
+export function corrections(job: ReadJob): CorrectionList {
   const { fixes, fixAll, quarantine } = job.decisions;
   return { fixes: [...fixes], fixAll: [...fixAll], quarantine: [...quarantine] };
 }

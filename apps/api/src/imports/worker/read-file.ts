@@ -1,48 +1,42 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { analyseFile, type Analysis } from '@gevinst/ingest';
-import { loadedFile } from './load-file';
+import type { Analysis } from '@gevinst/ingest';
+import { analyseAndLoad, type ReadAndLoad } from '@gevinst/ingest/worker';
+import { corrections, loadedMeasurements, loadedPortfolio } from './load-file';
 import type { ReadJob, ReadResult, Report } from './job';
 import { readProfile, workFiles, writeJson } from './work-files';
 
 /** Reads the file; when no question is open, types its rows too. */
 export async function readFile(job: ReadJob, report: Report): Promise<ReadResult> {
   await mkdir(job.workDir, { recursive: true });
-  const analysis = await analysed(job, report);
+  await rm(workFiles.rejects(job.workDir), { force: true });
+  const { analysis, loaded } = await read(job, report);
   if (analysis.refusal !== null) {
     await rm(job.workDir, { recursive: true, force: true });
     return { ...found(analysis), state: 'refused', refusal: analysis.refusal };
   }
   await writeJson(workFiles.profile(job.workDir), analysis.profile);
-  await rm(workFiles.rejects(job.workDir), { force: true });
   if (analysis.open) return found(analysis);
-  return { ...found(analysis), state: 'ready', ...(await loadedFile(job, analysis, report)) };
+  const typed = loaded
+    ? loadedMeasurements(job, analysis, loaded)
+    : await loadedPortfolio(job, analysis);
+  return { ...found(analysis), state: 'ready', ...typed };
 }
 
-/** A source may send several kinds of files: the answers given for this kind count. */
-async function analysed(job: ReadJob, report: Report): Promise<Analysis> {
-  const [newest = null] = job.learned;
-  const first = await analyse(job, newest, report);
-  if (first.fingerprint === newest?.fingerprint) return first;
-  const same = job.learned.find(({ fingerprint }) => fingerprint === first.fingerprint);
-  return same ? analyse(job, same, report) : first;
-}
-
-async function analyse(
-  job: ReadJob,
-  learned: ReadJob['learned'][number] | null,
-  report: Report,
-): Promise<Analysis> {
+async function read(job: ReadJob, report: Report): Promise<ReadAndLoad> {
   const previous = await readProfile(job.workDir);
   const { answers } = job.decisions;
-  return analyseFile({
+  return analyseAndLoad({
     path: job.path,
     fileName: job.fileName,
     ...(job.kind === 'portfolio' ? { kind: 'portfolio' as const } : {}),
     ...(job.kind === 'measurements' ? { kind: 'measurements' as const } : {}),
     indicators: [...job.indicators],
-    saved: learned?.saved ?? null,
+    learned: job.learned.map(({ saved }) => saved),
     answers: { ...answers },
     ...(previous ? { previous } : {}),
+    corrections: corrections(job),
+    parquetPath: job.parquetPath,
+    rejectsPath: workFiles.rejects(job.workDir),
     onProgress: report,
   });
 }
