@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Transform, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { namesPath } from '@gevinst/ingest';
 import { Settings } from '../config/settings';
 import { ProblemError } from '../http/problem-error';
+import { DurableFile } from './durable-file';
 import type { StoredOriginal } from './imports.port';
 
 /** The files behind the imports: originals by their hash, typed rows and working files by import. */
@@ -52,7 +52,6 @@ export class ImportLog implements OnModuleInit {
       const stored = await writeHashed(input, part);
       verify();
       if (stored.bytes === 0) throw new ProblemError('file_empty');
-      await flush(part);
       await rename(part, this.original(stored.sha256));
       await flush(path.join(this.root, 'originals'));
       return stored;
@@ -80,17 +79,21 @@ export class ImportLog implements OnModuleInit {
   }
 }
 
+/** On the disk when it returns. */
 async function writeHashed(input: Readable, to: string): Promise<StoredOriginal> {
   const hash = createHash('sha256');
+  const file = await DurableFile.create(to);
   let bytes = 0;
-  const measure = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      done(null, chunk);
-    },
-  });
-  await pipeline(input, measure, createWriteStream(to));
+  try {
+    for await (const piece of input as AsyncIterable<Buffer>) {
+      hash.update(piece);
+      bytes += piece.length;
+      await file.add(piece);
+    }
+    await file.finish();
+  } finally {
+    await file.close();
+  }
   return { sha256: hash.digest('hex'), bytes };
 }
 

@@ -23,37 +23,48 @@ export const periodSums = (source: string): string => `
 export const ANY_FINE = 'SELECT count(*) > 0 AS found FROM period_sum WHERE NOT whole';
 
 /**
- * Values of the indicator's own grain count; a dimension without any is combined by the rule from the coarsest finer
- * ones it has, so that a month given both whole and by weeks is not counted twice. Sums add dimensions; 'last' takes
- * each dimension's last value and adds them; a mean is weighted by days and kept as total and weight. A month is
- * complete when every dimension seen so far is there and finer values cover the whole period: a missing part makes it
- * incomplete, not smaller.
+ * The months of the ruled indicators. Values of the indicator's own grain count; a dimension without any is combined by
+ * the rule from the coarsest finer ones it has, so that a month given both whole and by weeks is not counted twice. Sums
+ * add dimensions; 'last' takes each dimension's last value and adds them; a mean is weighted by days and kept as total
+ * and weight. A month is complete when every dimension seen so far is there and finer values cover the whole period: a
+ * missing part makes it incomplete, not smaller.
  *
  * A whole value is alone in its place, so `period_sum` has all there is to know of it; finer ones are gone through
  * only where there are any. `source` has the columns `indicator_no, period_no, dimension_no, value`.
  */
 export const indicatorMonths = (source: string, anyFine: boolean): string => `
-  WITH whole AS (
-    SELECT indicator_no, month, added, added AS latest, added * days AS weighed,
-      dimensions * days AS days, dimensions, true AS covered
-    FROM period_sum WHERE whole
-  )${anyFine ? fineParts(source) : ''}, combined AS (
-    SELECT p.indicator_no, p.month, CASE any_value(r.aggregation) WHEN 'mean' THEN sum(p.weighed)
-        WHEN 'last' THEN sum(p.latest) ELSE sum(p.added) END::DECIMAL(38,6) AS total,
-      CASE any_value(r.aggregation) WHEN 'mean' THEN sum(p.days) ELSE 1 END::BIGINT AS weight,
-      sum(p.dimensions) AS dimensions, any_value(r.aggregation) = 'last' OR bool_and(p.covered) AS covered
-    FROM (FROM whole ${anyFine ? 'UNION ALL FROM fine_parts' : ''}) AS p
-    JOIN ruled AS r USING (indicator_no) GROUP BY p.indicator_no, p.month
-  ), added_in AS (
+  WITH ${anyFine ? combined(source) : `combined AS (${WHOLE_ONLY})`}, added_in AS (
     SELECT indicator_no, month, count(*) AS dimensions FROM (
       SELECT m.indicator_no, min(c.month) AS month
       FROM ${source} AS m JOIN ${CALENDAR} AS c USING (indicator_no, period_no)
       GROUP BY m.indicator_no, m.dimension_no)
     GROUP BY ALL
   )
-  SELECT r.indicator_id, c.month, c.total, c.weight, c.covered AND c.dimensions
+  SELECT c.indicator_id, c.month, c.total, c.weight, c.covered AND c.dimensions
       = sum(coalesce(a.dimensions, 0)) OVER (PARTITION BY c.indicator_no ORDER BY c.month) AS complete
-  FROM combined AS c JOIN ruled AS r USING (indicator_no) LEFT JOIN added_in AS a USING (indicator_no, month)`;
+  FROM combined AS c LEFT JOIN added_in AS a USING (indicator_no, month)`;
+
+/** Whole values need no combining: an indicator has one period of its grain in a month. */
+const WHOLE_ONLY = `SELECT p.indicator_no, r.indicator_id, p.month, p.dimensions, true AS covered,
+  CASE r.aggregation WHEN 'mean' THEN p.added * p.days ELSE p.added END::DECIMAL(38,6) AS total,
+  CASE r.aggregation WHEN 'mean' THEN p.dimensions * p.days ELSE 1 END::BIGINT AS weight
+  FROM period_sum AS p JOIN ruled AS r USING (indicator_no)`;
+
+function combined(source: string): string {
+  return `whole AS (
+    SELECT indicator_no, month, added, added AS latest, added * days AS weighed,
+      dimensions * days AS days, dimensions, true AS covered
+    FROM period_sum WHERE whole
+  )${fineParts(source)}, combined AS (
+    SELECT p.indicator_no, any_value(r.indicator_id) AS indicator_id, p.month,
+      CASE any_value(r.aggregation) WHEN 'mean' THEN sum(p.weighed)
+        WHEN 'last' THEN sum(p.latest) ELSE sum(p.added) END::DECIMAL(38,6) AS total,
+      CASE any_value(r.aggregation) WHEN 'mean' THEN sum(p.days) ELSE 1 END::BIGINT AS weight,
+      sum(p.dimensions) AS dimensions, any_value(r.aggregation) = 'last' OR bool_and(p.covered) AS covered
+    FROM (FROM whole UNION ALL FROM fine_parts) AS p
+    JOIN ruled AS r USING (indicator_no) GROUP BY p.indicator_no, p.month
+  )`;
+}
 
 function fineParts(source: string): string {
   return `, fine AS (

@@ -23,11 +23,17 @@ export async function writeTyped(
   const file = path.join(folder, `${importId}.parquet`);
   const names = new Names();
   const numbers = rows.map((row, index) => rowOf(names, row, index));
-  await copy(`SELECT a::INTEGER AS indicator_no, b::INTEGER AS period_no, c::INTEGER AS dimension_no,
+  await copy(
+    `SELECT a::INTEGER AS indicator_no, b::INTEGER AS period_no, c::INTEGER AS dimension_no,
       v::DECIMAL(18,6) AS value, l::INTEGER AS line, 0 AS column_no
-    FROM (VALUES ${numbers.join(', ')}) AS t(a, b, c, v, l)`, file);
-  await copy(`SELECT k AS kind, n::INTEGER AS no, t AS text, m AS month
-    FROM (VALUES ${names.tuples.join(', ')}) AS t(k, n, t, m)`, namesPath(file));
+    FROM (VALUES ${numbers.join(', ')}) AS t(a, b, c, v, l)`,
+    file,
+  );
+  await copy(
+    `SELECT k AS kind, n::INTEGER AS no, t AS text, m AS month
+    FROM (VALUES ${names.tuples.join(', ')}) AS t(k, n, t, m)`,
+    namesPath(file),
+  );
   return `${importId}.parquet`;
 }
 
