@@ -6,8 +6,12 @@ import { readSettings } from './config/read-settings';
 import { publicAddress } from './config/public-address';
 import { DemoSeed } from './demo/demo-seed';
 import { createServer } from './http/server';
+import { DemoMode } from './identity/demo-mode.port';
 import { SetupLink } from './identity/setup-link';
 import { prepareApp } from './prepare-app';
+
+const NO_DEMO =
+  'Her er en rigtig kommune: demokommuner bliver ikke oprettet, og demobrugere kan ikke logge ind. Start med DEMO=off.';
 
 /** Says why the first start takes longer. */
 async function fillDemo(demo: DemoSeed): Promise<void> {
@@ -24,7 +28,8 @@ async function start(): Promise<void> {
   });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await prepareApp(app, settings);
-  if (settings.demo) await fillDemo(app.get(DemoSeed));
+  if (await app.get(DemoMode).isRefused()) console.log(NO_DEMO);
+  else await fillDemo(app.get(DemoSeed));
   await app.listen(settings.port, settings.host);
   const address = publicAddress(settings, await app.getUrl());
   console.log(`Gevinst kører på ${address}`);

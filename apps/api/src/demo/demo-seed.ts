@@ -4,6 +4,7 @@ import { AuditEntryEntity } from '../audit/audit-entry.entity';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
 import { Accounts } from '../identity/accounts.port';
+import { DemoMode } from '../identity/demo-mode.port';
 import { Imports } from '../imports/imports.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
@@ -23,13 +24,16 @@ export class DemoSeed {
   private readonly log = new Logger('demo');
 
   constructor(
+    private readonly mode: DemoMode,
     private readonly accounts: Accounts,
     private readonly projects: Projects,
     private readonly imports: Imports,
     private readonly database: Database,
   ) {}
 
+  /** Nothing is filled into an installation that a real municipality uses. */
   async run(): Promise<void> {
+    if (!(await this.mode.isOn())) return;
     for (const municipality of DEMO_MUNICIPALITIES) await this.fill(municipality);
   }
 

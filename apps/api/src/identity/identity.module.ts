@@ -4,8 +4,10 @@ import { Accounts } from './accounts.port';
 import { StoredAccounts } from './accounts.repository';
 import { JoinByInvitation } from './accept-invitation';
 import { ChangeUser } from './change-user';
+import { DemoMode } from './demo-mode.port';
 import { InvitePerson } from './invite-user';
 import { KnownSessions } from './known-sessions';
+import { LookedUpDemoMode } from './looked-up-demo-mode';
 import { LoginAttempts } from './login-attempts.repository';
 import { SessionController } from './session.controller';
 import { SessionGuard } from './session.guard';
@@ -23,6 +25,7 @@ import { UsersController } from './users.controller';
     Users,
     Sessions,
     LoginAttempts,
+    { provide: DemoMode, useClass: LookedUpDemoMode },
     KnownSessions,
     SignInUser,
     SetupLink,
@@ -33,6 +36,6 @@ import { UsersController } from './users.controller';
     { provide: Accounts, useClass: StoredAccounts },
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [Accounts, SetupLink],
+  exports: [Accounts, DemoMode, SetupLink],
 })
 export class IdentityModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../config/settings';
 import type { TenantContext } from '../http/tenant-context';
+import { DemoMode } from './demo-mode.port';
 import { type KnownUser, Sessions } from './sessions.repository';
 import { todayOf } from './today';
 import { hashOf, newToken } from './tokens';
@@ -25,6 +26,7 @@ export class KnownSessions {
   constructor(
     private readonly sessions: Sessions,
     private readonly settings: Settings,
+    private readonly demo: DemoMode,
   ) {}
 
   /** Starts a session and returns its secret. */
@@ -44,7 +46,7 @@ export class KnownSessions {
     if (known !== undefined && known.until > Date.now()) return known.signedIn;
     this.remembered.delete(key);
     const user = await this.sessions.userOf(key);
-    if (user === null || !this.mayEnter(user)) return null;
+    if (user === null || !(await this.mayEnter(user))) return null;
     const signedIn = this.describe(user);
     if (this.remembered.size >= REMEMBERED_AT_MOST) this.remembered.clear();
     const until = Math.min(Date.now() + REMEMBERED_MS, user.expiresAt.getTime());
@@ -72,8 +74,8 @@ export class KnownSessions {
   }
 
   /** People of a demo have published passwords: they stay outside of an installation that is no demo any more. */
-  mayEnter({ fictitious }: KnownUser): boolean {
-    return this.settings.demo || !fictitious;
+  async mayEnter({ fictitious }: KnownUser): Promise<boolean> {
+    return !fictitious || (await this.demo.isOn());
   }
 
   describe(user: KnownUser): SignedIn {

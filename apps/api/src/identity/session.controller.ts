@@ -7,6 +7,7 @@ import { Public } from '../http/decorators';
 import { ProblemError } from '../http/problem-error';
 import { ZodBody } from '../http/zod';
 import { DEMO_ACCOUNTS } from './demo-accounts';
+import { DemoMode } from './demo-mode.port';
 import { KnownSessions, type SignedIn } from './known-sessions';
 import { clearSessionCookie, setSessionCookie, tokenOf } from './session-cookie';
 import { SetupLink } from './setup-link';
@@ -19,6 +20,7 @@ export class SessionController {
     private readonly signInUser: SignInUser,
     private readonly sessions: KnownSessions,
     private readonly setup: SetupLink,
+    private readonly demo: DemoMode,
   ) {}
 
   @Get()
@@ -34,7 +36,7 @@ export class SessionController {
   @Public()
   @Answers(SignInOptions)
   async options(): Promise<SignInOptions> {
-    const { demo } = this.settings;
+    const demo = await this.demo.isOn();
     const needsFirstAdministrator = await this.setup.needed();
     return { demo, demoAccounts: demo ? DEMO_ACCOUNTS : [], needsFirstAdministrator };
   }
@@ -68,13 +70,13 @@ export class SessionController {
     clearSessionCookie(reply, this.settings);
   }
 
-  private describe({ user, today }: SignedIn): Session {
+  private async describe({ user, today }: SignedIn): Promise<Session> {
     const { userId, name, email, role, municipalityId, municipalityName, fictitious } = user;
     return {
       user: { id: userId, name, email, role },
       municipality: { id: municipalityId, name: municipalityName, fictitious },
       today,
-      demo: this.settings.demo,
+      demo: await this.demo.isOn(),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Settings } from '../config/settings';
+import { DemoMode } from './demo-mode.port';
 import { newToken, sameToken } from './tokens';
 import { Users } from './users.repository';
 
@@ -10,12 +10,12 @@ export class SetupLink {
 
   constructor(
     private readonly users: Users,
-    private readonly settings: Settings,
+    private readonly demo: DemoMode,
   ) {}
 
   /** Whether the first administrator is still to come. */
   async needed(): Promise<boolean> {
-    return !this.settings.demo && !(await this.users.anyone());
+    return !(await this.demo.isOn()) && !(await this.users.anyone());
   }
 
   /** The link's path, or null when someone exists already. */

@@ -32,7 +32,7 @@ export class SignInUser {
     }
     const user = await this.sessions.userByEmail(email);
     const fits = await passwordFits(user?.passwordHash ?? null, input.password);
-    if (user === null || !fits || !this.known.mayEnter(user))
+    if (user === null || !fits || !(await this.known.mayEnter(user)))
       throw new ProblemError('wrong_credentials');
     if (user.deactivated) throw new ProblemError('access_closed');
     await this.attempts.forget(attempt.ids, key);
