@@ -17,6 +17,7 @@ const BODIES: Record<string, unknown> = {
   'PUT /api/v1/projects/{projectId}/override': OVERRIDE,
   'POST /api/v1/projects/{id}/revisions': REVISION,
   'PUT /api/v1/revisions/{rid}': REVISION,
+  'POST /api/v1/imports/{id}/mended': { fixes: [{ line: 2, column: 'Værdi', value: '1' }] },
   'PUT /api/v1/indicators/{id}': indicator({ code: 'X' }),
   'PUT /api/v1/indicators/{id}/notes': { month: '2026-01', text: 'Fordi' },
 };

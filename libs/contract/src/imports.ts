@@ -213,6 +213,8 @@ export const ImportDecisions = z.object({
     .array(z.object({ column: z.string(), text: z.string(), value: z.string() }))
     .default([]),
   quarantine: z.array(z.number().int()).default([]),
+  /** Lines that are not set aside any more. A fix of a line does that too. */
+  release: z.array(z.number().int()).default([]),
   closedPeriodReason: z.string().max(1000).optional(),
 });
 

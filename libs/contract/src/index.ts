@@ -6,4 +6,5 @@ export * from './project';
 export * from './project-plan';
 export * from './audit';
 export * from './imports';
+export * from './quarantine';
 export * from './ledger';

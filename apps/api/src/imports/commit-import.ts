@@ -30,8 +30,8 @@ export async function commitImport(
   }
   await assertClosedMonthsMayChange(manager, row);
   if (movesFigures(row)) await appendTo(manager, ctx, row, at);
-  const { learned } = row.document;
-  if (learned !== null && row.kind !== 'manual') {
+  const { learned, mends } = row.document;
+  if (learned !== null && row.kind !== 'manual' && !mends) {
     await sourceProfiles.learn(manager, row.source, learned);
   }
   await importRows.patch(manager, row, { state: 'applied', appliedAt: at ?? new Date() });

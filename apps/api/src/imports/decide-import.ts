@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportDecisions } from '@gevinst/contract';
-import { writeAudit } from '../audit/write-audit';
+import { writeAudits } from '../audit/write-audit';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { Database } from '../postgres/database';
@@ -26,8 +26,9 @@ export class DecideImport {
       const held = await importRows.hold(manager, id);
       if (!held) throw new ProblemError('not_found');
       assertStep('decide', held.state);
-      for (const note of decisionNotes(held, taken)) await writeAudit(manager, ctx, note);
-      const decisions = mergedDecisions(held.document.decisions, taken);
+      await writeAudits(manager, ctx, decisionNotes(held, taken));
+      const { warnings } = held.document;
+      const decisions = mergedDecisions(held.document.decisions, taken, warnings);
       const document = { ...held.document, decisions };
       const isRead = held.state !== 'failed' && held.document.touchedMonths.length > 0;
       if (isRead && isReasonOnly(taken)) {
@@ -52,7 +53,8 @@ function isReasonOnly(taken: NewDecisions): boolean {
     fixes = [],
     fixAll = [],
     quarantine = [],
+    release = [],
   }: Partial<ImportDecisions> = taken;
-  const lists = fixes.length + fixAll.length + quarantine.length;
+  const lists = fixes.length + fixAll.length + quarantine.length + release.length;
   return lists === 0 && Object.keys(answers).every((question) => question === CLOSED_PERIOD);
 }

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { HandMeasurement, ImportList, ImportResource } from '@gevinst/contract';
+import type {
+  HandMeasurement,
+  ImportList,
+  ImportResource,
+  MendedRows,
+  QuarantineList,
+} from '@gevinst/contract';
 import { Settings } from '../config/settings';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
@@ -13,6 +19,7 @@ import { importRows } from './import.repository';
 import { Imports, type IncomingFile, type NewDecisions } from './imports.port';
 import { ListImports } from './list-imports';
 import { Measure } from './measure';
+import { MendRows } from './quarantine/mend-rows';
 import { ReceiveImport } from './receive/receive-import';
 import { RunningImports } from './run/running-imports';
 import { UndoImport } from './undo-import';
@@ -31,6 +38,7 @@ export class ImportsService extends Imports {
     private readonly undoing: UndoImport,
     private readonly cancelling: CancelImport,
     private readonly measuring: Measure,
+    private readonly mending: MendRows,
   ) {
     super();
   }
@@ -66,6 +74,14 @@ export class ImportsService extends Imports {
 
   override async undo(ctx: TenantContext, id: string, reason?: string): Promise<ImportResource> {
     return this.shown(await this.undoing.undo(ctx, id, reason));
+  }
+
+  override quarantine(ctx: TenantContext): Promise<QuarantineList> {
+    return this.mending.list(ctx);
+  }
+
+  override async mend(ctx: TenantContext, id: string, rows: MendedRows): Promise<ImportResource> {
+    return this.shown(await this.mending.mend(ctx, id, rows));
   }
 
   override async cancel(ctx: TenantContext, id: string): Promise<ImportResource> {

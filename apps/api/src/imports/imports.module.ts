@@ -4,6 +4,7 @@ import { PortfolioModule } from '../portfolio/portfolio.module';
 import { ProjectsModule } from '../projects/projects.module';
 import { DownloadsController } from './http/downloads.controller';
 import { ImportsController } from './http/imports.controller';
+import { QuarantineController } from './http/quarantine.controller';
 import { Imports } from './imports.port';
 import { ResumeImports } from './run/resume-imports';
 import { ImportRunner } from './worker/import-runner';
@@ -19,7 +20,7 @@ const worker = (): WorkerProcess =>
 
 @Module({
   imports: [ProjectsModule, PortfolioModule],
-  controllers: [ImportsController, DownloadsController],
+  controllers: [ImportsController, DownloadsController, QuarantineController],
   providers: [...IMPORT_PROVIDERS, ResumeImports, { provide: ImportRunner, useFactory: worker }],
   exports: [Imports],
 })

@@ -5,6 +5,8 @@ import type {
   ImportKind,
   ImportList,
   ImportResource,
+  MendedRows,
+  QuarantineList,
 } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
 
@@ -46,6 +48,10 @@ export abstract class Imports {
   abstract apply(ctx: TenantContext, id: string, at?: Date): Promise<ImportResource>;
   /** `reason` is needed when the import changed a month that has been closed since. */
   abstract undo(ctx: TenantContext, id: string, reason?: string): Promise<ImportResource>;
+  /** Rows of applied imports that are still set aside. */
+  abstract quarantine(ctx: TenantContext): Promise<QuarantineList>;
+  /** Rows of an applied import's quarantine, put right, as an import of their own. */
+  abstract mend(ctx: TenantContext, id: string, rows: MendedRows): Promise<ImportResource>;
   abstract cancel(ctx: TenantContext, id: string): Promise<ImportResource>;
   /** Waits until nothing is under way for the import any more, and answers with it. */
   abstract whenSettled(ctx: TenantContext, id: string): Promise<ImportResource>;

@@ -10,6 +10,7 @@ import { ListImports } from './list-imports';
 import { Measure } from './measure';
 import { ApplyPortfolio } from './portfolio/apply-portfolio';
 import { PortfolioPreview } from './portfolio/portfolio-preview';
+import { MendRows } from './quarantine/mend-rows';
 import { ReceiveImport } from './receive/receive-import';
 import { FinishReading } from './run/finish-reading';
 import { FreshDryRun } from './run/fresh-dry-run';
@@ -36,6 +37,7 @@ export const IMPORT_PROVIDERS = [
   UndoImport,
   CancelImport,
   Measure,
+  MendRows,
   Downloads,
   { provide: Imports, useClass: ImportsService },
 ];

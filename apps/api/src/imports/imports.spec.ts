@@ -155,6 +155,16 @@ describe('imports', () => {
     expect(await audit(office)).toMatchObject([{ action: 'import.fixed_alike', after: '1,5' }]);
   });
 
+  it('has every correction of one step in the audit list, however many', async () => {
+    const { id } = await bench.send(office, file('1..5', '2'));
+    const lines = Array.from({ length: 250 }, (_, at) => at + 2);
+    const fixes = lines.map((line) => ({ line, column: 'Værdi', value: '1,5' }));
+    await bench.decide(office, id, { fixes, quarantine: [3] });
+    const actions = (await audit(office)).map(({ action }) => action);
+    expect(actions.filter((action) => action === 'import.fixed')).toHaveLength(250);
+    expect(actions).toContain('import.set_aside');
+  });
+
   it('asks why a closed month changes, and says so in the audit list', async () => {
     await bench.database.tenant(office, (m) =>
       m.query(`insert into closed_period (month, closed_by) values ('2026-01', 'Prøve')`),

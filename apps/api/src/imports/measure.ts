@@ -36,7 +36,7 @@ export class Measure {
     };
     const reason = typed.reason.trim();
     const decisions = reason === '' ? {} : { closedPeriodReason: reason };
-    const { id } = await this.receiving.receive(ctx, file, decisions);
+    const { id } = await this.receiving.receive(ctx, file, { decisions });
     await this.running.settled(id);
     return this.settle(ctx, id, at);
   }

@@ -1,13 +1,15 @@
-import type { ImportDecisions } from '@gevinst/contract';
+import type { ImportDecisions, ImportMessage } from '@gevinst/contract';
 import { hideCpr } from '@gevinst/ingest';
 import type { AuditNote } from '../../audit/write-audit';
 import type { ImportEntity } from '../import.entity';
 import type { NewDecisions } from '../imports.port';
 
-const MAX_NOTES = 200;
-
-/** Later decisions about the same cell, text or question replace earlier ones. */
-export function mergedDecisions(known: ImportDecisions, taken: NewDecisions): ImportDecisions {
+/** Later decisions about the same cell, text or question replace earlier ones; a fix takes its row out of quarantine. */
+export function mergedDecisions(
+  known: ImportDecisions,
+  taken: NewDecisions,
+  warnings: readonly ImportMessage[] = [],
+): ImportDecisions {
   const cell = (fix: ImportDecisions['fixes'][number]): string => `${fix.line}/${fix.column}`;
   const alike = (fix: ImportDecisions['fixAll'][number]): string => `${fix.column}/${fix.text}`;
   const reason = taken.closedPeriodReason ?? known.closedPeriodReason;
@@ -15,9 +17,22 @@ export function mergedDecisions(known: ImportDecisions, taken: NewDecisions): Im
     answers: { ...known.answers, ...taken.answers },
     fixes: newest([...known.fixes, ...(taken.fixes ?? [])], cell),
     fixAll: newest([...known.fixAll, ...(taken.fixAll ?? [])], alike),
-    quarantine: [...new Set([...known.quarantine, ...(taken.quarantine ?? [])])],
+    quarantine: stillAside(known.quarantine, taken, warnings),
+    release: [],
     ...(reason === undefined ? {} : { closedPeriodReason: reason }),
   };
+}
+
+function stillAside(
+  known: readonly number[],
+  { fixes = [], fixAll = [], quarantine = [], release = [] }: NewDecisions,
+  warnings: readonly ImportMessage[],
+): number[] {
+  const alike = new Set(fixAll.map(({ column, text }) => `${column}/${text}`));
+  const mended = warnings.filter(({ column, text }) => alike.has(`${column}/${text}`));
+  const fixed = new Set<number | null>([...fixes, ...mended].map(({ line }) => line));
+  const aside = [...known.filter((line) => !fixed.has(line)), ...quarantine];
+  return [...new Set(aside)].filter((line) => !release.includes(line));
 }
 
 function newest<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
@@ -44,13 +59,17 @@ export function decisionNotes(row: ImportEntity, taken: NewDecisions): AuditNote
     action: 'import.set_aside',
     subject: `${fileName}, linje ${line}`,
   }));
+  const released = (taken.release ?? []).map((line) => ({
+    action: 'import.released',
+    subject: `${fileName}, linje ${line}`,
+  }));
   const answers = Object.entries(taken.answers ?? {}).map(([question, answer]) => ({
     action: 'import.answered',
     subject: `${fileName}, ${shown(question)}`,
     before: document.decisions.answers[question] ?? null,
     after: shown(answer),
   }));
-  return [...fixes, ...alike, ...aside, ...answers].slice(0, MAX_NOTES);
+  return [...fixes, ...alike, ...aside, ...released, ...answers];
 }
 
 function shown(text: string): string {

@@ -23,6 +23,13 @@ export interface TypedFile {
   readonly rows: number;
 }
 
+/** Rows taken out of another import's quarantine. */
+export interface Mends {
+  readonly importId: string;
+  /** The line in the file it came from, and the line in this one. */
+  readonly lines: readonly { readonly from: number; readonly at: number }[];
+}
+
 /** The part of an import that PostgreSQL keeps as one document beside the columns it searches by. */
 export interface ImportDocument {
   readonly decisions: ImportDecisions;
@@ -45,6 +52,8 @@ export interface ImportDocument {
   readonly notices?: number;
   /** Figures had moved when it should be applied: this is another dry run than the one first shown. */
   readonly outdated?: boolean;
+  /** The import whose quarantined rows this one has, put right; and where each of them stands here. */
+  readonly mends?: Mends;
   /** What the sender said the file is; null = found out from the file. */
   readonly sentAs: ImportKind | null;
   readonly learned: LearnedProfile | null;
@@ -70,7 +79,7 @@ const NO_COUNTS: ImportCounts = {
 /** The document of an import that has just been received. */
 export function emptyDocument(sentAs: ImportKind | null = null): ImportDocument {
   return {
-    decisions: { answers: {}, fixes: [], fixAll: [], quarantine: [] },
+    decisions: { answers: {}, fixes: [], fixAll: [], quarantine: [], release: [] },
     counts: NO_COUNTS,
     reading: null,
     questions: [],

@@ -14,6 +14,11 @@ import { ReadImport } from '../run/read-import';
 /** What a file without a source is remembered under. */
 export const NO_SOURCE = 'Uden kilde';
 
+/** What is known of a file before it is read. */
+export interface Beforehand extends Partial<Pick<ImportDocument, 'mends' | 'learned'>> {
+  readonly decisions?: Partial<ImportDecisions>;
+}
+
 /** Stores a file durably, then writes the row that acknowledges it, then starts the reading. */
 @Injectable()
 export class ReceiveImport {
@@ -26,13 +31,13 @@ export class ReceiveImport {
   async receive(
     ctx: TenantContext,
     file: IncomingFile,
-    decisions: Partial<ImportDecisions> = {},
+    beforehand: Beforehand = {},
   ): Promise<ImportEntity> {
     const { content } = file;
     const stored = 'sha256' in content ? content : await this.files.store(content);
     faultPoint('upload');
     const row = await this.database.tenant(ctx, (manager) =>
-      this.write(manager, ctx, file, stored, decisions),
+      this.write(manager, ctx, file, stored, beforehand),
     );
     if (row.state === 'received') this.reading.start(ctx, row.id);
     return row;
@@ -43,7 +48,7 @@ export class ReceiveImport {
     ctx: TenantContext,
     file: IncomingFile,
     stored: StoredOriginal,
-    decisions: Partial<ImportDecisions>,
+    { decisions, ...known }: Beforehand,
   ): Promise<ImportEntity> {
     const source = (file.source ?? '').trim().slice(0, 120) || NO_SOURCE;
     const kind = file.kind ?? 'measurements';
@@ -61,7 +66,7 @@ export class ReceiveImport {
     // The same value typed again may take back another one: only files can be duplicates.
     const earlier = kind === 'manual' ? null : await importRows.sameBytes(manager, row);
     if (earlier) return importRows.add(manager, { ...row, ...duplicate(earlier) });
-    const document = { ...empty, decisions: { ...empty.decisions, ...decisions } };
+    const document = { ...empty, ...known, decisions: { ...empty.decisions, ...decisions } };
     return importRows.add(manager, { ...row, state: 'received', document });
   }
 }

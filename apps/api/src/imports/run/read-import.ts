@@ -68,7 +68,7 @@ export class ReadImport {
   private async jobOf(ctx: TenantContext, row: ImportEntity): Promise<ReadJob> {
     const indicators = await this.projects.indicators(ctx);
     const learned = await this.database.tenant(ctx, (m) => sourceProfiles.of(m, row.source));
-    const { sentAs, decisions } = row.document;
+    const { sentAs, decisions, mends, learned: own } = row.document;
     return {
       job: 'read',
       path: this.files.original(row.sha256),
@@ -79,7 +79,7 @@ export class ReadImport {
       indicators: indicators.map(({ id, code, name, synonyms, unit, grain }) => {
         return { id, code, name, synonyms, unit, grain };
       }),
-      learned,
+      learned: mends && own ? [own, ...learned] : learned,
       decisions,
     };
   }

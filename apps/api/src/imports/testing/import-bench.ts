@@ -14,6 +14,7 @@ import { Projects, type IndicatorRecord } from '../../projects/projects.port';
 import { Warehouse } from '../../warehouse/warehouse.port';
 import { DownloadsController } from '../http/downloads.controller';
 import { ImportsController } from '../http/imports.controller';
+import { QuarantineController } from '../http/quarantine.controller';
 import { Imports } from '../imports.port';
 import { ModelVersions } from '../../http/model-version';
 import { IMPORT_PROVIDERS } from '../imports.providers';
@@ -49,7 +50,7 @@ export class ImportBench {
     const indicators = (): Promise<IndicatorRecord[]> => Promise.resolve(this.indicators);
     const model = projects instanceof Projects ? projects : { indicators, ...projects };
     this.module = await Test.createTestingModule({
-      controllers: [ImportsController, DownloadsController],
+      controllers: [ImportsController, DownloadsController, QuarantineController],
       providers: [
         ...IMPORT_PROVIDERS,
         ResumeImports,

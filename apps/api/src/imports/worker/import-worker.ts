@@ -1,6 +1,7 @@
 import type { JobReply, JobRequest } from './job';
 import { readFile } from './read-file';
 import { writeDownload } from './write-download';
+import { writeMended } from './write-mended';
 
 /**
  * The process that reads files. What it is given may be hostile or huge: it has its own memory limit, and when it
@@ -16,6 +17,7 @@ async function work({ id, job }: JobRequest): Promise<void> {
       const done = await readFile(job, (progress) => reply({ id, progress }));
       return reply({ id, done });
     }
+    if (job.job === 'mend') return reply({ id, done: await writeMended(job) });
     await writeDownload(job);
     reply({ id, done: null });
   } catch (error) {

@@ -7,7 +7,7 @@ import type {
   ImportResource,
 } from '@gevinst/contract';
 import type { KnownIndicator } from '@gevinst/ingest';
-import type { LearnedProfile, TypedFile } from '../document/import-document';
+import type { LearnedProfile, Mends, TypedFile } from '../document/import-document';
 
 export type Progress = NonNullable<ImportResource['progress']>;
 
@@ -46,7 +46,15 @@ export interface DownloadJob {
   readonly to: string;
 }
 
-export type ImportJob = ReadJob | DownloadJob;
+/** Writes rows of a load's rejects, put right, as a file of their own. */
+export interface MendJob {
+  readonly job: 'mend';
+  readonly workDir: string;
+  readonly fixes: readonly { line: number; column: string; value: string }[];
+  readonly to: string;
+}
+
+export type ImportJob = ReadJob | DownloadJob | MendJob;
 
 /** What came of a reading. */
 export interface ReadResult {
@@ -62,8 +70,15 @@ export interface ReadResult {
   readonly learned: LearnedProfile | null;
 }
 
+/** Which rows were written, and where each of them stands now. */
+export type Mended = Mends['lines'];
+
 /** What a job answers with; downloads only write. */
-export type ResultOf<J extends ImportJob> = J extends ReadJob ? ReadResult : null;
+export type ResultOf<J extends ImportJob> = J extends ReadJob
+  ? ReadResult
+  : J extends MendJob
+    ? Mended
+    : null;
 
 /** From the server to its worker. */
 export interface JobRequest {
@@ -74,5 +89,5 @@ export interface JobRequest {
 /** From the worker to the server. */
 export type JobReply =
   | { readonly id: number; readonly progress: Progress }
-  | { readonly id: number; readonly done: ReadResult | null }
+  | { readonly id: number; readonly done: ReadResult | Mended | null }
   | { readonly id: number; readonly failed: string };
