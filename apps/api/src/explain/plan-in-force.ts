@@ -1,4 +1,5 @@
 import type { Explanation } from '@gevinst/contract';
+import { dayOf } from '../portfolio/board.port';
 import type { Projects, RevisionRecord } from '../projects/projects.port';
 import type { Asked } from './asked';
 import { plainText } from './inputs';
@@ -16,8 +17,8 @@ export async function planOf(
 
 /** Which approved plan some planned amounts stand in: '2 (12-03-2026)'. */
 export function planLine(plan: RevisionRecord | null, { query }: Asked): Explanation['inputs'] {
-  if (plan === null) return [];
-  const [year, month, day] = (plan.approvedAt ?? '').slice(0, 10).split('-');
+  if (plan?.approvedAt == null) return [];
+  const [year, month, day] = dayOf(plan.approvedAt).split('-');
   const words = query.against === 'original' ? ORIGINAL : IN_FORCE;
   return [plainText(words, `${plan.number} (${day}-${month}-${year})`)];
 }

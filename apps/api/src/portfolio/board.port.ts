@@ -1,5 +1,6 @@
 /** The judged board and the questions behind it, for whoever explains its figures. */
 export { BoardReader } from './board-reader';
+export { dayOf } from './day-of';
 export type { FigureTime } from './figure-time';
 export { businessCaseOf, NO_PLAN } from './page/business-case';
 export { krText, rateText } from './page/to-contract';

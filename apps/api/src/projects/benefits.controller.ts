@@ -1,11 +1,9 @@
-import { Controller, Delete, HttpCode, Param, Post, Put, Req, Res } from '@nestjs/common';
+import { Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { Benefit, BenefitInput } from '@gevinst/contract';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers } from '../http/api-docs';
-import { Roles, Tenant } from '../http/decorators';
-import { mayMatch, mustMatch } from '../http/expect-match';
-import type { TenantContext } from '../http/tenant-context';
+import { Roles } from '../http/decorators';
 import { ZodBody } from '../http/zod';
+import { type Edit, EditAsked } from './edit';
 import { ProjectEdits } from './project-edits';
 import { putBenefit } from './put-benefit';
 import { removeBenefit } from './remove-benefit';
@@ -17,48 +15,28 @@ export class BenefitsController {
 
   @Post()
   @Answers(Benefit, 201)
-  async create(
-    @Tenant() ctx: TenantContext,
-    @Param('projectId') projectId: string,
-    @ZodBody(BenefitInput) input: BenefitInput,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const options = { expect: mayMatch(request) };
-    const created = await this.edits.run(ctx, projectId, reply, (manager) =>
-      putBenefit(manager, ctx, { projectId, input }, options),
-    );
-    return Benefit.parse(created);
+  create(@EditAsked() edit: Edit, @ZodBody(BenefitInput) input: BenefitInput) {
+    return this.put(edit, { projectId: edit.params.projectId, input });
   }
 
   @Put(':id')
   @Answers(Benefit)
-  async update(
-    @Tenant() ctx: TenantContext,
-    @Param() { projectId, id }: { projectId: string; id: string },
-    @ZodBody(BenefitInput) input: BenefitInput,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const options = { expect: mustMatch(request) };
-    const changed = await this.edits.run(ctx, projectId, reply, (manager) =>
-      putBenefit(manager, ctx, { projectId, id, input }, options),
-    );
-    return Benefit.parse(changed);
+  update(@EditAsked() edit: Edit, @ZodBody(BenefitInput) input: BenefitInput) {
+    return this.put(edit, { ...edit.params, input });
   }
 
   @Delete(':id')
   @HttpCode(204)
   @Answers(null, 204)
-  async remove(
-    @Tenant() ctx: TenantContext,
-    @Param() { projectId, id }: { projectId: string; id: string },
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const options = { expect: mayMatch(request) };
-    await this.edits.run(ctx, projectId, reply, (manager) =>
-      removeBenefit(manager, ctx, { projectId, id }, options),
+  remove(@EditAsked() edit: Edit) {
+    const { ctx, params, options } = edit;
+    return this.edits.run(edit, (manager) => removeBenefit(manager, ctx, params, options));
+  }
+
+  private async put(edit: Edit, benefit: Parameters<typeof putBenefit>[2]): Promise<Benefit> {
+    const { ctx, options } = edit;
+    return Benefit.parse(
+      await this.edits.run(edit, (manager) => putBenefit(manager, ctx, benefit, options)),
     );
   }
 }

@@ -1,11 +1,9 @@
-import { Controller, Delete, HttpCode, Param, Post, Put, Req, Res } from '@nestjs/common';
+import { Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { Change, ChangeInput } from '@gevinst/contract';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers } from '../http/api-docs';
-import { Roles, Tenant } from '../http/decorators';
-import { mayMatch, mustMatch } from '../http/expect-match';
-import type { TenantContext } from '../http/tenant-context';
+import { Roles } from '../http/decorators';
 import { ZodBody } from '../http/zod';
+import { type Edit, EditAsked } from './edit';
 import { ProjectEdits } from './project-edits';
 import { putChange } from './put-change';
 import { removeChange } from './remove-change';
@@ -17,48 +15,28 @@ export class ChangesController {
 
   @Post()
   @Answers(Change, 201)
-  async create(
-    @Tenant() ctx: TenantContext,
-    @Param('projectId') projectId: string,
-    @ZodBody(ChangeInput) input: ChangeInput,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const options = { expect: mayMatch(request) };
-    const created = await this.edits.run(ctx, projectId, reply, (manager) =>
-      putChange(manager, ctx, { projectId, input }, options),
-    );
-    return Change.parse(created);
+  create(@EditAsked() edit: Edit, @ZodBody(ChangeInput) input: ChangeInput) {
+    return this.put(edit, { projectId: edit.params.projectId, input });
   }
 
   @Put(':id')
   @Answers(Change)
-  async update(
-    @Tenant() ctx: TenantContext,
-    @Param() { projectId, id }: { projectId: string; id: string },
-    @ZodBody(ChangeInput) input: ChangeInput,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const options = { expect: mustMatch(request) };
-    const changed = await this.edits.run(ctx, projectId, reply, (manager) =>
-      putChange(manager, ctx, { projectId, id, input }, options),
-    );
-    return Change.parse(changed);
+  update(@EditAsked() edit: Edit, @ZodBody(ChangeInput) input: ChangeInput) {
+    return this.put(edit, { ...edit.params, input });
   }
 
   @Delete(':id')
   @HttpCode(204)
   @Answers(null, 204)
-  async remove(
-    @Tenant() ctx: TenantContext,
-    @Param() { projectId, id }: { projectId: string; id: string },
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const options = { expect: mayMatch(request) };
-    await this.edits.run(ctx, projectId, reply, (manager) =>
-      removeChange(manager, ctx, { projectId, id }, options),
+  remove(@EditAsked() edit: Edit) {
+    const { ctx, params, options } = edit;
+    return this.edits.run(edit, (manager) => removeChange(manager, ctx, params, options));
+  }
+
+  private async put(edit: Edit, change: Parameters<typeof putChange>[2]): Promise<Change> {
+    const { ctx, options } = edit;
+    return Change.parse(
+      await this.edits.run(edit, (manager) => putChange(manager, ctx, change, options)),
     );
   }
 }

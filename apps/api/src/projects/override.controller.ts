@@ -1,12 +1,10 @@
-import { Controller, Delete, HttpCode, Param, Put, Req, Res } from '@nestjs/common';
+import { Controller, Delete, HttpCode, Put } from '@nestjs/common';
 import { OverrideInput } from '@gevinst/contract';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers } from '../http/api-docs';
-import { Roles, Tenant } from '../http/decorators';
-import { mayMatch, mustMatch } from '../http/expect-match';
-import type { TenantContext } from '../http/tenant-context';
+import { Roles } from '../http/decorators';
 import { ZodBody } from '../http/zod';
 import { clearOverride } from './clear-override';
+import { type Edit, EditAsked } from './edit';
 import { ProjectEdits } from './project-edits';
 import { setOverride } from './set-override';
 
@@ -18,29 +16,18 @@ export class OverrideController {
   @Put()
   @HttpCode(204)
   @Answers(null, 204)
-  async set(
-    @Tenant() ctx: TenantContext,
-    @Param('projectId') projectId: string,
-    @ZodBody(OverrideInput) input: OverrideInput,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    await this.edits.run(ctx, projectId, reply, (manager) =>
-      setOverride(manager, ctx, projectId, input, { expect: mustMatch(request) }),
+  async set(@EditAsked() edit: Edit, @ZodBody(OverrideInput) input: OverrideInput) {
+    const { ctx, params, options } = edit;
+    await this.edits.run(edit, (manager) =>
+      setOverride(manager, ctx, params.projectId, input, options),
     );
   }
 
   @Delete()
   @HttpCode(204)
   @Answers(null, 204)
-  async clear(
-    @Tenant() ctx: TenantContext,
-    @Param('projectId') projectId: string,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    await this.edits.run(ctx, projectId, reply, (manager) =>
-      clearOverride(manager, ctx, projectId, { expect: mayMatch(request) }),
-    );
+  async clear(@EditAsked() edit: Edit) {
+    const { ctx, params, options } = edit;
+    await this.edits.run(edit, (manager) => clearOverride(manager, ctx, params.projectId, options));
   }
 }

@@ -1,6 +1,7 @@
 import type { ProjectDetail } from '@gevinst/contract';
 import type { RevisionHead } from '../../projects/projects.port';
 import type { Ask } from '../../warehouse/warehouse.port';
+import { dayOf } from '../day-of';
 import type { FigureTime } from '../figure-time';
 import { IMPORT_MONTHS } from '../queries/measured-rows.query';
 import type { JudgedProject } from '../standing/judge-project';
@@ -37,10 +38,11 @@ export async function projectEvents(
 
 function revisionEvent(revision: RevisionHead, until: string): Events {
   const { approvedAt, number, reason } = revision;
-  if (approvedAt === null || approvedAt.slice(0, 10) > until) return [];
+  const day = approvedAt === null ? null : dayOf(approvedAt);
+  if (day === null || day > until) return [];
   return [
     {
-      month: approvedAt.slice(0, 7),
+      month: day.slice(0, 7),
       kind: 'revision',
       da: number === 1 ? 'Plan godkendt' : `Ny plan godkendt: ${reason}`,
       en: number === 1 ? 'Plan approved' : `New plan approved: ${reason}`,

@@ -6,6 +6,7 @@ import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
 import { Projects, type ApprovedPlan } from '../../projects/projects.port';
 import { BoardReader } from '../board-reader';
+import { dayOf } from '../day-of';
 import { MunicipalityRepository } from '../municipality.repository';
 import { LAST_MONTH } from '../queries/last-month.query';
 import { reasonOf } from '../standing/deviations';
@@ -101,7 +102,7 @@ export class ShowProject {
   private async revisions(ctx: TenantContext, id: string, until: string) {
     const all = await this.projects.revisions(ctx, id);
     return all
-      .filter((revision) => revision.createdAt.slice(0, 10) <= until)
+      .filter((revision) => dayOf(revision.createdAt) <= until)
       .map(({ projectId: _project, ...revision }) => revision);
   }
 

@@ -5,6 +5,7 @@ import type { TenantContext } from '../../http/tenant-context';
 import { Projects } from '../../projects/projects.port';
 import { trendStream, type TrendOre } from '../arrow/trend-stream';
 import { BoardReader } from '../board-reader';
+import { dayOf } from '../day-of';
 import { timeParams } from '../figure-time';
 import { PORTFOLIO_MONTHS, type PortfolioMonthRow } from '../queries/portfolio-months.query';
 import type { Board } from '../standing/load-board';
@@ -59,8 +60,8 @@ export class ShowTrend {
     const revisions = await this.projects.revisions(ctx);
     return revisions.flatMap(({ projectId, number, approvedAt }) => {
       const name = names.get(projectId);
-      const day = approvedAt?.slice(0, 10);
-      if (name === undefined || day === undefined || day > limit || number < 2) return [];
+      const day = approvedAt === null ? null : dayOf(approvedAt);
+      if (name === undefined || day === null || day > limit || number < 2) return [];
       return [{ month: day.slice(0, 7), da: `Ny plan: ${name}`, en: `New plan: ${name}` }];
     });
   }
