@@ -13,11 +13,12 @@ interface SparkPoint {
     <svg width="96" height="26" viewBox="0 0 96 26" role="img" [attr.aria-label]="label()">
       @if (lines(); as lines) {
         <polyline [attr.points]="lines.plan" fill="none" stroke="var(--plan)" stroke-width="1.6" />
-        <polyline
-          [attr.points]="lines.actual"
+        <path
+          [attr.d]="lines.actual"
           fill="none"
           stroke="var(--actual)"
           stroke-width="1.8"
+          stroke-linecap="round"
         />
       }
     </svg>
@@ -29,7 +30,7 @@ export class Sparkline {
   protected readonly lines = computed(() => sparkLines(this.points()));
 }
 
-/** Both lines on one scale; months without a measurement are left out of the actual line. */
+/** Both lines on one scale; the actual line is broken where a month has no measurement. */
 export function sparkLines(points: readonly SparkPoint[]): { plan: string; actual: string } | null {
   if (points.length < 2) return null;
   const plan = points.map((point) => Number(point.planKr));
@@ -39,10 +40,19 @@ export function sparkLines(points: readonly SparkPoint[]): { plan: string; actua
   const span = Math.max(...all) - low || 1;
   const at = (value: number, index: number) =>
     `${round((index / (points.length - 1)) * 94 + 1)},${round(24 - ((value - low) / span) * 22)}`;
-  return {
-    plan: plan.map(at).join(' '),
-    actual: actual.flatMap((value, index) => (value === null ? [] : [at(value, index)])).join(' '),
-  };
+  const places = actual.map((value, index) => (value === null ? null : at(value, index)));
+  return { plan: plan.map(at).join(' '), actual: pathOf(places) };
+}
+
+/** One stroke per unbroken run; a month that stands alone becomes a dot. */
+function pathOf(places: readonly (string | null)[]): string {
+  return places
+    .map((place, index) => {
+      if (place === null) return '';
+      if (places[index - 1]) return `L${place}`;
+      return places[index + 1] ? `M${place}` : `M${place}h0`;
+    })
+    .join('');
 }
 
 function round(value: number): number {
