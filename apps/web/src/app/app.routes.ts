@@ -20,6 +20,12 @@ export const routes: Routes = [
       (await import('./identity/feature-invitation/invitation.page')).InvitationPage,
   },
   {
+    path: 'unavailable',
+    title: 'shell.unavailable',
+    loadComponent: async () =>
+      (await import('./identity/feature-unavailable/unavailable.page')).UnavailablePage,
+  },
+  {
     path: '',
     canActivate: [signedIn],
     loadComponent: async () => (await import('./shell/shell')).Shell,

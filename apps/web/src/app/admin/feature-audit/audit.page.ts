@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import type { AuditEntry } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Work } from '../../shared/form/work';
 import { moment } from '../../shared/format/dates';
-import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
 import { LanguageStore } from '../../shared/i18n/language';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
 import { AdminClient } from '../data/admin-client';
 import { AdminTabs } from '../ui/admin-tabs';
-import { auditWords } from '../ui/audit-words';
+import { auditWords, danishDates } from '../ui/audit-words';
 
 /** Everything that was done: who, when, to what, and what it was before and after. */
 @Component({
@@ -25,14 +25,14 @@ export class AuditPage {
   private readonly entries = signal<readonly AuditEntry[]>([]);
   private readonly cursor = signal<string | null>(null);
   protected readonly total = signal<number | null>(null);
-  protected readonly busy = signal(false);
-  protected readonly failure = signal<ProblemFailure | null>(null);
+  protected readonly work = new Work();
   protected readonly more = computed(() => this.cursor() !== null);
   protected readonly rows = computed(() => {
     this.language();
     return this.entries().map((entry) => ({
       ...entry,
       at: moment(entry.at),
+      subject: danishDates(entry.subject),
       // Transloco reads a point in a key as a step down.
       what: this.say(`admin.audit.action.${entry.action.replace('.', '_')}`) ?? entry.action,
       sides: [this.side('before', entry.before), this.side('after', entry.after)],
@@ -44,18 +44,12 @@ export class AuditPage {
   }
 
   protected async load(): Promise<void> {
-    this.busy.set(true);
-    this.failure.set(null);
-    try {
+    await this.work.run(async () => {
       const answer = await this.client.audit(this.cursor());
       this.entries.update((entries) => [...entries, ...answer.items]);
       this.total.set(answer.total);
       this.cursor.set(answer.nextCursor);
-    } catch (error) {
-      this.failure.set(asFailure(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   private side(label: 'before' | 'after', text: string | null) {

@@ -1,23 +1,17 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { addMonths, lastCompleteMonth } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { requiredText } from '../../shared/form/controls';
+import { Work } from '../../shared/form/work';
 import { moment, monthLong } from '../../shared/format/dates';
 import { kept } from '../../shared/http/kept';
-import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
 import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
+import { Answer } from '../../shared/ui/answer';
 import { PageTop } from '../../shared/ui/page-top';
 import { SelectField } from '../../shared/ui/select-field';
-import { Failure, Skeleton } from '../../shared/ui/states';
+import { Failure } from '../../shared/ui/states';
 import { AdminClient } from '../data/admin-client';
 import { AdminTabs } from '../ui/admin-tabs';
 
@@ -26,7 +20,7 @@ const OFFERED = 24;
 /** Months that are closed: their figures have been reported, and changing one needs a reason. */
 @Component({
   selector: 'gv-periods-page',
-  imports: [AdminTabs, Failure, PageTop, ReactiveFormsModule, SelectField, Skeleton, TranslocoPipe],
+  imports: [Answer, AdminTabs, Failure, PageTop, ReactiveFormsModule, SelectField, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   templateUrl: './periods.page.html',
@@ -36,8 +30,7 @@ export class PeriodsPage {
   private readonly session = inject(SessionStore);
   private readonly language = inject(LanguageStore).language;
   protected readonly form = new FormGroup({ month: requiredText() });
-  protected readonly busy = signal(false);
-  protected readonly failure = signal<ProblemFailure | null>(null);
+  protected readonly work = new Work();
   protected readonly moment = moment;
   protected readonly closed = kept({
     params: () => true,
@@ -73,15 +66,9 @@ export class PeriodsPage {
   }
 
   private async change(work: () => Promise<void>): Promise<void> {
-    this.busy.set(true);
-    this.failure.set(null);
-    try {
+    await this.work.run(async () => {
       await work();
       this.closed.reload();
-    } catch (error) {
-      this.failure.set(asFailure(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

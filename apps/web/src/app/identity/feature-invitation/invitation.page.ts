@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
+import { Work } from '../../shared/form/work';
 import { Field } from '../../shared/ui/field';
 import { Failure } from '../../shared/ui/states';
 import { IdentityClient } from '../data/identity-client';
@@ -18,7 +18,7 @@ import { Gate } from '../ui/gate';
       [lead]="'identity.invitation.lead' | transloco"
     >
       <form class="form" [formGroup]="form" (ngSubmit)="submit()">
-        <gv-failure [failure]="failure()" />
+        <gv-failure [failure]="work.failure()" />
         <gv-field
           name="password"
           type="password"
@@ -27,7 +27,7 @@ import { Gate } from '../ui/gate';
           [hint]="'identity.passwordHint' | transloco"
           [control]="form.controls.password"
         />
-        <button class="button button-primary" [disabled]="busy()">
+        <button class="button button-primary" [disabled]="work.busy()">
           {{ 'identity.invitation.submit' | transloco }}
         </button>
       </form>
@@ -38,8 +38,7 @@ export class InvitationPage {
   private readonly identity = inject(IdentityClient);
   private readonly router = inject(Router);
   readonly token = input.required<string>();
-  protected readonly failure = signal<ProblemFailure | null>(null);
-  protected readonly busy = signal(false);
+  protected readonly work = new Work();
   protected readonly form = new FormGroup({
     password: new FormControl('', {
       nonNullable: true,
@@ -50,14 +49,9 @@ export class InvitationPage {
   protected async submit(): Promise<void> {
     this.form.markAllAsTouched();
     if (this.form.invalid) return;
-    this.busy.set(true);
-    try {
+    await this.work.run(async () => {
       await this.identity.accept({ token: this.token(), ...this.form.getRawValue() });
       await this.router.navigateByUrl('/sign-in');
-    } catch (error) {
-      this.failure.set(asFailure(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
+import { Work } from '../../shared/form/work';
 import { SessionStore } from '../../shared/session/session';
 import { Field } from '../../shared/ui/field';
 import { Failure } from '../../shared/ui/states';
@@ -27,8 +27,7 @@ export class SetupPage {
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
   readonly token = input.required<string>();
-  protected readonly failure = signal<ProblemFailure | null>(null);
-  protected readonly busy = signal(false);
+  protected readonly work = new Work();
   protected readonly form = new FormGroup({
     municipalityName: text(2),
     name: text(2),
@@ -42,16 +41,11 @@ export class SetupPage {
   protected async submit(): Promise<void> {
     this.form.markAllAsTouched();
     if (this.form.invalid) return;
-    this.busy.set(true);
     const { email, password, ...rest } = this.form.getRawValue();
-    try {
+    await this.work.run(async () => {
       await this.identity.setUp({ token: this.token(), email, password, ...rest });
       await this.session.signIn({ email, password });
       await this.router.navigateByUrl('/portfolio');
-    } catch (error) {
-      this.failure.set(asFailure(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

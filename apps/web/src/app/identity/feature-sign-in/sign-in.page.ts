@@ -10,8 +10,8 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
-import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
 import { SessionStore } from '../../shared/session/session';
 import { Failure } from '../../shared/ui/states';
 import { IdentityClient } from '../data/identity-client';
@@ -37,8 +37,7 @@ export class SignInPage {
   protected readonly accounts = computed(() => this.options.value()?.demoAccounts ?? []);
   protected readonly email = signal('');
   protected readonly password = signal('');
-  protected readonly busy = signal(false);
-  protected readonly failure = signal<ProblemFailure | null>(null);
+  protected readonly work = new Work();
 
   protected fill(account: { email: string; password: string }): void {
     this.email.set(account.email);
@@ -48,16 +47,10 @@ export class SignInPage {
 
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();
-    this.busy.set(true);
-    this.failure.set(null);
-    try {
+    await this.work.run(async () => {
       await this.session.signIn({ email: this.email().trim(), password: this.password() });
       await this.router.navigateByUrl(this.target());
-    } catch (error) {
-      this.failure.set(asFailure(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   /** Only addresses of this site: a link may not lead elsewhere after signing in. */

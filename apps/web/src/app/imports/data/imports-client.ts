@@ -36,8 +36,13 @@ export class ImportsClient {
     return this.api.post(`imports/${id}/decisions`, decisions, ImportResource);
   }
 
-  act(id: string, action: 'apply' | 'undo' | 'cancel'): Promise<ImportResource> {
+  act(id: string, action: 'apply' | 'cancel'): Promise<ImportResource> {
     return this.api.post(`imports/${id}/${action}`, {}, ImportResource);
+  }
+
+  /** Takes the file's values back; the audit list keeps why. */
+  undo(id: string, reason: string): Promise<ImportResource> {
+    return this.api.post(`imports/${id}/undo`, { reason }, ImportResource);
   }
 
   async upload(

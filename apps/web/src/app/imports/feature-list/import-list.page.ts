@@ -8,7 +8,7 @@ import { SessionStore } from '../../shared/session/session';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
 import { TEMPLATES } from '../data/imports-client';
-import { ConfirmButton } from '../ui/confirm-button';
+import { ConfirmButton } from '../../shared/ui/confirm-button';
 import { ImportStateBadge } from '../ui/state-badge';
 import { ImportListStore } from './import-list.store';
 import { bringsNothing, hasFigures, listHeadline } from './list-headline';
@@ -59,8 +59,8 @@ export class ImportListPage {
     return this.session.role() === 'office' || row.createdBy === this.session.session()?.user.name;
   }
 
-  protected async undo(row: Row): Promise<void> {
+  protected async undo(row: Row, reason: string): Promise<void> {
     this.undone.set(null);
-    if (await this.store.undo(row.id)) this.undone.set(row.fileName);
+    if (await this.store.undo(row.id, reason)) this.undone.set(row.fileName);
   }
 }

@@ -26,13 +26,14 @@ describe('the list of imports', () => {
     expect(store.hasMore()).toBe(false);
   });
 
-  it('shows an undone import at once', async () => {
-    const store = listWith({
-      list: () => page(['a'], 1, null),
-      act: () => Promise.resolve(sampleImport({ id: 'a', state: 'undone', undoneAt: 'now' })),
-    });
+  it('shows an undone import at once, and hands over why', async () => {
+    const undo = jest.fn((..._: [id: string, reason: string]) =>
+      Promise.resolve(sampleImport({ id: 'a', state: 'undone', undoneAt: 'now' })),
+    );
+    const store = listWith({ list: () => page(['a'], 1, null), undo });
     await store.load();
-    await store.undo('a');
+    await store.undo('a', 'Forkert udtræk');
+    expect(undo).toHaveBeenCalledWith('a', 'Forkert udtræk');
     expect(store.items()[0]).toMatchObject({ state: 'undone', undoneAt: 'now' });
   });
 });

@@ -39,11 +39,11 @@ export class ImportListStore {
   }
 
   /** Takes an applied import back and shows the row's new state. */
-  async undo(id: string): Promise<boolean> {
+  async undo(id: string, reason: string): Promise<boolean> {
     if (this.undoing() !== null) return false;
     this.undoing.set(id);
     try {
-      const undone = await this.guard(() => this.client.act(id, 'undo'));
+      const undone = await this.guard(() => this.client.undo(id, reason));
       if (undone === null) return false;
       const { state, undoneAt } = undone;
       this.items.update((items) =>

@@ -26,7 +26,7 @@ export function headline(resource: Told): Words {
 }
 
 /** The second line: where every line of the file went, so that the sum can be checked. */
-export function accounting(resource: Pick<ImportResource, 'counts' | 'kind'>): Words {
+export function accounting(resource: Pick<ImportResource, 'counts' | 'kind' | 'state'>): Words {
   const { lines, records, dataRows, loaded, rejected, missing, rows } = resource.counts;
   const all = rows?.records ?? (lines || records);
   const outside = rows
@@ -35,7 +35,8 @@ export function accounting(resource: Pick<ImportResource, 'counts' | 'kind'>): W
   const params = figures({ lines: all, loaded, rejected, missing, outside });
   if (resource.kind === 'portfolio') return { key: 'accounting.portfolio', params };
   if (rows && loaded > rows.loaded + rows.partly) return { key: 'accounting.wide', params };
-  return { key: missing > 0 ? 'accounting.withMissing' : 'accounting.plain', params };
+  const key = missing > 0 ? 'withMissing' : 'plain';
+  return { key: `accounting.${key}${resource.state === 'applied' ? 'Done' : ''}`, params };
 }
 
 /** Values that applying would write: new and changed ones. */

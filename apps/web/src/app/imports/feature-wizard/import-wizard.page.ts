@@ -20,7 +20,7 @@ import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
 import { type ImportDownload, importDownload } from '../data/imports-client';
 import { IndicatorNames } from '../data/indicator-names';
-import { ConfirmButton } from '../ui/confirm-button';
+import { ConfirmButton } from '../../shared/ui/confirm-button';
 import { type Tab, everyChange, firstTab } from '../ui/dry-run/change-tabs';
 import { EffectPanel } from '../ui/dry-run/effect-panel';
 import { FileChanges } from '../ui/dry-run/file-changes';

@@ -73,8 +73,8 @@ export class ImportWizardStore {
     });
   }
 
-  undo(): Promise<boolean> {
-    return this.act('undo', (id) => this.client.act(id, 'undo'));
+  undo(reason: string): Promise<boolean> {
+    return this.act('undo', (id) => this.client.undo(id, reason));
   }
 
   cancel(): Promise<boolean> {

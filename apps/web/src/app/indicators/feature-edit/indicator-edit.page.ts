@@ -1,24 +1,17 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  signal,
-  untracked,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { Aggregation, Audience, Direction, Grain, IndicatorKind } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Choices } from '../../shared/form/choices';
+import { fillWhileUntouched } from '../../shared/form/fill-while-untouched';
+import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
-import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
+import { Answer } from '../../shared/ui/answer';
 import { Field } from '../../shared/ui/field';
 import { PageTop } from '../../shared/ui/page-top';
 import { SelectField } from '../../shared/ui/select-field';
-import { Failure, Skeleton } from '../../shared/ui/states';
+import { Failure } from '../../shared/ui/states';
 import { IndicatorClient } from '../data/indicator-client';
 import { fillIndicator, indicatorForm, indicatorOf } from './indicator-form';
 
@@ -26,13 +19,13 @@ import { fillIndicator, indicatorForm, indicatorOf } from './indicator-form';
 @Component({
   selector: 'gv-indicator-edit-page',
   imports: [
+    Answer,
     Failure,
     Field,
     PageTop,
     ReactiveFormsModule,
     RouterLink,
     SelectField,
-    Skeleton,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -46,8 +39,7 @@ export class IndicatorEditPage {
   /** undefined = a new indicator. */
   readonly id = input<string>();
   protected readonly form = indicatorForm();
-  protected readonly busy = signal(false);
-  protected readonly failure = signal<ProblemFailure | null>(null);
+  protected readonly work = new Work();
   protected readonly kinds = computed(() =>
     this.choices.of('shared.indicatorKind', IndicatorKind.options),
   );
@@ -67,24 +59,19 @@ export class IndicatorEditPage {
   });
 
   constructor() {
-    effect(() => {
-      const indicator = this.indicator.value();
-      if (indicator && untracked(() => this.form.pristine)) fillIndicator(this.form, indicator);
-    });
+    fillWhileUntouched(
+      this.form,
+      () => this.indicator.value(),
+      (indicator) => fillIndicator(this.form, indicator),
+    );
   }
 
   protected async submit(): Promise<void> {
     this.form.markAllAsTouched();
-    if (this.form.invalid || this.busy()) return;
-    this.busy.set(true);
-    this.failure.set(null);
-    try {
+    if (this.form.invalid) return;
+    await this.work.run(async () => {
       await this.router.navigate(['/indicators', await this.save()]);
-    } catch (error) {
-      this.failure.set(asFailure(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   private async save(): Promise<string> {

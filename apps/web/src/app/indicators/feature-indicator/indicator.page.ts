@@ -12,8 +12,9 @@ import { type ProblemFailure, asFailure } from '../../shared/http/problem-failur
 import { LanguageStore } from '../../shared/i18n/language';
 import { CauseNotes } from '../../shared/notes/cause-notes';
 import { SessionStore } from '../../shared/session/session';
+import { Answer } from '../../shared/ui/answer';
 import { PageTop } from '../../shared/ui/page-top';
-import { Failure, Skeleton } from '../../shared/ui/states';
+import { Failure } from '../../shared/ui/states';
 import { IndicatorClient } from '../data/indicator-client';
 import { IndicatorDetails } from '../ui/indicator-details';
 import { latestOf, missingIn } from './latest';
@@ -22,13 +23,13 @@ import { latestOf, missingIn } from './latest';
 @Component({
   selector: 'gv-indicator-page',
   imports: [
+    Answer,
     CauseNotes,
     Failure,
     IndicatorDetails,
     PageTop,
     RouterLink,
     SeriesChart,
-    Skeleton,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -5,15 +5,15 @@ import { level } from '../../shared/format/danish';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
 import { SessionStore } from '../../shared/session/session';
+import { Answer } from '../../shared/ui/answer';
 import { PageTop } from '../../shared/ui/page-top';
-import { Failure, Skeleton } from '../../shared/ui/states';
 import { IndicatorClient } from '../data/indicator-client';
 import { found } from './found';
 
 /** Everything that is measured in the municipality, by name. */
 @Component({
   selector: 'gv-indicator-list-page',
-  imports: [Failure, PageTop, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Answer, PageTop, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   templateUrl: './indicator-list.page.html',

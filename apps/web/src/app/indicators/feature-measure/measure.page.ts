@@ -13,16 +13,17 @@ import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { danishNumber, optionalText, requiredText } from '../../shared/form/controls';
+import { Work } from '../../shared/form/work';
 import { level, readDanish } from '../../shared/format/danish';
 import { kept } from '../../shared/http/kept';
-import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
 import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
+import { Answer } from '../../shared/ui/answer';
 import { Field } from '../../shared/ui/field';
 import { FirstSteps } from '../../shared/ui/first-steps';
 import { PageTop } from '../../shared/ui/page-top';
 import { SelectField } from '../../shared/ui/select-field';
-import { Failure, Skeleton } from '../../shared/ui/states';
+import { Failure } from '../../shared/ui/states';
 import { IndicatorClient } from '../data/indicator-client';
 import { recentPeriods } from './recent-periods';
 
@@ -36,6 +37,7 @@ interface Receipt {
 @Component({
   selector: 'gv-measure-page',
   imports: [
+    Answer,
     Failure,
     Field,
     FirstSteps,
@@ -43,7 +45,6 @@ interface Receipt {
     ReactiveFormsModule,
     RouterLink,
     SelectField,
-    Skeleton,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -66,8 +67,7 @@ export class MeasurePage {
     reason: optionalText(),
   });
   private readonly typed = toSignal(this.form.valueChanges);
-  protected readonly busy = signal(false);
-  protected readonly failure = signal<ProblemFailure | null>(null);
+  protected readonly work = new Work();
   protected readonly receipt = signal<Receipt | null>(null);
   protected readonly series = kept({
     params: () => this.id(),
@@ -98,7 +98,7 @@ export class MeasurePage {
       target: target === null ? null : level(target, unit),
     };
   });
-  protected readonly closed = computed(() => this.failure()?.code === 'closed_period');
+  protected readonly closed = computed(() => this.work.failure()?.code === 'closed_period');
 
   constructor() {
     effect(() => {
@@ -114,18 +114,12 @@ export class MeasurePage {
     this.form.markAllAsTouched();
     const { period, value, reason } = this.form.getRawValue();
     const exact = readDanish(value);
-    if (this.form.invalid || exact === null || this.busy()) return;
-    this.busy.set(true);
-    this.failure.set(null);
-    try {
+    if (this.form.invalid || exact === null) return;
+    await this.work.run(async () => {
       const made = { indicatorId: this.id(), period, value: exact, reason: reason.trim() };
       const { id } = await this.client.measure(made);
       this.done(id, exact);
-    } catch (error) {
-      this.failure.set(asFailure(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   protected another(): void {

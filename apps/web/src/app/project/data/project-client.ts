@@ -61,6 +61,14 @@ export class ProjectClient {
     return this.savePart(`projects/${projectId}/benefits`, benefit, part, Created);
   }
 
+  async removeChange(projectId: string, id: string, etag: string): Promise<void> {
+    await this.api.delete(`projects/${projectId}/changes/${id}`, Ignored, { ifMatch: etag });
+  }
+
+  async removeBenefit(projectId: string, id: string, etag: string): Promise<void> {
+    await this.api.delete(`projects/${projectId}/benefits/${id}`, Ignored, { ifMatch: etag });
+  }
+
   async override(projectId: string, override: OverrideInput): Promise<void> {
     const { etag } = await this.plan(projectId);
     await this.api.put(`projects/${projectId}/override`, override, Ignored, { ifMatch: etag });

@@ -1,25 +1,19 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  signal,
-  untracked,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { Beneficiary, ValueClass } from '@gevinst/contract';
+import { Beneficiary, type Revision, ValueClass } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Choices } from '../../shared/form/choices';
+import { fillWhileUntouched } from '../../shared/form/fill-while-untouched';
+import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
-import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
+import { Answer } from '../../shared/ui/answer';
+import { ConfirmButton } from '../../shared/ui/confirm-button';
 import { Field } from '../../shared/ui/field';
 import { FirstSteps } from '../../shared/ui/first-steps';
 import { PageTop } from '../../shared/ui/page-top';
 import { SelectField } from '../../shared/ui/select-field';
-import { Failure, Skeleton } from '../../shared/ui/states';
+import { Failure } from '../../shared/ui/states';
 import { ProjectClient } from '../data/project-client';
 import { benefitForm, benefitOf, fillBenefit } from './benefit-form';
 
@@ -27,6 +21,8 @@ import { benefitForm, benefitOf, fillBenefit } from './benefit-form';
 @Component({
   selector: 'gv-benefit-page',
   imports: [
+    Answer,
+    ConfirmButton,
     Failure,
     Field,
     FirstSteps,
@@ -34,7 +30,6 @@ import { benefitForm, benefitOf, fillBenefit } from './benefit-form';
     ReactiveFormsModule,
     RouterLink,
     SelectField,
-    Skeleton,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -50,8 +45,7 @@ export class BenefitPage {
   readonly benefitId = input<string>();
   readonly first = input<string>();
   protected readonly form = benefitForm();
-  protected readonly busy = signal(false);
-  protected readonly failure = signal<ProblemFailure | null>(null);
+  protected readonly work = new Work();
   protected readonly valueClasses = computed(() =>
     this.choices.of('shared.valueClass', ValueClass.options),
   );
@@ -63,11 +57,19 @@ export class BenefitPage {
     loader: (id) => this.client.plan(id),
   });
 
+  protected readonly saved = computed(() =>
+    this.plan.value()?.benefits.find(({ id }) => id === this.benefitId()),
+  );
+  /** The approved plan that the benefit stands in: what was promised is not deleted. */
+  protected readonly promised = computed(() => this.planWith(this.plan.value()?.approved));
+  protected readonly inDraft = computed(() => this.planWith(this.plan.value()?.draft));
+
   constructor() {
-    effect(() => {
-      const benefit = this.plan.value()?.benefits.find(({ id }) => id === this.benefitId());
-      if (benefit && untracked(() => this.form.pristine)) fillBenefit(this.form, benefit);
-    });
+    fillWhileUntouched(
+      this.form,
+      () => this.saved(),
+      (benefit) => fillBenefit(this.form, benefit),
+    );
   }
 
   protected hangsOn(changeId: string, on: boolean): void {
@@ -80,16 +82,22 @@ export class BenefitPage {
   protected async submit(): Promise<void> {
     this.form.controls.realisationTo.updateValueAndValidity();
     this.form.markAllAsTouched();
-    if (this.form.invalid || this.busy()) return;
-    this.busy.set(true);
-    this.failure.set(null);
-    try {
+    if (this.form.invalid) return;
+    await this.work.run(async () => {
       await this.save();
-    } catch (error) {
-      this.failure.set(asFailure(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
+  }
+
+  protected async remove(id: string, etag: string): Promise<void> {
+    const removed = await this.work.run(() => this.client.removeBenefit(this.id(), id, etag));
+    if (removed) await this.router.navigate(['/projects', this.id()]);
+    else this.plan.reload();
+  }
+
+  private planWith(plan: Revision | null | undefined): Revision | null {
+    return plan?.content.benefits.some(({ benefitId }) => benefitId === this.benefitId())
+      ? plan
+      : null;
   }
 
   private async save(): Promise<void> {

@@ -1,25 +1,18 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  signal,
-  untracked,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { Phase } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Choices } from '../../shared/form/choices';
+import { fillWhileUntouched } from '../../shared/form/fill-while-untouched';
+import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
-import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
+import { Answer } from '../../shared/ui/answer';
 import { Field } from '../../shared/ui/field';
 import { FirstSteps } from '../../shared/ui/first-steps';
 import { PageTop } from '../../shared/ui/page-top';
 import { SelectField } from '../../shared/ui/select-field';
-import { Failure, Skeleton } from '../../shared/ui/states';
+import { Failure } from '../../shared/ui/states';
 import { ProjectClient } from '../data/project-client';
 import { factsForm, factsOf, fillFacts } from './facts-form';
 
@@ -27,6 +20,7 @@ import { factsForm, factsOf, fillFacts } from './facts-form';
 @Component({
   selector: 'gv-facts-page',
   imports: [
+    Answer,
     Failure,
     Field,
     FirstSteps,
@@ -34,7 +28,6 @@ import { factsForm, factsOf, fillFacts } from './facts-form';
     ReactiveFormsModule,
     RouterLink,
     SelectField,
-    Skeleton,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -49,8 +42,7 @@ export class FactsPage {
   readonly id = input<string>();
   readonly first = input<string>();
   protected readonly form = factsForm();
-  protected readonly busy = signal(false);
-  protected readonly failure = signal<ProblemFailure | null>(null);
+  protected readonly work = new Work();
   protected readonly phases = computed(() => this.choices.of('shared.phase', Phase.options));
   protected readonly project = kept({
     params: () => this.id(),
@@ -58,24 +50,19 @@ export class FactsPage {
   });
 
   constructor() {
-    effect(() => {
-      const project = this.project.value()?.project;
-      if (project && untracked(() => this.form.pristine)) fillFacts(this.form, project);
-    });
+    fillWhileUntouched(
+      this.form,
+      () => this.project.value()?.project,
+      (project) => fillFacts(this.form, project),
+    );
   }
 
   protected async submit(): Promise<void> {
     this.form.markAllAsTouched();
-    if (this.form.invalid || this.busy()) return;
-    this.busy.set(true);
-    this.failure.set(null);
-    try {
+    if (this.form.invalid) return;
+    await this.work.run(async () => {
       await this.save();
-    } catch (error) {
-      this.failure.set(asFailure(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   private async save(): Promise<void> {

@@ -8,8 +8,8 @@ import { isSilent } from '../../shared/format/silent';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
 import { SessionStore } from '../../shared/session/session';
+import { Answer } from '../../shared/ui/answer';
 import { PageTop } from '../../shared/ui/page-top';
-import { Failure, Skeleton } from '../../shared/ui/states';
 import { StatusBadge } from '../../shared/ui/status-badge';
 import { ProjectClient } from '../data/project-client';
 import { FirstProject } from '../ui/start/first-project';
@@ -17,7 +17,7 @@ import { FirstProject } from '../ui/start/first-project';
 /** Every project by name, with a search; where a new one begins. */
 @Component({
   selector: 'gv-project-list-page',
-  imports: [Failure, FirstProject, PageTop, RouterLink, Skeleton, StatusBadge, TranslocoPipe],
+  imports: [Answer, FirstProject, PageTop, RouterLink, StatusBadge, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   templateUrl: './project-list.page.html',

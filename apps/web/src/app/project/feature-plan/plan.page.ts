@@ -16,15 +16,16 @@ import { kept } from '../../shared/http/kept';
 import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
 import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
+import { Answer } from '../../shared/ui/answer';
 import { PageTop } from '../../shared/ui/page-top';
-import { Failure, Skeleton } from '../../shared/ui/states';
+import { Failure } from '../../shared/ui/states';
 import { PlanClient } from '../data/plan-client';
 import { ProjectClient } from '../data/project-client';
 import { BenefitPlan } from '../ui/plan/benefit-plan';
 import { CostLines } from '../ui/plan/cost-lines';
 import { PlanCompare } from '../ui/plan/plan-compare';
-import { type BenefitText, EMPTY_PLAN, type MonthText, type PlanText } from '../ui/plan/plan-text';
 import { planDifferences } from '../ui/plan/plan-differences';
+import { type BenefitText, EMPTY_PLAN, type MonthText, type PlanText } from '../ui/plan/plan-text';
 import { comparePlans } from '../ui/plan/plan-totals';
 import { readPlan } from '../ui/plan/read-plan';
 import { TextInput } from '../ui/plan/text-input';
@@ -34,13 +35,13 @@ import { writePlan } from '../ui/plan/write-plan';
 @Component({
   selector: 'gv-plan-page',
   imports: [
+    Answer,
     BenefitPlan,
     CostLines,
     Failure,
     PageTop,
     PlanCompare,
     RouterLink,
-    Skeleton,
     TextInput,
     TranslocoPipe,
   ],

@@ -17,11 +17,13 @@ import { LiveUpdates } from '../../shared/http/live-updates';
 import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
 import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
+import { Answer } from '../../shared/ui/answer';
 import { DatePill } from '../../shared/ui/date-pill';
 import { PageTop } from '../../shared/ui/page-top';
-import { Failure, Skeleton } from '../../shared/ui/states';
+import { Failure } from '../../shared/ui/states';
 import { PlanClient } from '../data/plan-client';
 import { ProjectClient } from '../data/project-client';
+import { worstFirst } from '../ui/benefit/worst-first';
 import { OverrideForm } from '../ui/facts/override-form';
 import { PlanHistory } from '../ui/facts/plan-history';
 import { ProjectFacts } from '../ui/facts/project-facts';
@@ -29,7 +31,6 @@ import { ProjectFigures } from '../ui/facts/project-figures';
 import { ProjectLight } from '../ui/facts/project-light';
 import { ProjectWarnings } from '../ui/facts/project-warnings';
 import { BusinessCaseTable } from '../ui/money/business-case';
-import { worstFirst } from '../ui/benefit/worst-first';
 import { BenefitTree } from '../ui/tree/benefit-tree';
 import { BenefitPanel } from './benefit-panel';
 import { headlineOf, seenAgainst } from './headline';
@@ -38,6 +39,7 @@ import { headlineOf, seenAgainst } from './headline';
 @Component({
   selector: 'gv-project-page',
   imports: [
+    Answer,
     DatePill,
     BenefitPanel,
     BenefitTree,
@@ -51,7 +53,6 @@ import { headlineOf, seenAgainst } from './headline';
     ProjectLight,
     ProjectWarnings,
     RouterLink,
-    Skeleton,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

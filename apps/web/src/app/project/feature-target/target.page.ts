@@ -6,7 +6,6 @@ import {
   effect,
   inject,
   input,
-  signal,
   untracked,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
@@ -15,15 +14,16 @@ import { Router, RouterLink } from '@angular/router';
 import { Aggregation, Direction, Grain } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Choices } from '../../shared/form/choices';
+import { Work } from '../../shared/form/work';
 import { kr, level } from '../../shared/format/danish';
 import { kept } from '../../shared/http/kept';
-import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
 import { SessionStore } from '../../shared/session/session';
+import { Answer } from '../../shared/ui/answer';
 import { Field } from '../../shared/ui/field';
 import { FirstSteps } from '../../shared/ui/first-steps';
 import { PageTop } from '../../shared/ui/page-top';
 import { SelectField } from '../../shared/ui/select-field';
-import { Failure, Skeleton } from '../../shared/ui/states';
+import { Failure } from '../../shared/ui/states';
 import { PlanClient } from '../data/plan-client';
 import { ProjectClient } from '../data/project-client';
 import { EMPTY_PLAN } from '../ui/plan/plan-text';
@@ -34,6 +34,7 @@ import { freeCode, indicatorOf, targetForm, targetOf } from './target-form';
 @Component({
   selector: 'gv-target-page',
   imports: [
+    Answer,
     Failure,
     Field,
     FirstSteps,
@@ -41,7 +42,6 @@ import { freeCode, indicatorOf, targetForm, targetOf } from './target-form';
     ReactiveFormsModule,
     RouterLink,
     SelectField,
-    Skeleton,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -60,8 +60,7 @@ export class TargetPage {
   readonly first = input<string>();
   protected readonly form = targetForm();
   private readonly typed = toSignal(this.form.valueChanges);
-  protected readonly busy = signal(false);
-  protected readonly failure = signal<ProblemFailure | null>(null);
+  protected readonly work = new Work();
   protected readonly plan = kept({
     params: () => this.id(),
     loader: (id) => this.projects.plan(id),
@@ -116,16 +115,10 @@ export class TargetPage {
 
   protected async submit(): Promise<void> {
     this.form.markAllAsTouched();
-    if (this.form.invalid || this.busy()) return;
-    this.busy.set(true);
-    this.failure.set(null);
-    try {
+    if (this.form.invalid) return;
+    await this.work.run(async () => {
       await this.save();
-    } catch (error) {
-      this.failure.set(asFailure(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   private async save(): Promise<void> {

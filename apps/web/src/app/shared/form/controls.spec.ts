@@ -1,5 +1,5 @@
 import { FormControl } from '@angular/forms';
-import { danishAmount, danishNumber, monthText } from './controls';
+import { danishAmount, danishNumber, dayText, monthText } from './controls';
 
 const judged = (validator: typeof danishNumber, value: string) => validator(new FormControl(value));
 
@@ -13,6 +13,12 @@ describe('what may be typed', () => {
   it('refuses more decimals than an amount has', () => {
     expect(judged(danishAmount, '10,50')).toBeNull();
     expect(judged(danishAmount, '10,505')).toEqual({ amount: true });
+  });
+
+  it('knows a day from nonsense', () => {
+    expect(judged(dayText, '2026-03-01')).toBeNull();
+    expect(judged(dayText, '')).toBeNull();
+    expect(judged(dayText, '31-02-2026')).toEqual({ day: true });
   });
 
   it('knows a month from nonsense', () => {

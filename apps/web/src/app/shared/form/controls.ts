@@ -1,4 +1,5 @@
 import { FormControl, type ValidatorFn, Validators } from '@angular/forms';
+import { readDate } from '../format/dates';
 import { readDanish, readKr } from '../format/danish';
 
 /** Something must be a number as Danes write it; empty is left to `required`. */
@@ -9,7 +10,11 @@ export const danishNumber: ValidatorFn = ({ value }) =>
 export const danishAmount: ValidatorFn = ({ value }) =>
   isBlank(value) || readKr(String(value)) !== null ? null : { amount: true };
 
-/** A month from the browser's month field, or typed as yyyy-mm where there is none. */
+/** A day that the field could read. */
+export const dayText: ValidatorFn = ({ value }) =>
+  isBlank(value) || readDate(String(value)) === value ? null : { day: true };
+
+/** A month that the field could read. */
 export const monthText: ValidatorFn = ({ value }) =>
   isBlank(value) || /^\d{4}-(0[1-9]|1[0-2])$/.test(String(value)) ? null : { month: true };
 

@@ -43,6 +43,27 @@ export function readDate(typed: string): string | null {
   return exists && instant.toISOString().startsWith(iso) ? iso : null;
 }
 
+/** '2026-03' → '03-2026', as a month is typed. */
+export function monthDigits(month: string): string {
+  return `${month.slice(5, 7)}-${month.slice(0, 4)}`;
+}
+
+/** What someone typed as a month, '03-2026', '3.2026', 'marts 2026' or '2026-03', as ISO text; null when it is none. */
+export function readMonth(typed: string): string | null {
+  const text = typed.trim().toLowerCase();
+  const [, digits, year] = /^(\d{1,2})[-./ ](\d{4})$/.exec(text) ?? [];
+  const [, name, named] = /^([a-zæøå]{3,})\.?[- ](\d{4})$/.exec(text) ?? [];
+  const number = name === undefined ? Number(digits) : numberOf(name);
+  const iso = digits || name ? `${year ?? named ?? ''}-${String(number).padStart(2, '0')}` : text;
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(iso) ? iso : null;
+}
+
+/** Which month a name begins, in either language; 0 for none. */
+function numberOf(name: string): number {
+  const begins = (full: string) => full.toLowerCase().startsWith(name);
+  return 1 + Math.max(LONG.da.findIndex(begins), LONG.en.findIndex(begins));
+}
+
 const CLOCK = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Copenhagen',
   dateStyle: 'short',

@@ -59,8 +59,21 @@ export class ApiClient {
     return this.send('PUT', path, schema, body, options);
   }
 
-  delete<T extends z.ZodType>(path: string, schema: T, query: Query = {}): Promise<z.output<T>> {
-    return this.send('DELETE', path, schema, undefined, { query });
+  patch<T extends z.ZodType>(
+    path: string,
+    body: unknown,
+    schema: T,
+    options: SendOptions = {},
+  ): Promise<z.output<T>> {
+    return this.send('PATCH', path, schema, body, options);
+  }
+
+  delete<T extends z.ZodType>(
+    path: string,
+    schema: T,
+    options: SendOptions = {},
+  ): Promise<z.output<T>> {
+    return this.send('DELETE', path, schema, undefined, options);
   }
 
   private async send<T extends z.ZodType>(

@@ -29,7 +29,9 @@ export function kept<P, T>(source: Source<P, T>): Kept<T> {
   });
   return {
     value: value.asReadonly(),
-    waiting: computed(() => value() === undefined && !answers.error()),
+    waiting: computed(
+      () => value() === undefined && !answers.error() && answers.status() !== 'idle',
+    ),
     refreshing: computed(() => answers.isLoading()),
     failure: computed(() => (answers.error() ? asFailure(answers.error()) : null)),
     reload: () => void answers.reload(),

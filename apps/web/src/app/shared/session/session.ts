@@ -41,6 +41,11 @@ export class SessionStore {
     return this.current();
   }
 
+  /** Asks the server once more who this is: the office may have changed the role meanwhile. */
+  async refresh(): Promise<void> {
+    this.current.set(await this.client.get('session', Session));
+  }
+
   async signIn(credentials: SignIn): Promise<void> {
     this.begin(await this.client.post('session', credentials, Session));
   }

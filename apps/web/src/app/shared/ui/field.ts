@@ -1,13 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, input, signal } from '@angular/core';
 import { type AbstractControl, type FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { dayText, monthText } from '../form/controls';
+import { DayInput } from './day-input';
 
 export type FieldType = 'text' | 'email' | 'password' | 'date' | 'month' | 'number' | 'area';
 
 /** A labelled input with its hint and, once left, what is wrong with it in words. */
 @Component({
   selector: 'gv-field',
-  imports: [ReactiveFormsModule, TranslocoPipe],
+  imports: [DayInput, ReactiveFormsModule, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.Eager,
   host: { class: 'field' },
   template: `
@@ -24,6 +26,16 @@ export type FieldType = 'text' | 'email' | 'password' | 'date' | 'month' | 'numb
         [attr.aria-describedby]="describedBy()"
         (blur)="left.set(true)"
       ></textarea>
+    } @else if (kind(); as kind) {
+      <gv-day-input
+        [name]="name()"
+        [kind]="kind"
+        [value]="control().value"
+        [invalid]="error() !== null"
+        [describedBy]="describedBy()"
+        (changed)="put($event)"
+        (left)="leave()"
+      />
     } @else {
       <input
         class="input"
@@ -54,6 +66,29 @@ export class Field {
   readonly autocomplete = input<string>('off');
   protected readonly left = signal(false);
   protected readonly describedBy = computed(() => (this.hint() ? `${this.name()}-hint` : null));
+
+  /** Days and months are typed the Danish way, whatever language the browser speaks. */
+  protected readonly kind = computed(() => {
+    const type = this.type();
+    return type === 'date' || type === 'month' ? type : null;
+  });
+
+  constructor() {
+    effect(() => {
+      const kind = this.kind();
+      if (kind) this.control().addValidators(kind === 'date' ? dayText : monthText);
+    });
+  }
+
+  protected put(value: string): void {
+    this.control().setValue(value);
+    this.control().markAsDirty();
+  }
+
+  protected leave(): void {
+    this.control().markAsTouched();
+    this.left.set(true);
+  }
 
   protected error(): { key: string; values: Record<string, unknown> } | null {
     const control = this.control();

@@ -37,7 +37,7 @@ const KNOWN = ['offline', 'unreadable', 'unexpected'];
           </ul>
         }
         @if (retryable()) {
-          <button type="button" class="link-button" (click)="retry.emit()">
+          <button type="button" class="button button-small" (click)="retry.emit()">
             {{ 'shared.tryAgain' | transloco }}
           </button>
         }

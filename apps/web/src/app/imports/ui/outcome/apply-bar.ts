@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { ImportResource } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { decimal } from '../../../shared/format/danish';
-import { ConfirmButton } from '../confirm-button';
+import { ConfirmButton } from '../../../shared/ui/confirm-button';
 
 /** The end of the dry run: load, put the rejects right first, or drop the import. */
 @Component({

@@ -11,7 +11,7 @@ const column = (
 
 const reading: ImportReading = {
   encoding: 'windows-1252',
-  encodingEvidence: 'æøå i 37 celler',
+  encodingEvidence: 'ikke gyldig UTF-8; »Måned«, »Værdi«',
   delimiter: ';',
   headerLine: 4,
   columns: [
@@ -35,9 +35,9 @@ describe('how the file was read', () => {
   it('is told in four cards with their evidence', () => {
     const facts = readingFacts({ reading, questions: [], changes: [] }, 'da');
     expect(facts.map(({ name, value, evidence }) => [name, value, evidence])).toEqual([
-      ['encoding', 'Windows-1252', 'æøå i 37 celler'],
-      ['delimiter', '; · 1.234,56', '124 af 124'],
-      ['period', 'dd-mm-åååå', 'alle 124'],
+      ['encoding', 'Windows-1252', '»Måned«, »Værdi«'],
+      ['delimiter', 'Semikolon · 1.234,56', 'i kolonnen »Værdi«'],
+      ['period', 'dd-mm-åååå', 'i kolonnen »Måned«'],
       ['outside', '1 titellinje, 1 total', ''],
     ]);
   });
@@ -64,7 +64,7 @@ describe('how the file was read', () => {
   });
 
   it('names a tab', () => {
-    expect(delimiterText('\t', 'da')).toBe('tabulator');
+    expect(delimiterText('\t', 'da')).toBe('Tabulator');
   });
 
   it('says what a period is in words, and shows a date as it is written', () => {

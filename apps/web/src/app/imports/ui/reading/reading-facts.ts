@@ -32,13 +32,13 @@ export function readingFacts(sources: FactSources, language: Language): ReadingF
   const number = reading.columns.find(({ role, style }) => role === 'value' && style !== null);
   const encoding = ENCODINGS[reading.encoding] ?? reading.encoding;
   const facts: ReadingFact[] = [
-    { name: 'encoding', value: encoding, evidence: reading.encodingEvidence },
+    { name: 'encoding', value: encoding, evidence: wordsIn(reading.encodingEvidence) },
     {
       name: 'delimiter',
       value: [delimiterText(reading.delimiter, language), number?.style]
         .filter(Boolean)
         .join(' · '),
-      evidence: number?.why[language] ?? '',
+      evidence: inColumn(number, language),
     },
     periodFact(sources, language),
     askedFact(sources.questions, language) ?? outsideFact(reading, language),
@@ -46,10 +46,24 @@ export function readingFacts(sources: FactSources, language: Language): ReadingF
   return facts.filter(({ value }) => value !== '');
 }
 
-/** A separator that can be read aloud: a tab has no shape of its own. */
+/** A separator by its name: as a mark alone it is overlooked. */
 export function delimiterText(delimiter: string, language: Language): string {
-  if (delimiter === '\t') return language === 'da' ? 'tabulator' : 'tab';
-  return delimiter;
+  return DELIMITERS[language][delimiter] ?? delimiter;
+}
+
+const DELIMITERS: Record<Language, Record<string, string | undefined>> = {
+  da: { ';': 'Semikolon', ',': 'Komma', '|': 'Lodret streg', '\t': 'Tabulator' },
+  en: { ';': 'Semicolon', ',': 'Comma', '|': 'Vertical bar', '\t': 'Tab' },
+};
+
+/** Words of the file with letters that only the right encoding shows; why it was chosen is the reader's business. */
+function wordsIn(evidence: string): string {
+  return (evidence.match(/»[^«]+«/g) ?? []).join(', ');
+}
+
+function inColumn(column: { name: string } | undefined, language: Language): string {
+  if (!column) return '';
+  return language === 'da' ? `i kolonnen »${column.name}«` : `in the column “${column.name}”`;
 }
 
 /** The way a column is written, in words where it has no shape to show. */
@@ -70,7 +84,7 @@ function periodFact({ reading, changes }: FactSources, language: Language): Read
   return {
     name: 'period',
     value: first ? styleWords(first.style ?? first.name, language) : '',
-    evidence: spanOf(changes, language) || (first?.why[language] ?? ''),
+    evidence: spanOf(changes, language) || inColumn(first, language),
   };
 }
 

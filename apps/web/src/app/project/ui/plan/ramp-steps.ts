@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { DayInput } from '../../../shared/ui/day-input';
 import type { RampText } from './plan-text';
 import { TextInput } from './text-input';
 
 /** How a benefit is phased in: from a month on, so many per cent of the full effect. */
 @Component({
   selector: 'gv-ramp-steps',
-  imports: [TextInput, TranslocoPipe],
+  imports: [DayInput, TextInput, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="quiet small">
@@ -22,13 +23,11 @@ import { TextInput } from './text-input';
             <label [for]="name() + '-month-' + $index">{{
               'project.planEdit.rampFrom' | transloco
             }}</label>
-            <input
-              #month
-              type="month"
-              class="input"
-              [id]="name() + '-month-' + $index"
+            <gv-day-input
+              kind="month"
+              [name]="name() + '-month-' + $index"
               [value]="step.month"
-              (change)="put($index, { month: month.value })"
+              (changed)="put($index, { month: $event })"
             />
           </div>
           <gv-text-input

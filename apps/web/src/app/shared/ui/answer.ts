@@ -1,0 +1,24 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { Kept } from '../http/kept';
+import { Failure, Skeleton } from './states';
+
+/** Stands where an answer will be: grey until it is there, and the way on when it did not come. */
+@Component({
+  selector: 'gv-answer',
+  imports: [Failure, Skeleton],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'answer' },
+  template: `
+    <gv-failure [failure]="of().failure()" [retryable]="true" (retry)="of().reload()" />
+    @if (of().waiting()) {
+      @for (height of heights(); track $index) {
+        <gv-skeleton [height]="height" />
+      }
+    }
+  `,
+})
+export class Answer {
+  readonly of = input.required<Kept<unknown>>();
+  /** The shapes to come, from the top. */
+  readonly heights = input<readonly number[]>([220]);
+}
