@@ -4,7 +4,9 @@ import {
   ClosedPeriodList,
   Invitation,
   type InviteUser,
+  type UserChange,
   UserList,
+  UserRow,
 } from '@gevinst/contract';
 import { z } from 'zod';
 import { ApiClient } from '../../shared/http/api-client';
@@ -22,6 +24,10 @@ export class AdminClient {
 
   invite(person: InviteUser): Promise<Invitation> {
     return this.api.post('invitations', person, Invitation);
+  }
+
+  change(user: UserRow, change: UserChange): Promise<UserRow> {
+    return this.api.patch(`users/${user.id}`, change, UserRow, { ifMatch: user.etag });
   }
 
   closedPeriods(): Promise<ClosedPeriodList> {

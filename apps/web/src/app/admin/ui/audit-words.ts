@@ -1,3 +1,5 @@
+import { date, monthDigits } from '../../shared/format/dates';
+
 /** Fields whose values are words of the house, and where these words are. */
 const VALUES: Readonly<Record<string, string>> = {
   phase: 'shared.phase',
@@ -8,6 +10,7 @@ const VALUES: Readonly<Record<string, string>> = {
   grain: 'shared.grain',
   aggregation: 'shared.aggregation',
   role: 'shared.role',
+  access: 'admin.audit.access',
 };
 
 /**
@@ -21,9 +24,16 @@ export function auditWords(text: string | null, say: (key: string) => string | n
     .map((line) => {
       const [, field = '', value = ''] = /^(\w+): (.*)$/.exec(line) ?? [];
       const name = field === '' ? null : say(`admin.audit.field.${field}`);
-      if (name === null) return line;
+      if (name === null) return danishDates(line);
       const values = VALUES[field];
-      return `${name}: ${(values ? say(`${values}.${value}`) : null) ?? value}`;
+      return `${name}: ${(values ? say(`${values}.${value}`) : null) ?? danishDates(value)}`;
     })
     .join('\n');
+}
+
+const ALONE = /(?<=^|[\s,(–])(\d{4}-\d{2}(?:-\d{2})?)(?=$|[\s,.;)–])/g;
+
+/** Days and months that stand alone, as Danes write them; a date inside a file's name stays as it is. */
+export function danishDates(text: string): string {
+  return text.replace(ALONE, (found) => (found.length === 7 ? monthDigits(found) : date(found)));
 }
