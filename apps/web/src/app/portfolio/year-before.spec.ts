@@ -38,6 +38,23 @@ describe('the same quarter last year', () => {
     expect([compared.rateToDate, compared.varianceKr]).toEqual([null, '5.00']);
   });
 
+  it('never takes a quarter nobody measured for a zero', () => {
+    const missing = { ...totals('0.00', '0.00'), planDueUnmeasuredKr: '90.00' };
+    const [row] = comparedRows(
+      [project('A')],
+      [project('A', { totals: missing })],
+      [project('A', { totals: totals('1.00', '100.00') })],
+    );
+    expect(row?.totals).toMatchObject({ actualKr: '0.00', planMeasuredKr: '0.00' });
+    expect(comparedSum(row && [row])).toMatchObject({ varianceKr: '0.00', planMeasuredKr: '0.00' });
+    const [begun] = comparedRows(
+      [project('B')],
+      [project('B', { totals: totals('1.00', '5.00') })],
+      [],
+    );
+    expect(begun?.totals.varianceKr).toBe('5.00');
+  });
+
   it('keeps the rows of the page and gives each its own comparison', () => {
     const row = project('A', { light: 'red' });
     const [compared] = comparedRows(

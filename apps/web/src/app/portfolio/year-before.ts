@@ -1,5 +1,6 @@
 import type { ProjectSummary, Totals } from '@gevinst/contract';
 import { exactOf } from '../shared/format/scaled';
+import { isSilent, isZero } from '../shared/format/silent';
 import { lastDay } from './ui/filters/month-end';
 
 /** A whole quarter: the months that are asked for, and how it is written. */
@@ -49,7 +50,10 @@ export function comparedTotals(now: readonly Totals[], before: readonly Totals[]
   };
 }
 
-/** The rows of the page with each project's own comparison; a project without figures counts as zero. */
+/**
+ * The rows of the page with each project's own comparison. A project that had not begun counts as zero; one that
+ * should have been measured and was not is not compared at all, nor does it count in the sum.
+ */
 export function comparedRows(
   rows: readonly ProjectSummary[],
   now: readonly ProjectSummary[],
@@ -57,10 +61,11 @@ export function comparedRows(
 ): ProjectSummary[] {
   const totalsOf = (all: readonly ProjectSummary[], id: string) =>
     all.filter((one) => one.id === id).map((one) => one.totals);
-  return rows.map((row) => ({
-    ...row,
-    totals: comparedTotals(totalsOf(now, row.id), totalsOf(before, row.id)),
-  }));
+  return rows.map((row) => {
+    const [late, early] = [totalsOf(now, row.id), totalsOf(before, row.id)];
+    const known = ![...late, ...early].some(isUnmeasured);
+    return { ...row, totals: known ? comparedTotals(late, early) : comparedTotals([], []) };
+  });
 }
 
 /** The sum under the compared rows; undefined while they are fetched. */
@@ -73,6 +78,10 @@ export function comparedSum(rows: readonly ProjectSummary[] | undefined): Totals
       now.map((one) => ({ ...one, actualKr: one.planMeasuredKr })),
     )
   );
+}
+
+function isUnmeasured(totals: Totals): boolean {
+  return isSilent(totals) && !isZero(totals.planDueUnmeasuredKr);
 }
 
 function quarter(year: number, number: number): Quarter {

@@ -27,7 +27,7 @@ interface Cell {
 
 const FEW = 12;
 /** Months a phone has room for. */
-const NARROW = 8;
+const NARROW = 6;
 /** Months there is room for on the narrowest screen, or when a page is enlarged four times. */
 const NARROWEST = 5;
 const NONE: HeatCell = { month: '', state: 'none', rate: null };

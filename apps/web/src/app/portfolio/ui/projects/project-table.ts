@@ -8,7 +8,7 @@ import {
   signal,
 } from '@angular/core';
 import { type Params, RouterLink } from '@angular/router';
-import type { Coverage, ExplainQuery, ProjectSummary, Totals } from '@gevinst/contract';
+import type { Coverage, ExplainQuery, Light, ProjectSummary, Totals } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Sparkline } from '../../../shared/charts/sparkline';
 import { MISSING, kr, krExact, percent, unsigned } from '../../../shared/format/danish';
@@ -63,7 +63,7 @@ export class ProjectTable {
     const rows = this.all() ? this.projects() : this.projects().slice(0, FEW);
     return rows.map((project) => ({
       ...project,
-      ...this.said(project.totals),
+      ...this.said(project.totals, project.light),
       spoken: this.spoken(project),
     }));
   });
@@ -88,9 +88,10 @@ export class ProjectTable {
     return descending ? 'descending' : 'ascending';
   }
 
-  private said({ planMeasuredKr, actualKr, varianceKr, wording, rateToDate }: Totals) {
+  private said(totals: Totals, light?: Light) {
     this.language();
-    if (isSilent({ planMeasuredKr, actualKr })) return this.silent();
+    const { planMeasuredKr, actualKr, varianceKr, wording, rateToDate } = totals;
+    if (isSilent(totals)) return this.silent(light);
     const amount = kr(unsigned(varianceKr));
     return {
       plan: kr(planMeasuredKr),
@@ -105,14 +106,15 @@ export class ProjectTable {
     };
   }
 
-  /** Nothing measured is neither zero nor on plan. */
-  private silent() {
+  /** Nothing measured is neither zero nor on plan; and nothing is missing where nothing was due. */
+  private silent(light?: Light) {
+    const due = light !== 'notDue' && light !== 'noTarget';
     return {
       plan: MISSING,
       exactPlan: MISSING,
       actual: MISSING,
       exact: MISSING,
-      words: this.transloco.translate<string>('portfolio.table.silent'),
+      words: due ? this.transloco.translate<string>('portfolio.table.silent') : MISSING,
       exactVariance: MISSING,
       wording: 'onPlan' as const,
       rate: null,
