@@ -191,6 +191,10 @@ describe('an analyst with the municipality’s own file', () => {
     await at.page.goto('/imports');
     await at.button('Fortryd: antal_oktober.csv').click();
     await at.button('Ja, fortryd').click();
+    await at.page.getByText('Skriv mindst 3 tegn').waitFor();
+    expect(await at.complaints()).toEqual([]);
+    await at.page.getByLabel('Hvorfor fortrydes den?').fill('Udtrækket var fra en forkert måned');
+    await at.page.keyboard.press('Enter');
     await at.page.getByText('antal_oktober.csv er fortrudt. Tallene er som før.').waitFor();
     expect(await at.complaints()).toEqual([]);
     expect(await at.complaintsOnPhone()).toEqual([]);
@@ -199,6 +203,8 @@ describe('an analyst with the municipality’s own file', () => {
     const mine = audit.filter(({ subject }) => subject.startsWith('antal_oktober.csv'));
     const actions = mine.map(({ action }) => action);
     expect(actions).toEqual(expect.arrayContaining(['import.applied', 'import.undone']));
+    const { before: gone, after } = mine.find(({ action }) => action === 'import.undone') ?? {};
+    expect([gone, after]).toEqual(['124 målinger', 'reason: Udtrækket var fra en forkert måned']);
     await at.page.goto(`/imports/${importId}`);
     await at.page.getByText('Kvittering').waitFor();
     expect(await at.headline()).toBe('Importen er fortrudt. Tallene er som før');

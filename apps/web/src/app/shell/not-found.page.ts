@@ -8,11 +8,15 @@ import { TranslocoPipe } from '@jsverse/transloco';
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   template: `
-    <h1>{{ 'shell.notFound.title' | transloco }}</h1>
-    <p>{{ 'shell.notFound.body' | transloco }}</p>
-    <p>
-      <a routerLink="/portfolio">{{ 'shell.notFound.home' | transloco }}</a>
-    </p>
+    <header class="page-head">
+      <h1>{{ 'shell.notFound.title' | transloco }}</h1>
+      <p>{{ 'shell.notFound.body' | transloco }}</p>
+    </header>
+    <div class="actions">
+      <a class="button button-primary" routerLink="/portfolio">{{
+        'shell.notFound.home' | transloco
+      }}</a>
+    </div>
   `,
 })
 export class NotFoundPage {}
