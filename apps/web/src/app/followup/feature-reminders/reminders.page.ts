@@ -11,13 +11,14 @@ import { SessionStore } from '../../shared/session/session';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
 import { overdueOf } from './overdue';
+import { SetAside } from './set-aside';
 
 const Reminders = listOf(Reminder);
 
 /** Measurements that should have been here by now, oldest first, with who is to send them. */
 @Component({
   selector: 'gv-reminders-page',
-  imports: [Failure, PageTop, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Failure, PageTop, RouterLink, SetAside, Skeleton, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   templateUrl: './reminders.page.html',

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import type { ImportResource } from '@gevinst/contract';
 import { ProblemFailure } from '../../shared/http/problem-failure';
 import { ImportsClient } from '../data/imports-client';
-import { sampleImport } from '../testing/sample-import';
+import { sampleCounts, sampleImport } from '../testing/sample-import';
 import { ImportWizardStore } from './import-wizard.store';
 
 /** A server that gives its answers in order and repeats the last one. */
@@ -107,6 +107,19 @@ describe('an import in the wizard', () => {
     expect(store.failure()?.words).toBe('Svar først');
     expect(store.settled()?.state).toBe('ready');
     expect(store.acting()).toBeNull();
+  });
+
+  it('shows the new dry run when the one on the page is outdated', async () => {
+    const { client, store } = open(
+      sampleImport(),
+      new ProblemFailure('dry_run_outdated', 409, 'Tallene har flyttet sig'),
+      sampleImport({ outdated: true, counts: sampleCounts({ changed: 7 }) }),
+    );
+    await store.open('1');
+    expect(await store.apply('')).toBe(false);
+    expect(client.calls).toEqual(['get', 'apply', 'get']);
+    expect(store.settled()).toMatchObject({ outdated: true, counts: { changed: 7 } });
+    expect(store.failure()).toBeNull();
   });
 
   it('forgets answers for an import that is no longer shown', async () => {

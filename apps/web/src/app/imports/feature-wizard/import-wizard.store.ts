@@ -95,15 +95,19 @@ export class ImportWizardStore {
       this.receive(await call(id), generation, FIRST_LOOK_MS);
       return true;
     } catch (error) {
-      if (generation === this.generation) {
-        this.failure.set(asFailure(error));
-        this.follow(generation, FIRST_LOOK_MS);
-      }
+      if (generation === this.generation) await this.failed(asFailure(error), generation);
       return false;
     } finally {
       this.acting.set(null);
       if (generation === this.generation) this.flush();
     }
+  }
+
+  /** A dry run that has been reckoned again says so itself: it is fetched and takes the place of the old one. */
+  private async failed(failure: ProblemFailure, generation: number): Promise<void> {
+    if (failure.code === 'dry_run_outdated') return this.look(generation, FIRST_LOOK_MS);
+    this.failure.set(failure);
+    this.follow(generation, FIRST_LOOK_MS);
   }
 
   private flush(): void {

@@ -19,6 +19,11 @@ describe('the parts of the page', () => {
     expect(parts).toMatchObject({ why: true, dryRun: true, figures: false });
   });
 
+  it('say that the dry run is another one, as long as it can be applied', () => {
+    expect(pageParts(sampleImport({ outdated: true })).outdated).toBe(true);
+    expect(pageParts(sampleImport({ outdated: true, state: 'applied' })).outdated).toBe(false);
+  });
+
   it('are only the reason when a file was refused', () => {
     const refusal = sampleMessage({ code: 'cpr' });
     const parts = pageParts(sampleImport({ state: 'refused', refusal }));

@@ -8,6 +8,8 @@ export interface PageParts {
   /** The import that holds the same bytes; then there is nothing to show but that. */
   readonly duplicateOf: string | null;
   readonly refusal: ImportMessage | null;
+  /** Another dry run than the one first shown. */
+  readonly outdated: boolean;
   readonly done: boolean;
   readonly dryRun: boolean;
   readonly reading: boolean;
@@ -18,13 +20,14 @@ export interface PageParts {
 
 type Shown = Pick<
   ImportResource,
-  'state' | 'questions' | 'duplicateOf' | 'refusal' | 'counts' | 'reading'
+  'state' | 'questions' | 'duplicateOf' | 'refusal' | 'counts' | 'reading' | 'outdated'
 >;
 
 const NOTHING: PageParts = {
   why: false,
   duplicateOf: null,
   refusal: null,
+  outdated: false,
   done: false,
   dryRun: false,
   reading: false,
@@ -46,6 +49,7 @@ export function pageParts(view: Shown | null): PageParts {
     why,
     duplicateOf,
     refusal: ended ? view.refusal : null,
+    outdated: dryRun && view.outdated,
     done,
     dryRun,
     reading: (dryRun || done || state === 'needs_decision') && view.reading !== null,

@@ -24,6 +24,7 @@ export function sampleImport(over: Partial<ImportResource> = {}): ImportResource
     refusal: null,
     changes: [],
     effect: null,
+    outdated: false,
     curl: null,
     ...over,
   };

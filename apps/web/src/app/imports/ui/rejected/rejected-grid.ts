@@ -107,6 +107,11 @@ export class RejectedGrid {
     if (line !== null) this.send([reject], index, { quarantine: [line] });
   }
 
+  protected release(reject: Reject, index: number): void {
+    const { line } = reject.message;
+    if (line !== null) this.send([reject], index, { release: [line] });
+  }
+
   protected more(): void {
     this.shown.update((count) => count + PAGE);
   }
