@@ -41,18 +41,29 @@ export function plainMonths(
   const placed = rows
     .map((row) => place(row, grain))
     .filter((one) => MONTHS[one.grain] <= MONTHS[grain]);
-  const firstSeen = new Map<string, Month>();
-  for (const { dimension, month } of placed) {
-    const first = firstSeen.get(dimension);
-    if (first === undefined || month < first) firstSeen.set(dimension, month);
-  }
+  const firstSeen = firstMonths(placed);
   const byMonth = [...Map.groupBy(placed, ({ month }) => month)];
   return new Map(
     byMonth.map(([month, some]) => {
-      const expected = [...firstSeen.values()].filter((first) => first <= month).length;
+      const undivided = some.every(({ dimension }) => dimension === '');
+      const expected = undivided
+        ? 1
+        : [...firstSeen.values()].filter((first) => first <= month).length;
       return [month, combined(indicator.aggregation, grain, month, some, expected)];
     }),
   );
+}
+
+/** Where each part was first seen. An undivided value is one only where it stands beside others. */
+function firstMonths(placed: readonly Placed[]): Map<string, Month> {
+  const named = new Set(placed.filter((one) => one.dimension !== '').map(({ order }) => order));
+  const parts = placed.filter(({ dimension, order }) => dimension !== '' || named.has(order));
+  const firstSeen = new Map<string, Month>();
+  for (const { dimension, month } of parts) {
+    const first = firstSeen.get(dimension);
+    if (first === undefined || month < first) firstSeen.set(dimension, month);
+  }
+  return firstSeen;
 }
 
 function place({ period: key, dimension, value }: ValueRow, grain: Grain): Placed {

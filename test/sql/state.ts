@@ -49,14 +49,33 @@ function take(state: State, step: Step): void {
 
 const benefitOf = ({ projectId, valueClass }: BenefitPut) => ({ projectId, valueClass });
 
-/** The value in force of each indicator, period and dimension: that of the latest import not undone. */
+/**
+ * The value in force of each indicator, period and dimension: that of the latest import not undone. Where one import
+ * gives a whole value and another only parts of it, the later one's take the place of all that stood there.
+ */
 export function valuesInForce({ imports }: State): ValueRow[] {
-  const inForce = new Map<string, ValueRow>();
+  let inForce: ValueRow[] = [];
   for (const { rows, undone } of imports) {
     if (undone) continue;
-    for (const row of rows) {
-      inForce.set(JSON.stringify([row.indicatorId, row.period, row.dimension]), row);
+    for (const coming of Map.groupBy(rows, placeOf).values()) {
+      const [first] = coming;
+      if (first === undefined) continue;
+      const there = inForce.filter((row) => placeOf(row) === placeOf(first));
+      const kept = isTorn(there, coming)
+        ? []
+        : there.filter((old) => !coming.some((row) => row.dimension === old.dimension));
+      inForce = [...inForce.filter((row) => !there.includes(row)), ...kept, ...coming];
     }
   }
-  return [...inForce.values()];
+  return inForce;
+}
+
+const placeOf = ({ indicatorId, period }: ValueRow) => `${indicatorId} ${period}`;
+const isWhole = (rows: readonly ValueRow[]) =>
+  rows.length > 0 && rows.every(({ dimension }) => dimension === '');
+const areParts = (rows: readonly ValueRow[]) =>
+  rows.length > 0 && rows.every(({ dimension }) => dimension !== '');
+
+function isTorn(there: readonly ValueRow[], coming: readonly ValueRow[]): boolean {
+  return (isWhole(there) && areParts(coming)) || (areParts(there) && isWhole(coming));
 }

@@ -17,6 +17,8 @@ export interface FileEffect {
   readonly changes: ImportChange[];
   /** Posting months in which a value is new or changed: what closed periods are checked against. */
   readonly months: Month[];
+  /** Values in force that the file's take the place of in the other form: a whole value its parts', or the reverse. */
+  readonly replaced: number;
 }
 
 /** The dry run of an import, for whoever shows or applies one. */

@@ -7,7 +7,7 @@ import { BoardReader } from './board-reader';
 import { Effects, type FileEffect, type TypedFile } from './effect.port';
 import { figureTime } from './figure-time';
 import { coverageOf, totalsOf } from './page/to-contract';
-import { IMPORT_CHANGES, IMPORT_COUNTS } from './queries/import-changes.query';
+import { IMPORT_CHANGES, IMPORT_COUNTS, IMPORT_REPLACED } from './queries/import-changes.query';
 import { sumProjects } from './standing/judge-project';
 import { loadBoard, type Board } from './standing/load-board';
 
@@ -44,12 +44,13 @@ export class PreviewEffects extends Effects {
   }
 }
 
-async function countsOf(ask: Ask): Promise<Pick<FileEffect, 'counts' | 'months'>> {
+async function countsOf(ask: Ask): Promise<Pick<FileEffect, 'counts' | 'months' | 'replaced'>> {
   const rows = await ask(IMPORT_COUNTS, {});
   const counts = { new: 0, changed: 0, unchanged: 0 };
   for (const { kind, count } of rows) counts[kind] += count;
   const moved = rows.filter(({ kind }) => kind !== 'unchanged').map(({ month }) => month);
-  return { counts, months: [...new Set(moved)] };
+  const [{ count: replaced } = { count: 0 }] = await ask(IMPORT_REPLACED, {});
+  return { counts, months: [...new Set(moved)], replaced };
 }
 
 async function changesOf(ask: Ask, names: ReadonlyMap<string, string>): Promise<ImportChange[]> {

@@ -1,7 +1,7 @@
 import type { ImportMessage } from '@gevinst/contract';
 import { WorkerDied } from '../worker/import-runner';
 
-const FAILURES = {
+const OWN = {
   worker_died: {
     da: 'Læsningen gik i stå, fordi den brugte mere hukommelse end tilladt eller blev stoppet. Intet er skrevet. Prøv igen, eller del filen op.',
     en: 'The reading stopped because it used more memory than allowed or was ended. Nothing is written. Try again, or split the file.',
@@ -13,6 +13,10 @@ const FAILURES = {
   reading_failed: {
     da: 'Der skete en fejl hos os, mens filen blev læst. Intet er skrevet. Prøv igen.',
     en: 'Something failed on our side while the file was read. Nothing is written. Try again.',
+  },
+  other_form_replaced: {
+    da: 'Tal, der i dag står samlet, kommer i denne fil opdelt, eller omvendt. {reason} tal bliver afløst, så intet tælles to gange.',
+    en: 'Values that stand as a whole today come divided in this file, or the reverse. {reason} values are replaced, so that nothing is counted twice.',
   },
   portfolio_failed: {
     da: 'Porteføljen blev ikke læst ind: {reason} Intet er skrevet. Ret filen, eller send den igen.',
@@ -35,8 +39,8 @@ export function failureMessage(error: unknown): ImportMessage {
 }
 
 /** A message about the whole file; `reason` in both languages where the message asks for one. */
-export function ownMessage(code: keyof typeof FAILURES, reason: Reason = NO_REASON): ImportMessage {
-  const { da, en } = FAILURES[code];
+export function ownMessage(code: keyof typeof OWN, reason: Reason = NO_REASON): ImportMessage {
+  const { da, en } = OWN[code];
   return {
     code,
     da: da.replace('{reason}', reason.da),

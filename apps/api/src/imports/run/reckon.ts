@@ -4,6 +4,7 @@ import type { TenantContext } from '../../http/tenant-context';
 import { Effects } from '../../portfolio/effect.port';
 import { Database } from '../../postgres/database';
 import type { ImportDocument, TypedFile } from '../document/import-document';
+import { ownMessage } from '../document/own-messages';
 import { ImportLog } from '../import-log';
 import { importRows } from '../import.repository';
 import { PortfolioPreview } from '../portfolio/portfolio-preview';
@@ -42,11 +43,14 @@ export class Reckon {
     // Read first: what is committed meanwhile makes the dry run newer than it says, never older.
     const position = await this.database.tenant(ctx, (m) => importRows.position(m));
     const found = await this.effects.of(ctx, file.typed);
-    const { changes, effect, months } = found;
+    const { changes, effect, months, replaced } = found;
     const counts = { ...file.counts, ...found.counts };
-    return { ...nothing, counts, changes, effect, touchedMonths: months, position };
+    const notices = replaced > 0 ? [ownMessage('other_form_replaced', count(replaced))] : [];
+    return { ...nothing, counts, changes, effect, touchedMonths: months, position, notices };
   }
 }
+
+const count = (number: number) => ({ da: String(number), en: String(number) });
 
 /** Of a file that moves nothing, or cannot yet. */
 export function reckonedNothing(counts: ImportCounts): Reckoned {

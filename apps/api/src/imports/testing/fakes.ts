@@ -20,7 +20,13 @@ export class FakeEffects extends Effects {
 
   override of(_ctx: TenantContext, file: TypedFile): Promise<FileEffect> {
     const counts = { new: file.rows, changed: 0, unchanged: 0 };
-    return Promise.resolve({ effect: NO_EFFECT, counts, changes: [], months: this.months });
+    return Promise.resolve({
+      effect: NO_EFFECT,
+      counts,
+      changes: [],
+      months: this.months,
+      replaced: 0,
+    });
   }
 }
 

@@ -47,3 +47,12 @@ export const IMPORT_CHANGES: NamedQuery<{ limit: number }, z.infer<typeof change
     WHERE k.municipality_id = $municipality
     ORDER BY f.kind = 'new', f.line, k.indicator_id, p.period, d.dimension`,
 };
+
+/** Values in force that applying would take out without a value of the same key: a whole one, or its parts. */
+export const IMPORT_REPLACED: NamedQuery<Record<never, never>, { count: number }> = {
+  name: 'import-replaced',
+  row: z.object({ count: z.coerce.number() }),
+  sql: `SELECT count(*) AS count FROM torn_place JOIN measured AS m USING (indicator_no, period_no)
+    JOIN indicator_key AS k USING (indicator_no)
+    WHERE k.municipality_id = $municipality AND m.to_seq = $open`,
+};

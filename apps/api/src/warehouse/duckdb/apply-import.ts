@@ -15,7 +15,10 @@ export async function applyImport(context: ApplyContext, typed: TypedFile): Prom
   await registerKeys(context, typed);
   const earlier = typed.rows < FEW_ROWS || (await hasEarlier(session, key));
   assertWhole(typed, await session.run(INSERT_ROWS, key));
-  if (earlier) await session.run(CLOSE_EARLIER, key);
+  if (earlier) {
+    await session.run(CLOSE_TORN, key);
+    await session.run(CLOSE_EARLIER, key);
+  }
   await session.run('INSERT INTO import_applied VALUES ($municipality, $import, $seq, NULL)', key);
   await session.run(COUNT_BY_INDICATOR, key);
   await session.run(TOUCH, key);
@@ -43,6 +46,17 @@ const EARLIER = `SELECT EXISTS (SELECT 1 FROM measured WHERE to_seq = $open AND 
 
 const INSERT_ROWS = `INSERT INTO measured SELECT indicator_no, period_no, dimension_no, value, line,
   $seq, $seq, $open FROM ${INCOMING}`;
+
+const SHAPES = `SELECT indicator_no, period_no, bool_and(dimension_no = 0) AS whole,
+  bool_and(dimension_no <> 0) AS parts FROM measured`;
+
+// A whole value and its parts must not be added up: what comes takes the place of what stood there in the other form.
+const CLOSE_TORN = `UPDATE measured AS m SET to_seq = $seq
+  FROM (${SHAPES} WHERE from_seq = $seq GROUP BY ALL) AS n
+  JOIN (${SHAPES} WHERE from_seq < $seq AND to_seq = $open AND ${OWN} GROUP BY ALL) AS o
+    USING (indicator_no, period_no)
+  WHERE (n.whole AND o.parts OR n.parts AND o.whole) AND m.from_seq < $seq AND m.to_seq = $open
+    AND m.indicator_no = n.indicator_no AND m.period_no = n.period_no`;
 
 const CLOSE_EARLIER = `UPDATE measured AS m SET to_seq = $seq
   FROM (SELECT indicator_no, period_no, dimension_no FROM measured WHERE from_seq = $seq) AS i

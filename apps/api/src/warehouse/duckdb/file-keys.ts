@@ -68,7 +68,7 @@ const NEW_GRAINS = `INSERT INTO period_grain
     AND grain_months(grain_of(period)) <= grain_months(grain)`;
 
 const NEW_DIMENSIONS = `INSERT INTO dimension_key
-  SELECT ${next('dimension_no', 'dimension_key')}, text
+  SELECT CASE text WHEN '' THEN 0 ELSE ${next('dimension_no', 'dimension_key')} END, text
   FROM (SELECT DISTINCT text FROM file_name WHERE kind = 'dimension') AS n
   WHERE NOT EXISTS (SELECT 1 FROM dimension_key AS k WHERE k.dimension = n.text)`;
 

@@ -14,8 +14,9 @@ const CALENDAR =
 
 /** Fills `period_sum`. */
 export const periodSums = (source: string): string => `
-  SELECT m.indicator_no, c.month, c.whole, c.days, m.added, m.dimensions
-  FROM (SELECT indicator_no, period_no, sum(value) AS added, count(*) AS dimensions
+  SELECT m.indicator_no, c.month, c.whole, c.days, m.added, m.dimensions, m.named
+  FROM (SELECT indicator_no, period_no, sum(value) AS added, count(*) AS dimensions,
+      count(*) FILTER (dimension_no <> 0) AS named
     FROM ${source} GROUP BY ALL) AS m
   JOIN ${CALENDAR} AS c USING (indicator_no, period_no)`;
 
@@ -27,7 +28,8 @@ export const ANY_FINE = 'SELECT count(*) > 0 AS found FROM period_sum WHERE NOT 
  * the rule from the coarsest finer ones it has, so that a month given both whole and by weeks is not counted twice. Sums
  * add dimensions; 'last' takes each dimension's last value and adds them; a mean is weighted by days and kept as total
  * and weight. A month is complete when every dimension seen so far is there and finer values cover the whole period: a
- * missing part makes it incomplete, not smaller.
+ * missing part makes it incomplete, not smaller. An undivided value is whole by itself; it counts as a part only from
+ * where it first stood beside others.
  *
  * A whole value is alone in its place, so `period_sum` has all there is to know of it; finer ones are gone through
  * only where there are any. `source` has the columns `indicator_no, period_no, dimension_no, value`.
@@ -37,15 +39,19 @@ export const indicatorMonths = (source: string, anyFine: boolean): string => `
     SELECT indicator_no, month, count(*) AS dimensions FROM (
       SELECT m.indicator_no, min(c.month) AS month
       FROM ${source} AS m JOIN ${CALENDAR} AS c USING (indicator_no, period_no)
-      GROUP BY m.indicator_no, m.dimension_no)
+      WHERE m.dimension_no <> 0 GROUP BY m.indicator_no, m.dimension_no
+      UNION ALL
+      SELECT indicator_no, min(month) FROM period_sum
+      WHERE named > 0 AND dimensions > named GROUP BY indicator_no)
     GROUP BY ALL
   )
-  SELECT c.indicator_id, c.month, c.total, c.weight, c.covered AND c.dimensions
-      = sum(coalesce(a.dimensions, 0)) OVER (PARTITION BY c.indicator_no ORDER BY c.month) AS complete
+  SELECT c.indicator_id, c.month, c.total, c.weight, c.covered AND (c.named = 0 OR c.dimensions
+      = sum(coalesce(a.dimensions, 0)) OVER (PARTITION BY c.indicator_no ORDER BY c.month)) AS complete
   FROM combined AS c LEFT JOIN added_in AS a USING (indicator_no, month)`;
 
 /** Whole values need no combining: an indicator has one period of its grain in a month. */
-const WHOLE_ONLY = `SELECT p.indicator_no, r.indicator_id, p.month, p.dimensions, true AS covered,
+const WHOLE_ONLY = `SELECT p.indicator_no, r.indicator_id, p.month, p.dimensions, p.named,
+  true AS covered,
   CASE r.aggregation WHEN 'mean' THEN p.added * p.days ELSE p.added END::DECIMAL(38,6) AS total,
   CASE r.aggregation WHEN 'mean' THEN p.dimensions * p.days ELSE 1 END::BIGINT AS weight
   FROM period_sum AS p JOIN ruled AS r USING (indicator_no)`;
@@ -53,14 +59,15 @@ const WHOLE_ONLY = `SELECT p.indicator_no, r.indicator_id, p.month, p.dimensions
 function combined(source: string): string {
   return `whole AS (
     SELECT indicator_no, month, added, added AS latest, added * days AS weighed,
-      dimensions * days AS days, dimensions, true AS covered
+      dimensions * days AS days, dimensions, named, true AS covered
     FROM period_sum WHERE whole
   )${fineParts(source)}, combined AS (
     SELECT p.indicator_no, any_value(r.indicator_id) AS indicator_id, p.month,
       CASE any_value(r.aggregation) WHEN 'mean' THEN sum(p.weighed)
         WHEN 'last' THEN sum(p.latest) ELSE sum(p.added) END::DECIMAL(38,6) AS total,
       CASE any_value(r.aggregation) WHEN 'mean' THEN sum(p.days) ELSE 1 END::BIGINT AS weight,
-      sum(p.dimensions) AS dimensions, any_value(r.aggregation) = 'last' OR bool_and(p.covered) AS covered
+      sum(p.dimensions) AS dimensions, sum(p.named) AS named,
+      any_value(r.aggregation) = 'last' OR bool_and(p.covered) AS covered
     FROM (FROM whole UNION ALL FROM fine_parts) AS p
     JOIN ruled AS r USING (indicator_no) GROUP BY p.indicator_no, p.month
   )`;
@@ -75,6 +82,7 @@ function fineParts(source: string): string {
   ), fine_parts AS (
     SELECT f.indicator_no, f.month, sum(f.value) AS added, arg_max(f.value, f.period) AS latest,
       sum(f.value * f.days) AS weighed, sum(f.days) AS days, 1 AS dimensions,
+      (f.dimension_no <> 0)::INTEGER AS named,
       sum(f.days) >= any_value(f.days_needed) AS covered
     FROM fine AS f JOIN coarsest USING (indicator_no, month, dimension_no, size)
     ANTI JOIN (SELECT m.indicator_no, c.month, m.dimension_no

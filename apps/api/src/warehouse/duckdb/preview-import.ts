@@ -4,7 +4,7 @@ import { INCOMING, registerKeys, type TypedFile } from './file-keys';
 import { refreshBenefits } from './refresh-benefits';
 import { refreshFrom } from './refresh-indicators';
 import { OPEN } from './schema';
-import { makeScratch } from './scratch';
+import { fill, makeScratch } from './scratch';
 
 /**
  * Works out the roll-ups as applying the file would leave them, without writing its rows: a file of millions is then
@@ -19,6 +19,7 @@ export async function previewImport(context: ApplyContext, typed: TypedFile): Pr
   const [counted] = await session.rows(COUNT, { file: typed.file }, Counted);
   assertWhole(typed, counted?.n ?? 0);
   await session.run(`CREATE OR REPLACE TEMP VIEW incoming AS ${withBefore(typed.file)}`);
+  await fill(session, 'torn_place', TORN, key);
   await session.run(TOUCH_PLANNED, key);
   await refreshFrom(AFTERWARDS, context);
   await refreshBenefits(context);
@@ -41,6 +42,17 @@ const TOUCH_PLANNED = `INSERT INTO touched_indicator
     SELECT unnest([indicator_id, volume_indicator_id]) FROM plan_benefit WHERE ${IN_FORCE}
     UNION ALL SELECT indicator_id FROM plan_evidence WHERE ${IN_FORCE})`;
 
+const SHAPE = `indicator_no, period_no, bool_and(dimension_no = 0) AS whole,
+  bool_and(dimension_no <> 0) AS parts`;
+
+// Where the file's values will take the place of all that stands there, as applying has it.
+const TORN = `SELECT indicator_no, period_no
+  FROM (SELECT ${SHAPE} FROM measured WHERE to_seq = $open
+    AND indicator_no IN (SELECT key_no FROM file_key WHERE kind = 'indicator')
+    AND period_no IN (SELECT key_no FROM file_key WHERE kind = 'period') GROUP BY ALL) AS o
+  JOIN (SELECT ${SHAPE} FROM incoming GROUP BY ALL) AS n USING (indicator_no, period_no)
+  WHERE n.whole AND o.parts OR n.parts AND o.whole`;
+
 const MOVING = `SELECT indicator_no, period_no, dimension_no, value FROM incoming
   WHERE indicator_no IN (SELECT indicator_no FROM ruled)`;
 
@@ -49,4 +61,5 @@ const AFTERWARDS = `(
   UNION ALL
   SELECT m.indicator_no, m.period_no, m.dimension_no, m.value FROM measured AS m
   ANTI JOIN (${MOVING}) AS i USING (indicator_no, period_no, dimension_no)
+  ANTI JOIN torn_place USING (indicator_no, period_no)
   WHERE m.to_seq = $open AND m.indicator_no IN (SELECT indicator_no FROM ruled))`;

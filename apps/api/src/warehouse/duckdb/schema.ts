@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an older file is thrown away and rebuilt from the ledger. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** The end of a version that is still in force. */
 export const OPEN = 9223372036854775807n;
@@ -60,6 +60,7 @@ const DDL = [
   // What each period is to an indicator of each grain it can be counted in, worked out once per period.
   `CREATE TABLE IF NOT EXISTS period_grain (period_no INTEGER, grain VARCHAR, month VARCHAR,
     period VARCHAR, whole BOOLEAN, size INTEGER, days BIGINT, days_needed BIGINT)`,
+  // Number 0 is the undivided value's.
   `CREATE TABLE IF NOT EXISTS dimension_key (dimension_no INTEGER, dimension VARCHAR)`,
   // Whose it is, the indicator says; which import it came with, that import's place in the ledger.
   `CREATE TABLE IF NOT EXISTS measured (indicator_no INTEGER, period_no INTEGER,

@@ -8,13 +8,15 @@ const SCRATCH = {
   // What the numbers of a typed file mean, and their numbers in the warehouse.
   file_name: 'kind VARCHAR, no INTEGER, text VARCHAR, month VARCHAR',
   file_key: 'kind VARCHAR, no INTEGER, month VARCHAR, key_no INTEGER',
-  // Keys of the values that an undo takes back.
+  // Keys of the values that an undo takes back, and the places where it decides between whole and parts again.
   withdrawn: 'indicator_no INTEGER, period_no INTEGER, dimension_no INTEGER',
+  torn_place: 'indicator_no INTEGER, period_no INTEGER',
+  holding: 'indicator_no BIGINT, period_no BIGINT, dimension_no BIGINT, applied_seq BIGINT',
   // The touched indicators that have ever been measured, and how they are counted.
   ruled: 'indicator_no INTEGER, indicator_id VARCHAR, aggregation VARCHAR, grain VARCHAR',
   // Their values by period over all dimensions: few rows, however many values a file brings.
   period_sum: `indicator_no INTEGER, month VARCHAR, whole BOOLEAN, days BIGINT,
-    added DECIMAL(38,6), dimensions BIGINT`,
+    added DECIMAL(38,6), dimensions BIGINT, named BIGINT`,
   next_indicator_month: `indicator_id VARCHAR, month VARCHAR, total DECIMAL(38,6), weight BIGINT,
     complete BOOLEAN`,
   next_benefit_month: `project_id VARCHAR, benefit_id VARCHAR, month VARCHAR, month_end VARCHAR,

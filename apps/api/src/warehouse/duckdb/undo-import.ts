@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ApplyContext } from './apply-context';
+import { mendTornPlaces } from './mend-torn-places';
 import { OPEN } from './schema';
 import { fill } from './scratch';
 
@@ -18,6 +19,7 @@ export async function undoImport(context: ApplyContext, importId: string): Promi
     await session.run('DELETE FROM withdrawn');
     await fill(session, 'withdrawn', WITHDRAWN, key);
     for (const statement of [CLOSE, REOPEN, TOUCH]) await session.run(statement, key);
+    await mendTornPlaces(context, appliedSeq);
   }
 }
 
