@@ -34,6 +34,14 @@ async function noBarriers(): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   expect(await sidewaysScroll(page)).toBe(0);
+  // A question inherits from the table its button stands in: it must not be cut off.
+  const cut = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('dialog[open]')].filter(
+        (one) => one.scrollWidth > one.clientWidth,
+      ).length,
+  );
+  expect(cut).toBe(0);
 }
 
 describe('the office and its users', () => {
