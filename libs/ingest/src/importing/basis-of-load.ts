@@ -3,6 +3,8 @@ import { foldText } from '../map/fold-text';
 import type { IndicatorIndex } from '../map/indicator-index';
 import type { MeasurementMap } from '../map/measurement-map';
 import type { TableProfile } from '../profile';
+import type { TablePlan } from '../read';
+import type { PeriodStyle } from '../types/period-style';
 import { styleOf } from '../validate/cell-readers';
 import { dimensionColumns } from '../validate/load-measurements';
 
@@ -17,41 +19,35 @@ export function loadsAlike(a: LoadBasis, b: LoadBasis, index: IndicatorIndex): b
   return isDeepStrictEqual(basisOf(a, index), basisOf(b, index));
 }
 
+/** What is known of a table before its rows are read. */
+type Layout = TablePlan['shape'] & Pick<TablePlan, 'dialect' | 'encoding'>;
+
 /** Whether records of a file are told apart alike by both, whatever their cells mean. */
-export function splitsAlike(
-  a: Parameters<typeof layoutOf>[0],
-  b: Parameters<typeof layoutOf>[0],
-): boolean {
+export function splitsAlike(a: Layout, b: Layout): boolean {
   return isDeepStrictEqual(layoutOf(a), layoutOf(b));
 }
 
-function layoutOf({
-  width,
-  headerLine,
-  firstLine,
-  names,
-  header,
-  dialect: { delimiter, quote, escape },
-  encoding: { encoding, invalid },
-}: Pick<
-  TableProfile,
-  'width' | 'headerLine' | 'firstLine' | 'names' | 'header' | 'dialect' | 'encoding'
->) {
-  const dialect = { delimiter, quote, escape };
-  return { width, headerLine, firstLine, names, header, dialect, encoding, invalid };
+function layoutOf(layout: Layout) {
+  const { width, rules, headerLine, firstLine, names, header, renamed } = layout;
+  const { delimiter, quote, escape } = layout.dialect;
+  const { encoding, invalid } = layout.encoding;
+  const table = { width, rules, headerLine, firstLine, names, header, renamed };
+  return { ...table, delimiter, quote, escape, encoding, invalid };
 }
 
+/** Left out is only what no load looks at, so that whatever is added counts until someone says otherwise. */
 function basisOf({ profile, map }: LoadBasis, index: IndicatorIndex) {
-  const { lastLine, totalColumns } = profile;
-  const { periodColumn } = map;
+  const { columns, dialect: _d, encoding: _e, ...rest } = profile;
+  const { titles: _t, notes: _n, totals: _o, counts: _c, ...others } = rest;
+  const { damage: _m, damageCounts: _k, warnings: _w, cprSeen: _s, ...layout } = others;
+  const { periodColumn, periodPart } = map;
+  const used = [...map.values.map(({ column }) => column), periodColumn, periodPart?.column];
   return {
+    ...layout,
     ...layoutOf(profile),
-    lastLine,
-    totalColumns,
     map: { ...map, indicatorOf: namesWithAnswer(map, index) },
     dimensions: dimensionColumns(map),
-    numbers: map.values.map(({ column }) => numbersOf(profile, column)),
-    order: periodColumn === null ? null : orderOf(profile, periodColumn),
+    columns: used.map((at) => (typeof at === 'number' ? columnOf(profile, columns, at) : null)),
   };
 }
 
@@ -64,12 +60,14 @@ function namesWithAnswer({ indicatorOf }: MeasurementMap, index: IndicatorIndex)
   );
 }
 
-/** How many decimals were seen, and in what order the marks for missing, makes no difference. */
-function numbersOf(profile: TableProfile, column: number) {
-  const { decimals: _, missing, ...style } = styleOf(profile, column);
-  return { ...style, missing: missing.toSorted() };
+/** How many decimals, what lengths of period and in what order the marks for missing were seen makes no difference. */
+function columnOf(profile: TableProfile, columns: TableProfile['columns'], at: number) {
+  const { decimals: _d, missing, ...number } = styleOf(profile, at);
+  const { order, grains: _g, forms: _f, ...period } = columns[at]?.period?.style ?? NO_PERIODS;
+  return {
+    number: { ...number, missing: missing.toSorted() },
+    period: { ...period, order: order ?? 'dmy' },
+  };
 }
 
-function orderOf({ columns }: TableProfile, column: number): string {
-  return columns[column]?.period?.style.order ?? 'dmy';
-}
+const NO_PERIODS: PeriodStyle = { order: 'dmy', grains: [], forms: [] };
