@@ -60,12 +60,16 @@ export class Gatherer {
     }
   }
 
-  /** Counts a whole row of which the columns have been counted already. */
+  /** Records wait for the next whole row, which must be taken in with them. */
+  get isWaiting(): boolean {
+    return this.tail.length > 0;
+  }
+
+  /** Counts a whole row whose cells are counted elsewhere; only while nothing waits. */
   plainRow(line: number): void {
     this.counts.records++;
     this.counts.lines++;
     this.counts.dataRows++;
-    if (this.tail.length > 0) this.flush();
     this.lastLine = line;
   }
 

@@ -26,7 +26,7 @@ export interface ReadAndLoad {
 }
 
 /** A file that is larger is gathered and loaded in one pass. */
-const SAMPLE = 1 << 20;
+const SAMPLE = 1 << 19;
 
 /**
  * Understands a file and loads its measurements. A large file is read once where a sample of it

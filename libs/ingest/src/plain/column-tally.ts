@@ -5,7 +5,8 @@ import { MAX_DISTINCT, MAX_TEXT, type ColumnStats } from '../types/column-profil
 import { ByteDictionary, UNKNOWN } from './byte-dictionary';
 import { SHAPES, shapeCode, shapeOfCode } from './plain-shape';
 
-const REMEMBERED = 1 << 16;
+/** Marks below this stand for a text, the others for a shape. */
+export const REMEMBERED = 1 << 16;
 const SHORT = 6;
 const CPR_DIGITS = 10;
 

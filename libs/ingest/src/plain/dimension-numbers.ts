@@ -3,14 +3,21 @@ import type { Encoding } from '../model';
 import { CellNumbers, NO_NUMBER } from './cell-numbers';
 import type { CellSpans } from './line-scanner';
 
-const MOST_TEXTS = 1 << 16;
-/** Three columns of 2^16 texts are 2^48 combinations: still an exact number. */
-const MOST_COLUMNS = 3;
+/** Texts of one more column after those of the columns before it. */
+interface Branch {
+  /** By the number of the column's text. */
+  readonly next: (Branch | undefined)[];
+  /** What the texts so far mean together; known where no column follows. */
+  number: number;
+}
+
+const NOT_YET = -2;
+const branch = (): Branch => ({ next: [], number: NOT_YET });
 
 /** Gives the dimension cells of a row one number; each combination is resolved once. */
 export class DimensionNumbers {
   private readonly texts: CellNumbers[];
-  private readonly combinations = new Map<number, number>();
+  private readonly root = branch();
 
   /** `resolve` gets the texts of `columns`. */
   constructor(
@@ -26,20 +33,17 @@ export class DimensionNumbers {
 
   /** The number of one row. */
   of(bytes: Uint8Array, cells: CellSpans): number {
-    const { columns } = this;
-    if (columns.length > MOST_COLUMNS) return NO_NUMBER;
-    let key = 0;
+    const { columns, texts } = this;
+    let at = this.root;
     for (let i = 0; i < columns.length; i++) {
-      const at = columns[i]!;
-      const number = this.texts[i]!.of(bytes, cells.from[at]!, cells.to[at]!);
+      const number = texts[i]!.at(bytes, cells, columns[i]!);
       if (number === NO_NUMBER) return NO_NUMBER;
-      key = key * MOST_TEXTS + number;
+      at = at.next[number] ??= branch();
     }
-    const known = this.combinations.get(key);
-    if (known !== undefined) return known;
-    const number = this.resolve(columns.map((at) => this.textOf(bytes, cells, at)));
-    this.combinations.set(key, number);
-    return number;
+    if (at.number === NOT_YET) {
+      at.number = this.resolve(columns.map((column) => this.textOf(bytes, cells, column)));
+    }
+    return at.number;
   }
 
   private textOf(bytes: Uint8Array, { from, to }: CellSpans, at: number): string {

@@ -6,10 +6,12 @@ import type { CellSpans } from './line-scanner';
 import { saysSomething } from './says-something';
 import type { LineTaker } from './two-speeds';
 
-/** Gathers what a file's plain lines say without making text of them; the rest goes to the gatherer. */
+/**
+ * Gathers what a file's plain lines say without making text of them; the rest goes to the gatherer.
+ * Marks the cells of the lines that it takes.
+ */
 export class PlainGather implements LineTaker {
   private readonly columns: ColumnTally[];
-  private readonly marks: Int32Array;
 
   constructor(
     private readonly gatherer: Gatherer,
@@ -19,24 +21,27 @@ export class PlainGather implements LineTaker {
     this.columns = gatherer.stats.map(
       (stats, i) => new ColumnTally(stats, shape.names[i] ?? '', encoding),
     );
-    this.marks = new Int32Array(this.columns.length);
   }
 
   plain(bytes: Uint8Array, cells: CellSpans, line: number): boolean {
-    const { columns, marks } = this;
+    const { columns, gatherer } = this;
+    const { from, to, marks } = cells;
     const width = columns.length;
+    // What waits has to be gathered before the texts of this row are met.
+    if (gatherer.isWaiting) return false;
     if (line < this.shape.firstLine || cells.count !== width || !saysSomething(bytes, cells)) {
       return false;
     }
     for (let i = 0; i < width; i++) {
-      const mark = columns[i]!.look(bytes, cells.from[i]!, cells.to[i]!);
+      const mark = columns[i]!.look(bytes, from[i]!, to[i]!);
       if (mark === LOOK_CLOSER) return false;
       marks[i] = mark;
     }
-    this.gatherer.plainRow(line);
+    const { unlabelled } = gatherer;
+    gatherer.plainRow(line);
     for (let i = 0; i < width; i++) {
       columns[i]!.count(marks[i]!);
-      if (cells.to[i]! > cells.from[i]!) this.gatherer.unlabelled[i] = true;
+      if (to[i]! > from[i]!) unlabelled[i] = true;
     }
     return true;
   }

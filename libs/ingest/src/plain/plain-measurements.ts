@@ -64,10 +64,9 @@ export class PlainMeasurements {
     const indicator =
       indicatorColumn === null
         ? this.fileIndicator
-        : numberAt(this.indicators, bytes, cells, indicatorColumn);
+        : this.indicators.at(bytes, cells, indicatorColumn);
     if (indicator === NO_NUMBER && indicatorColumn !== null) return null;
-    const period =
-      periodColumn === null ? NO_NUMBER : numberAt(this.periods, bytes, cells, periodColumn);
+    const period = periodColumn === null ? NO_NUMBER : this.periods.at(bytes, cells, periodColumn);
     if (period === NO_NUMBER && periodColumn !== null) return null;
     const dimension = this.dimensions.of(bytes, cells);
     if (dimension === NO_NUMBER || !this.readValues(bytes, cells, indicator, period)) return null;
@@ -93,9 +92,7 @@ export class PlainMeasurements {
       const period = target.period === NO_NUMBER ? rowPeriod : target.period;
       if (indicator === NO_NUMBER || period === NO_NUMBER) return false;
       if (!this.isAsWritten(i, indicator) || !this.takesPeriod(indicator, period)) return false;
-      const value = plainMillionths(bytes, start, end, target.signs);
-      if (Number.isNaN(value)) return false;
-      values[i] = value;
+      if (!plainMillionths(bytes, start, end, target.signs, values, i)) return false;
     }
     return true;
   }
@@ -109,12 +106,11 @@ export class PlainMeasurements {
     const { columns, values } = this;
     let loaded = 0;
     for (let i = 0; i < columns.length; i++) {
-      const value = values[i]!;
-      if (Number.isNaN(value)) continue;
+      if (Number.isNaN(values[i])) continue;
       const target = columns[i]!;
       const indicator = target.indicator === NO_NUMBER ? rowIndicator : target.indicator;
       const period = target.period === NO_NUMBER ? rowPeriod : target.period;
-      this.writer.addNumbers(indicator, period, dimension, value, line, target.number);
+      this.writer.addNumbers(indicator, period, dimension, values, i, line, target.number);
       loaded++;
     }
     this.loader.missing += columns.length - loaded;
@@ -140,13 +136,4 @@ export class PlainMeasurements {
     asWritten[indicator] = plain ? 1 : -1;
     return plain;
   }
-}
-
-function numberAt(
-  numbers: CellNumbers,
-  bytes: Uint8Array,
-  { from, to }: CellSpans,
-  at: number,
-): number {
-  return numbers.of(bytes, from[at]!, to[at]!);
 }

@@ -7,28 +7,32 @@ const MILLION = 1_000_000;
 const POWERS = [1_000_000, 100_000, 10_000, 1000, 100, 10, 1];
 const EXACT = Math.floor(Number.MAX_SAFE_INTEGER / MILLION);
 
-/** Returned for a cell that is not the plainest form of a number. */
-export const NOT_PLAIN = Number.NaN;
+/** What a cell is that is not the plainest form of a number. */
+const NOT_PLAIN = Number.NaN;
 
 /**
- * Reads `-1.234,56` and the like as millionths in a column whose style is decided. NOT_PLAIN for
- * anything that has another form, more than six decimals, or more digits than a number holds exactly.
+ * Reads `-1.234,56` and the like as millionths in a column whose style is decided, into a place of
+ * `values`: a double that is handed back would be put on the heap. False for anything that has
+ * another form, more than six decimals, or more digits than a number holds exactly.
  */
 export function plainMillionths(
   bytes: Uint8Array,
   from: number,
   to: number,
   { minus, decimal, group }: PlainSigns,
-): number {
+  values: Float64Array,
+  place: number,
+): boolean {
   const start = bytes[from] === MINUS ? from + 1 : from;
-  if (start > from && !minus) return NOT_PLAIN;
+  if (start > from && !minus) return false;
   const whole = readWhole(bytes, start, to, group);
   const { end } = read;
-  if (!(whole <= EXACT) || (end < to && bytes[end] !== decimal)) return NOT_PLAIN;
+  if (!(whole <= EXACT) || (end < to && bytes[end] !== decimal)) return false;
   const fraction = end < to ? fractionOf(bytes, end + 1, to) : 0;
   const millionths = whole * MILLION + fraction;
-  if (!(millionths <= Number.MAX_SAFE_INTEGER)) return NOT_PLAIN;
-  return start === from ? millionths : 0 - millionths;
+  if (!(millionths <= Number.MAX_SAFE_INTEGER)) return false;
+  values[place] = start === from ? millionths : 0 - millionths;
+  return true;
 }
 
 /** Where the last whole part ended; an object of its own for each cell would cost more than the reading. */

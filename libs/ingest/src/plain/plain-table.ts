@@ -20,9 +20,7 @@ export class PlainTable {
     if (line < firstLine || line > lastLine || cells.count !== width) return false;
     if (!saysSomething(bytes, cells)) return false;
     for (let i = 0; i < totalColumns.length; i++) {
-      const at = totalColumns[i]!;
-      const { from, to } = cells;
-      if (this.labels[i]!.of(bytes, from[at]!, to[at]!) < 0) return false;
+      if (this.labels[i]!.at(bytes, cells, totalColumns[i]!) < 0) return false;
     }
     return true;
   }

@@ -110,7 +110,13 @@ describe('plain lines read as bytes', () => {
         const { encoding: _text, ...slow } = await readTable(asText, { encoding: 'utf-16le' });
         expect(fast).toEqual(slow);
       }),
-      { numRuns: 150 },
+      {
+        numRuns: 150,
+        // A row that waits for the next one must be met before it.
+        examples: [
+          ['Udtræk\nIndikator;Dato;Distrikt;Antal\n;31-01-2026;;\nOpkald;31-01-2026;Nord;\n'],
+        ],
+      },
     );
   }, 120_000);
 

@@ -124,7 +124,9 @@ function runOf(rows: number): Uint8Array {
 function rangeOf(block: Int32Array): { min_value: number; max_value: number } {
   let min = block[0] ?? 0;
   let max = min;
-  for (const number of block) {
+  // An iterator takes five times as long over so many numbers.
+  for (let i = 1; i < block.length; i++) {
+    const number = block[i]!;
     if (number < min) min = number;
     else if (number > max) max = number;
   }

@@ -57,15 +57,17 @@ export class TypedRows {
     this.place(indicator, period, dimension, line, column);
   }
 
-  /** The same for a whole number of millionths that a double holds exactly. */
+  /** The same for a whole number of millionths that a double holds exactly, at a place of `numbers`. */
   addNumber(
     indicator: number,
     period: number,
     dimension: number,
-    millionths: number,
+    numbers: Float64Array,
+    at: number,
     line: number,
     column: number,
   ): void {
+    const millionths = numbers[at]!;
     const high = Math.floor(millionths / HIGH);
     this.halves[this.filled * 2] = millionths - high * HIGH;
     this.halves[this.filled * 2 + 1] = high;

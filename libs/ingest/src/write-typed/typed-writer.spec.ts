@@ -129,7 +129,7 @@ describe('typed rows as Parquet', () => {
       const value = (i % 2 === 0 ? 1 : -1) * (i * 30_000_000_001);
       const indicator = writer.indicators.numberOf(`i${i % 1000}`);
       const dimension = writer.dimensions.numberOf(`d${Math.floor(i / 1000)}`);
-      writer.addNumbers(indicator, period, dimension, value, i + 2, column);
+      writer.addNumbers(indicator, period, dimension, Float64Array.of(value), 0, i + 2, column);
       sum += BigInt(value);
     }
     expect(await writer.settle(() => null)).toEqual([]);

@@ -58,17 +58,21 @@ export class TypedWriter {
     this.rows.add(indicator, period, dimension, row.millionths, row.line, column);
   }
 
-  /** Takes in one value of which everything is a number of the dictionaries already. */
+  /**
+   * Takes in the value at a place of `millionths`; everything else is a number of the dictionaries
+   * already. A double that is handed over by itself would be put on the heap.
+   */
   addNumbers(
     indicator: number,
     period: number,
     dimension: number,
-    millionths: number,
+    millionths: Float64Array,
+    at: number,
     line: number,
     column: number,
   ): void {
     this.seen.add(indicator, period, dimension);
-    this.rows.addNumber(indicator, period, dimension, millionths, line, column);
+    this.rows.addNumber(indicator, period, dimension, millionths, at, line, column);
   }
 
   /**
