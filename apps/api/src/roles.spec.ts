@@ -85,7 +85,7 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'PUT /api/v1/projects/{projectId}/override',
     'DELETE /api/v1/projects/{projectId}/override',
   ],
-  users: ['GET /api/v1/users', 'POST /api/v1/invitations'],
+  users: ['GET /api/v1/users', 'PATCH /api/v1/users/{id}', 'POST /api/v1/invitations'],
 };
 
 const guarded = Object.entries(CAPABILITIES).flatMap(([capability, roles]) =>

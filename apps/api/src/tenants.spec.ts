@@ -1,9 +1,9 @@
-import type { ImportResource, Role } from '@gevinst/contract';
+import type { ImportResource, Role, Session } from '@gevinst/contract';
 import { benefit, content, indicator, project } from './projects/testing/model-bench';
 import { type Person, TestApp } from './test-app';
 import { type TestProject, makeProject } from './test-project';
 
-type Verb = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 const OVERRIDE = { light: 'green', reason: 'Vi ved bedre', until: '2027-01-31' };
 const REVISION = { reason: 'Overtaget', content: content() };
 
@@ -20,6 +20,7 @@ const BODIES: Record<string, unknown> = {
   'POST /api/v1/imports/{id}/mended': { fixes: [{ line: 2, column: 'Værdi', value: '1' }] },
   'PUT /api/v1/indicators/{id}': indicator({ code: 'X' }),
   'PUT /api/v1/indicators/{id}/notes': { month: '2026-01', text: 'Fordi' },
+  'PATCH /api/v1/users/{id}': { role: 'analyst' },
 };
 
 describe('another municipality', () => {
@@ -28,6 +29,7 @@ describe('another municipality', () => {
   let there: Record<Role, Person>;
   let ours: TestProject;
   let imported: string;
+  let colleague: string;
   let routes: [Verb, string][];
 
   beforeAll(async () => {
@@ -41,6 +43,8 @@ describe('another municipality', () => {
       value: '950',
     });
     imported = measured.json<ImportResource>().id;
+    const session = (await here.team.get('/api/v1/session')).json<Session>();
+    colleague = session.user.id;
     await here.office.post('/api/v1/closed-periods', { month: '2026-02' });
     const note = { month: '2026-01', text: 'HEMMELIG årsag' };
     await here.office.put(`/api/v1/indicators/${ours.indicator.id}/notes`, note);
@@ -67,6 +71,7 @@ describe('another municipality', () => {
       if (path.includes('/changes/')) return ours.change.id;
       if (path.includes('/benefits/')) return ours.benefit.id;
       if (path.startsWith('/api/v1/indicators')) return ours.indicator.id;
+      if (path.startsWith('/api/v1/users')) return colleague;
       return path.startsWith('/api/v1/imports') ? imported : ours.project.id;
     };
     return path.replace(/\{(\w+)\}/g, (_, name: string) => idOf(name));
