@@ -25,8 +25,8 @@ export interface ReadAndLoad {
   readonly loaded: LoadResult | null;
 }
 
-/** A file that is larger is gathered and loaded in one pass. */
-const SAMPLE = 1 << 19;
+/** Bytes of a file that are to say how it is read. */
+const SAMPLE = 1 << 18;
 
 /**
  * Understands a file and loads its measurements. A large file is read once where a sample of it

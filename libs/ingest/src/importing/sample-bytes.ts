@@ -3,10 +3,12 @@ import { open, type FileHandle } from 'node:fs/promises';
 const LF = 10;
 /** Places after the beginning that are looked at; the last is the end of the file. */
 const PLACES = 16;
+/** A file that is not so many times larger is soon read twice. */
+const WORTH_IT = 4;
 
 /**
  * Bytes that stand for a whole file: its beginning, and as much again in whole lines from all over
- * the rest. Null for a file that has no more than that.
+ * the rest. Null for a file that is not much larger than that.
  */
 export async function sampleBytes(path: string, wanted: number): Promise<Uint8Array | null> {
   const file = await open(path);
@@ -14,7 +16,7 @@ export async function sampleBytes(path: string, wanted: number): Promise<Uint8Ar
     const { size } = await file.stat();
     const head = await bytesAt(file, 0, wanted >> 1);
     const end = head.lastIndexOf(LF) + 1;
-    if (size <= wanted || end === 0) return null;
+    if (size < wanted * WORTH_IT || end === 0) return null;
     const pieces = [head.subarray(0, end)];
     const length = Math.floor(wanted / 2 / PLACES);
     for (let place = 1; place <= PLACES; place++) {

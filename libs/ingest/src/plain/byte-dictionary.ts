@@ -11,6 +11,8 @@ export class ByteDictionary {
   private starts = new Int32Array(513);
   private arena = new Uint8Array(1 << 14);
   private last = UNKNOWN;
+  /** What came after each text the last time: rows are often sorted, or go through the same texts again. */
+  private followers = new Int32Array(512);
   /** Hash of the text that was looked for last. */
   private hash = 0;
 
@@ -19,15 +21,20 @@ export class ByteDictionary {
 
   /** Number of the cell's text, or UNKNOWN when it is not taken in yet. */
   find(bytes: Uint8Array, from: number, to: number): number {
-    if (this.last !== UNKNOWN && this.holds(this.last, bytes, from, to)) return this.last;
+    const { last, followers } = this;
+    if (last !== UNKNOWN) {
+      if (this.holds(last, bytes, from, to)) return last;
+      const follower = followers[last]!;
+      if (this.holds(follower, bytes, from, to)) return (this.last = follower);
+    }
     const hash = hashOf(bytes, from, to);
     this.hash = hash;
     for (let slot = spread(hash) & this.mask; ; slot = (slot + 1) & this.mask) {
       const number = this.slots[slot]!;
       if (number === UNKNOWN) return UNKNOWN;
       if (this.hashes[number] === hash && this.holds(number, bytes, from, to)) {
-        this.last = number;
-        return number;
+        if (last !== UNKNOWN) followers[last] = number;
+        return (this.last = number);
       }
     }
   }
@@ -71,6 +78,7 @@ export class ByteDictionary {
     if (this.size < this.hashes.length) return;
     this.hashes = grown(this.hashes, this.hashes.length * 2);
     this.starts = grown(this.starts, this.hashes.length + 1);
+    this.followers = grown(this.followers, this.hashes.length);
     this.mask = this.mask * 2 + 1;
     this.slots = new Int32Array(this.mask + 1).fill(UNKNOWN);
     for (let number = 0; number < this.size - 1; number++) this.place(number);

@@ -23,6 +23,7 @@ export class Corrections {
   private readonly byLine: ReadonlyMap<number, CorrectionList['fixes']>;
   private readonly alike = new Map<number, Map<string, string>>();
   private readonly aside: ReadonlySet<number>;
+  private readonly isEmpty: boolean;
 
   constructor(
     private readonly profile: TableProfile,
@@ -30,6 +31,7 @@ export class Corrections {
   ) {
     this.byLine = Map.groupBy(list.fixes, (fix) => fix.line);
     this.aside = new Set(list.quarantine);
+    this.isEmpty = list.fixes.length + list.fixAll.length + list.quarantine.length === 0;
     for (const { column, text, value } of list.fixAll) {
       const at = profile.names.indexOf(column);
       const texts = this.alike.get(at) ?? new Map<string, string>();
@@ -39,6 +41,7 @@ export class Corrections {
 
   /** True when the row may differ from what stands in the file, or is set aside. */
   touches(line: number): boolean {
+    if (this.isEmpty) return false;
     return this.alike.size > 0 || this.byLine.has(line) || this.aside.has(line);
   }
 

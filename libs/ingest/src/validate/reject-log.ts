@@ -5,6 +5,8 @@ import type { Reject } from './reject';
 
 const KEPT = 1000;
 const MAX_TEXT = 500;
+/** Characters that are written at a time. */
+const PIECE = 1 << 16;
 
 /** Every reject goes to a file, the first thousand also stay in memory; counts are exact. */
 export class RejectLog {
@@ -13,7 +15,7 @@ export class RejectLog {
   readonly counts: Record<string, number> = {};
   total = 0;
   private readonly out: WriteStream;
-  private full = false;
+  private waiting = '';
 
   constructor(path: string) {
     this.out = createWriteStream(path);
@@ -29,19 +31,25 @@ export class RejectLog {
     this.total++;
     this.counts[reject.code] = (this.counts[reject.code] ?? 0) + 1;
     if (this.kept.length < KEPT) this.kept.push({ ...clean, cells: [] });
-    this.full = !this.out.write(`${JSON.stringify(clean)}\n`);
+    this.waiting += `${JSON.stringify(clean)}\n`;
+    if (this.waiting.length > PIECE) this.writeOut();
   }
 
   /** Waits while the disk is behind. */
   async drained(): Promise<void> {
-    if (this.full) await once(this.out, 'drain');
-    this.full = false;
+    if (this.out.writableNeedDrain) await once(this.out, 'drain');
   }
 
   /** Ends the file. */
   async close(): Promise<void> {
     if (this.out.closed) return;
+    this.writeOut();
     this.out.end();
     await once(this.out, 'close');
+  }
+
+  private writeOut(): void {
+    this.out.write(this.waiting);
+    this.waiting = '';
   }
 }
