@@ -1,9 +1,14 @@
 import { foldText } from './fold-text';
 
+const CODES = 1 << 16;
+/** Which pairs have found their like; one piece of memory for all comparisons. */
+let used = new Uint8Array(64);
+
 /** A name made ready to be compared with many others. */
 export interface Comparable {
   readonly folded: string;
-  readonly pairs: readonly string[];
+  /** Two letters that stand together, as one number each: names are compared by the thousand. */
+  readonly pairs: readonly number[];
   readonly words: ReadonlySet<string>;
 }
 
@@ -25,14 +30,18 @@ export function likeness(a: Comparable, b: Comparable): number {
   return Math.max(dice(a.pairs, b.pairs), 0.95 * wordShare(a.words, b.words));
 }
 
-function pairsOf(folded: string): string[] {
+function pairsOf(folded: string): number[] {
   const packed = folded.replaceAll(' ', '');
-  if (packed.length < 2) return [packed];
-  return Array.from({ length: packed.length - 1 }, (_, i) => packed.slice(i, i + 2));
+  if (packed.length < 2) return [packed === '' ? 0 : packed.charCodeAt(0)];
+  return Array.from(
+    { length: packed.length - 1 },
+    (_, i) => packed.charCodeAt(i) * CODES + packed.charCodeAt(i + 1),
+  );
 }
 
-function dice(left: readonly string[], right: readonly string[]): number {
-  const used = new Uint8Array(right.length);
+function dice(left: readonly number[], right: readonly number[]): number {
+  if (used.length < right.length) used = new Uint8Array(2 * right.length);
+  used.fill(0, 0, right.length);
   let shared = 0;
   for (const pair of left) {
     let at = right.indexOf(pair);
