@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { namesPath } from '@gevinst/ingest';
 import { Settings } from '../config/settings';
@@ -82,18 +83,22 @@ export class ImportLog implements OnModuleInit {
 /** On the disk when it returns. */
 async function writeHashed(input: Readable, to: string): Promise<StoredOriginal> {
   const hash = createHash('sha256');
-  const file = await DurableFile.create(to);
   let bytes = 0;
-  try {
-    for await (const piece of input as AsyncIterable<Buffer>) {
-      hash.update(piece);
-      bytes += piece.length;
-      await file.add(piece);
+  // A stream may break before its first piece is asked for: the pipeline listens from the start.
+  await pipeline(input, async (pieces: AsyncIterable<Uint8Array | string>) => {
+    const file = await DurableFile.create(to);
+    try {
+      for await (const read of pieces) {
+        const piece = typeof read === 'string' ? Buffer.from(read) : read;
+        hash.update(piece);
+        bytes += piece.length;
+        await file.add(piece);
+      }
+      await file.finish();
+    } finally {
+      await file.close();
     }
-    await file.finish();
-  } finally {
-    await file.close();
-  }
+  });
   return { sha256: hash.digest('hex'), bytes };
 }
 

@@ -44,13 +44,20 @@ export class Measure {
   private async settle(ctx: TenantContext, id: string, at?: Date): Promise<ImportEntity> {
     const row = await this.database.tenant(ctx, (m) => importRows.find(m, id));
     if (!row) throw new ProblemError('not_found');
-    if (row.state === 'ready' && row.document.counts.loaded === 1) {
+    if (row.state === 'ready' && row.document.counts.loaded === 1 && counts(row.document)) {
       return this.applying.apply(ctx, id, at);
     }
     if (row.state === 'failed') throw new ProblemError('internal');
     if (row.state !== 'refused') await this.cancelling.cancel(ctx, id);
     throw whyNot(row.document);
   }
+}
+
+const TOO_LONG = 'longer_than_measured';
+
+/** A value that would count in no month is not what anybody typed it for. */
+function counts({ warnings }: ImportEntity['document']): boolean {
+  return warnings.every(({ code }) => code !== TOO_LONG);
 }
 
 /** What is wrong with the typed value, in the words of the reading. */
@@ -63,7 +70,7 @@ function whyNot({ questions, warnings }: ImportEntity['document']): ProblemError
   const noPeriod = questions.some(({ id }) => id === 'periodColumn');
   const column = noPeriod ? 'Periode' : why?.column;
   const message = why?.da ?? `${column ?? 'Perioden eller værdien'} kan ikke læses`;
-  const path = column === 'Periode' ? 'period' : 'value';
+  const path = column === 'Periode' || why?.code === TOO_LONG ? 'period' : 'value';
   return new ProblemError('validation_failed', message, { errors: [{ path, message }] });
 }
 

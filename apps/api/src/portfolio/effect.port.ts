@@ -19,6 +19,8 @@ export interface FileEffect {
   readonly months: Month[];
   /** Values in force that the file's take the place of in the other form: a whole value its parts', or the reverse. */
   readonly replaced: number;
+  /** Values of longer periods than their indicators are measured in: kept, but counted in no month. */
+  readonly tooCoarse: number;
 }
 
 /** The dry run of an import, for whoever shows or applies one. */

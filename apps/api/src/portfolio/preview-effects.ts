@@ -7,7 +7,12 @@ import { BoardReader } from './board-reader';
 import { Effects, type FileEffect, type TypedFile } from './effect.port';
 import { figureTime } from './figure-time';
 import { coverageOf, totalsOf } from './page/to-contract';
-import { IMPORT_CHANGES, IMPORT_COUNTS, IMPORT_REPLACED } from './queries/import-changes.query';
+import {
+  IMPORT_CHANGES,
+  IMPORT_COUNTS,
+  IMPORT_REPLACED,
+  IMPORT_TOO_COARSE,
+} from './queries/import-changes.query';
 import { sumProjects } from './standing/judge-project';
 import { loadBoard, type Board } from './standing/load-board';
 
@@ -44,13 +49,14 @@ export class PreviewEffects extends Effects {
   }
 }
 
-async function countsOf(ask: Ask): Promise<Pick<FileEffect, 'counts' | 'months' | 'replaced'>> {
+async function countsOf(ask: Ask): Promise<Omit<FileEffect, 'effect' | 'changes'>> {
   const rows = await ask(IMPORT_COUNTS, {});
   const counts = { new: 0, changed: 0, unchanged: 0 };
   for (const { kind, count } of rows) counts[kind] += count;
   const moved = rows.filter(({ kind }) => kind !== 'unchanged').map(({ month }) => month);
   const [{ count: replaced } = { count: 0 }] = await ask(IMPORT_REPLACED, {});
-  return { counts, months: [...new Set(moved)], replaced };
+  const [{ count: tooCoarse } = { count: 0 }] = await ask(IMPORT_TOO_COARSE, {});
+  return { counts, months: [...new Set(moved)], replaced, tooCoarse };
 }
 
 async function changesOf(ask: Ask, names: ReadonlyMap<string, string>): Promise<ImportChange[]> {

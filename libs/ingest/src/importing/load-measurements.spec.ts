@@ -142,7 +142,7 @@ describe('loading a file of measurements', () => {
       'I-01;2026-02;x;3;Værdi;number_not',
       'Fejl;2026-03;2,5;4;Indikator;unknown_indicator',
       'I-02;2026-13;1;5;Periode;period_impossible',
-      ';;;6;;field_count',
+      'I-02;2026-12;;6;;field_count',
       '',
     ]);
     const mended = rejected

@@ -21,7 +21,6 @@ function mended(csv: string, line: number, cells: readonly string[]): string {
 describe('a file of rejected rows', () => {
   it.each([
     ['too long', 'I-01;2026-08;1;25', 'field_count'],
-    ['too short', 'I-01;2026-08', 'field_count'],
     ['a quote never closed', 'I-01;"2026-08;1', 'open_quote'],
     ['a quote in the wrong place', 'I-01;"2026"-08;1', 'stray_quote'],
     ['a control character', 'I-01;2026-08;1\u0001', 'control_char'],
@@ -36,6 +35,19 @@ describe('a file of rejected rows', () => {
     expect(again.values).toEqual([]);
     expect(again.result?.rejectCounts).toEqual({ [code]: 1 });
 
+    const whole = mended(first.rejectedCsv, 3, ['I-01', '2026-08', '1,25']);
+    const loaded = await load(whole, { saved: first.analysis.saved });
+    expect([loaded.values, loaded.rejects]).toEqual([['I-01 2026-08 1.25'], []]);
+  });
+
+  it('has the cells of a row that is only too short, and loads it once its value is filled in', async () => {
+    const first = await load(`${header}I-02;2026-07;3\nI-01;2026-08\n`);
+    const [, back = []] = tokenizeText(first.rejectedCsv, { delimiter: ';' }).map((r) => r.cells);
+    expect([...back.slice(0, 3), back[5], back[8]]).toEqual([
+      ...['I-01', '2026-08', '', 'field_count', 'I-01;2026-08'],
+    ]);
+    const again = await load(first.rejectedCsv, { saved: first.analysis.saved });
+    expect([again.values, again.result?.rejectCounts]).toEqual([[], { field_count: 1 }]);
     const whole = mended(first.rejectedCsv, 3, ['I-01', '2026-08', '1,25']);
     const loaded = await load(whole, { saved: first.analysis.saved });
     expect([loaded.values, loaded.rejects]).toEqual([['I-01 2026-08 1.25'], []]);

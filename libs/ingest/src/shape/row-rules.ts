@@ -49,7 +49,7 @@ export function ruled(record: RawRecord, rules: RowRules, delimiter: string): Ra
     const text = record.cells.join(delimiter).slice(0, 500);
     return { ...record, damage: { code: 'field_count', column: headed, text } };
   }
-  const damage = returned === undefined ? null : stillDamaged(record.cells, returned);
+  const damage = returned === undefined ? null : stillDamaged(record.cells, returned, delimiter);
   return damage ? { ...record, damage } : record;
 }
 
@@ -67,11 +67,22 @@ function joined(record: RawRecord, columns: number, delimiter: string): RawRecor
   return { ...record, cells: [...cells.slice(0, columns - 1), last] };
 }
 
-/** A row that we sent back without cells, because they could not be read, and that nobody has filled in. */
-function stillDamaged(cells: readonly string[], own: number): Damage | null {
+/** A row that we sent back because its cells could not be told apart, and that nobody has filled in. */
+function stillDamaged(cells: readonly string[], own: number, delimiter: string): Damage | null {
   const code = cells[own + CODE_AT] ?? '';
-  if (!isDamage(code) || hasText(cells.slice(0, own))) return null;
-  return { code, column: 0, text: (cells[own + LINE_AT] ?? '').slice(0, 500) };
+  const line = cells[own + LINE_AT] ?? '';
+  if (!isDamage(code) || isMended(cells.slice(0, own), line, delimiter)) return null;
+  return { code, column: 0, text: line.slice(0, 500) };
+}
+
+function isMended(cells: readonly string[], line: string, delimiter: string): boolean {
+  return hasText(cells) && !isShortLine(cells, line, delimiter);
+}
+
+/** True when the cells are just those of a line that had too few of them. */
+export function isShortLine(cells: readonly string[], line: string, delimiter: string): boolean {
+  const filled = cells.findLastIndex((cell) => cell !== '') + 1;
+  return filled < cells.length && cells.slice(0, filled).join(delimiter) === line;
 }
 
 function hasText(cells: readonly string[]): boolean {

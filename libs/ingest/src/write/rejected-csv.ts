@@ -1,6 +1,6 @@
 import { encodeText } from '../decode/chunks';
 import type { TableProfile } from '../profile';
-import { addedColumns, isDamage, REJECT_COLUMNS } from '../shape/row-rules';
+import { addedColumns, isDamage, isShortLine, REJECT_COLUMNS } from '../shape/row-rules';
 import { looksNumeric } from '../types/number-shape';
 import { rejectMessage, type RejectCode } from '../validate/load-codes';
 import { csvLine } from './table-csv';
@@ -24,7 +24,8 @@ export interface RejectedRow {
 
 /**
  * Rejected rows in the file's own delimiter and encoding, with why beside them. A row whose cells
- * cannot be told apart has its line as text and no cells: what is sent back must be filled in anew.
+ * cannot be told apart has its line as text and no cells, but for one that is only too short: what is
+ * sent back must be filled in.
  */
 export async function* rejectedCsv(
   profile: TableProfile,
@@ -42,11 +43,12 @@ export async function* rejectedCsv(
 
 function cellsOf(row: RejectedRow, width: number, delimiter: string): string[] {
   const { code, column, line, text, params } = row;
-  const broken = isDamage(code);
-  const cells = Array.from({ length: width }, (_, at) => (broken ? '' : (row.cells[at] ?? '')));
+  const own = Array.from({ length: width }, (_, at) => row.cells[at] ?? '');
+  const original = isDamage(code) ? originalLine(row, width, delimiter) : '';
+  const told = !isDamage(code) || isShortLine(own, original, delimiter);
+  const cells = told ? own : own.map(() => '');
   const suggestion = row.suggestion ?? '';
   const { da } = rejectMessage(code, { ...params, line, column, text, suggestion });
-  const original = broken ? originalLine(row, width, delimiter) : '';
   const added = [String(line), column ?? '', code, da, suggestion, original];
   return [...cells, ...added.map((cell) => cell.replace(UNREADABLE, '·'))];
 }

@@ -76,8 +76,8 @@ export class ReadImport {
       workDir: this.files.work(row.id),
       parquetPath: this.files.typed(`${row.id}.parquet`),
       kind: row.kind === 'manual' ? 'measurements' : sentAs,
-      indicators: indicators.map(({ id, code, name, synonyms, unit, grain }) => {
-        return { id, code, name, synonyms, unit, grain };
+      indicators: indicators.map(({ id, code, name, synonyms, unit }) => {
+        return { id, code, name, synonyms, unit };
       }),
       learned: mends && own ? [own, ...learned] : learned,
       decisions,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportCounts, ImportKind, ImportMessage } from '@gevinst/contract';
 import type { TenantContext } from '../../http/tenant-context';
-import { Effects } from '../../portfolio/effect.port';
+import { Effects, type FileEffect } from '../../portfolio/effect.port';
 import { Database } from '../../postgres/database';
 import type { ImportDocument, TypedFile } from '../document/import-document';
 import { ownMessage } from '../document/own-messages';
@@ -43,11 +43,18 @@ export class Reckon {
     // Read first: what is committed meanwhile makes the dry run newer than it says, never older.
     const position = await this.database.tenant(ctx, (m) => importRows.position(m));
     const found = await this.effects.of(ctx, file.typed);
-    const { changes, effect, months, replaced } = found;
+    const { changes, effect, months } = found;
     const counts = { ...file.counts, ...found.counts };
-    const notices = replaced > 0 ? [ownMessage('other_form_replaced', count(replaced))] : [];
+    const notices = noticesOf(found);
     return { ...nothing, counts, changes, effect, touchedMonths: months, position, notices };
   }
+}
+
+function noticesOf({ replaced, tooCoarse }: FileEffect): ImportMessage[] {
+  return [
+    ...(replaced > 0 ? [ownMessage('other_form_replaced', count(replaced))] : []),
+    ...(tooCoarse > 0 ? [ownMessage('longer_than_measured', count(tooCoarse))] : []),
+  ];
 }
 
 const count = (number: number) => ({ da: String(number), en: String(number) });

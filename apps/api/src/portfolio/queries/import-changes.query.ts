@@ -48,10 +48,24 @@ export const IMPORT_CHANGES: NamedQuery<{ limit: number }, z.infer<typeof change
     ORDER BY f.kind = 'new', f.line, k.indicator_id, p.period, d.dimension`,
 };
 
+const number = z.object({ count: z.coerce.number() });
+
+/** Values of periods that are longer than those their indicator is measured in. */
+export const IMPORT_TOO_COARSE: NamedQuery<Record<never, never>, { count: number }> = {
+  name: 'import-too-coarse',
+  row: number,
+  sql: `SELECT coalesce(sum(n.times), 0)::BIGINT AS count
+    FROM (SELECT indicator_no, period_no, count(*) AS times FROM incoming GROUP BY ALL) AS n
+    JOIN indicator_key AS k USING (indicator_no) JOIN period_key AS p USING (period_no)
+    JOIN indicator AS i ON i.municipality_id = k.municipality_id AND i.indicator_id = k.indicator_id
+    WHERE k.municipality_id = $municipality AND i.to_seq = $open
+      AND grain_months(grain_of(p.period)) > grain_months(i.grain)`,
+};
+
 /** Values in force that applying would take out without a value of the same key: a whole one, or its parts. */
 export const IMPORT_REPLACED: NamedQuery<Record<never, never>, { count: number }> = {
   name: 'import-replaced',
-  row: z.object({ count: z.coerce.number() }),
+  row: number,
   sql: `SELECT count(*) AS count FROM torn_place JOIN measured AS m USING (indicator_no, period_no)
     JOIN indicator_key AS k USING (indicator_no)
     WHERE k.municipality_id = $municipality AND m.to_seq = $open`,
