@@ -30,7 +30,7 @@ describe('a period longer than the indicator is measured in', () => {
 
   it.each([
     ['I-01', '2026-W03'],
-    ['I-01', '05-01-2026'],
+    ['I-01', '13-01-2026'],
     ['I-02', '2026-01'],
     ['I-02', '2026K1'],
     ['I-04', '2026'],

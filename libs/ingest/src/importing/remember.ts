@@ -2,6 +2,8 @@ import type { IndicatorIndex } from '../map/indicator-index';
 import { ALL_DATES, datedHeaders } from '../map/dated-headers';
 import type { Answers } from '../map/measurement-map';
 import type { TableProfile } from '../profile';
+import type { ColumnProfile } from '../types/column-profile';
+import type { DateOrder } from '../types/period-text';
 import { ALL_PERIODS } from './answer-styles';
 import type { FileKind, SavedReading } from './saved-reading';
 
@@ -42,19 +44,25 @@ export function remember(
 }
 
 function provenStyles({ columns }: TableProfile): Record<string, string> {
-  const headed = datedHeaders(columns);
-  const series = new Set(headed.headers.map(({ column }) => column.index));
-  const proven: Record<string, string> = headed.proven ? { [ALL_DATES]: headed.proven } : {};
-  for (const { index, name, kind, number, period } of columns) {
-    const { comma = 0, dot = 0 } = number?.evidence ?? {};
-    if (kind === 'number' && number && !number.ambiguous && comma + dot > 0) {
-      proven[series.has(index) ? ALL_PERIODS : `number:${name}`] =
-        `decimal:${number.style.decimal}`;
-    }
-    const order = period?.style.order;
-    if (kind === 'period' && order && !period.ambiguous && period.readings.length === 0) {
-      proven[`date:${name}`] = order;
-    }
+  const { headers, proven: order } = datedHeaders(columns);
+  const series = new Set(headers.map(({ column }) => column.index));
+  const proven: Record<string, string> = order ? { [ALL_DATES]: order } : {};
+  for (const column of columns) {
+    const sign = provenSign(column);
+    if (sign) proven[series.has(column.index) ? ALL_PERIODS : `number:${column.name}`] = sign;
+    const dates = provenOrder(column);
+    if (dates) proven[`date:${column.name}`] = dates;
   }
   return proven;
+}
+
+function provenSign({ kind, number }: ColumnProfile): string | null {
+  if (kind !== 'number' || !number || number.ambiguous) return null;
+  const { comma, dot } = number.evidence;
+  return comma + dot > 0 ? `decimal:${number.style.decimal}` : null;
+}
+
+function provenOrder({ kind, period }: ColumnProfile): DateOrder | null {
+  const open = kind !== 'period' || !period || period.ambiguous || period.readings.length > 0;
+  return open ? null : period.style.order;
 }

@@ -13,6 +13,8 @@ export interface NumberParts {
   percent: boolean;
   currency: string | null;
   scale: Scale;
+  /** The sign before a dash that stands for no decimals, as in `500,-`. */
+  dash: ',' | '.' | null;
 }
 
 /** What the digits and separators of one cell allow. */
@@ -48,18 +50,29 @@ export function dissect(text: string): NumberParts | null {
     percent: false,
     currency: null,
     scale: 1,
+    dash: null,
   };
   if (/^[\d.,]+$/.test(rest)) return parts;
   if (/^\(.*\)$/.test(rest)) {
     parts.minus = 'parens';
     rest = rest.slice(1, -1).trim();
   }
+  rest = takeDash(parts, rest);
   rest = takeSign(parts, rest);
   rest = takeUnit(parts, rest);
   rest = takeSign(parts, rest);
   if (!/^\d[\d.,'’ \u00a0\u202f\u2009]*$/.test(rest) && !/^[.,]\d+$/.test(rest)) return null;
   parts.core = rest.replaceAll('’', "'").replace(SPACES, ' ');
   return parts;
+}
+
+/** `1.234,-` is 1.234 kroner and no øre; the dash is no minus. */
+function takeDash(parts: NumberParts, text: string): string {
+  const found = /^(.*\d)([.,])[-\u2212\u2013\u2014]([^\d\u2212\u2013\u2014-]*)$/.exec(text);
+  if (!found) return text;
+  const [, before = '', sign, after = ''] = found;
+  parts.dash = sign as ',' | '.';
+  return before + after;
 }
 
 function takeSign(parts: NumberParts, text: string): string {
@@ -167,8 +180,17 @@ function isGrouped(text: string, sign: string): boolean {
   return /^[1-9]\d{0,2}$/.test(first) && rest.length > 0 && rest.every((r) => /^\d{3}$/.test(r));
 }
 
+/** Which readings a number allows: before a dash it is whole, so a sign in it groups thousands. */
+export function readParts({ core, dash }: Pick<NumberParts, 'core' | 'dash'>): CoreReading {
+  const read = readCore(core);
+  if (dash === null || read.kind === 'bad') return read;
+  if (read.kind === 'decimal' || (dash === ',' && core.includes(','))) return { kind: 'bad' };
+  if (read.kind === 'either') return { kind: 'grouped', group: read.sign };
+  return read;
+}
+
 /** True when a cell can be read as a number in some style. */
 export function looksNumeric(text: string): boolean {
   const parts = dissect(text);
-  return parts !== null && readCore(parts.core).kind !== 'bad';
+  return parts !== null && readParts(parts).kind !== 'bad';
 }

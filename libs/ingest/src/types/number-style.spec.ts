@@ -26,6 +26,14 @@ describe('the number style of a column', () => {
     ['a typographic minus', ['\u2212250', '12,5'], ['-250', '12.5']],
     ['percent', ['12,5 %', '100 %', '7%'], ['12.5', '100', '7']],
     ['kr.', ['kr. 1.234,50', '99,95 kr.', '5 kr'], ['1234.50', '99.95', '5']],
+    [
+      'no øre',
+      ['1.234,-', '500,- kr.', '-7,-', 'kr. 20,-', '99,50'],
+      ['1234', '500', '-7', '20', '99.50'],
+    ],
+    ['no øre, with a dot', ['1.234.-', '500.-', '20.\u2013'], ['1234', '500', '20']],
+    ['no øre and minus behind', ['500,-', '5,25-', '1.234,5'], ['500', '-5.25', '1234.5']],
+    ['no øre and grouping alone', ['1.234,-', '2.500'], ['1234', '2500']],
     ['DKK', ['DKK 1.234,50', '1,5 DKK'], ['1234.50', '1.5']],
     ['t.kr.', ['1.234,5 t.kr.', '2 t.kr.'], ['1234.5', '2']],
     ['mio. kr.', ['1,2 mio. kr.', '12 mio. kr.'], ['1.2', '12']],
@@ -84,6 +92,8 @@ describe('the number style of a column', () => {
   it.each([
     ['12.34,5', 'number_grouping', undefined],
     ['1.2.3', 'number_grouping', undefined],
+    ['1,5,-', 'number_grouping', undefined],
+    ['12,50.-', 'number_grouping', undefined],
     ['1234.5', 'number_grouping', '1234,5'],
     ['1e3', 'number_exponent', '1000'],
     ['+5', 'number_plus', '5'],

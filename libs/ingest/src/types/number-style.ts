@@ -1,7 +1,8 @@
 import {
   dissect,
-  readCore,
+  readParts,
   unitOfHeader,
+  type CoreReading,
   type Group,
   type MinusPlace,
   type NumberParts,
@@ -105,7 +106,8 @@ export class NumberStats {
     const plain = plainShape(text);
     if (plain) return this.addPlain(plain, times);
     const parts = dissect(text);
-    if (!parts || !this.addCore(parts.core, text, times)) return false;
+    if (!parts || !this.addCore(readParts(parts), text, times)) return false;
+    if (parts.dash === ',' && !/[.,]/.test(parts.core)) this.comma += times;
     this.numeric += times;
     if (parts.minus) bump(this.minus, parts.minus, times);
     if (parts.percent) this.percent += times;
@@ -129,8 +131,7 @@ export class NumberStats {
     return true;
   }
 
-  private addCore(core: string, text: string, times: number): boolean {
-    const reading = readCore(core);
+  private addCore(reading: CoreReading, text: string, times: number): boolean {
     if (reading.kind === 'bad') return false;
     if (reading.kind === 'plain' && reading.leadingZero) this.zeros += times;
     if (reading.kind === 'decimal') {
@@ -215,11 +216,10 @@ function bump<K>(map: Map<K, number>, key: K, times: number): void {
   map.set(key, (map.get(key) ?? 0) + times);
 }
 
-function most<K>(map: Map<K, number>): K | null {
-  let best: K | null = null;
-  let count = 0;
-  for (const [key, n] of map) if (n > count) [best, count] = [key, n];
-  return best;
+/** The most frequent; of equals the first by name, so that the order of the rows makes no difference. */
+function most<K extends string | number>(map: ReadonlyMap<K, number>): K | null {
+  const ranked = [...map].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return ranked[0]?.[0] ?? null;
 }
 
 /** A copy that does not keep the big text alive it was cut from. */

@@ -1,9 +1,11 @@
-import { dissect, type NumberParts, type Scale } from './number-shape';
+import { dissect, readParts, type NumberParts, type Scale } from './number-shape';
 import { isMissing, type NumberStyle } from './number-style';
+import { converted, expanded, guessed, withoutLetters, written } from './suggest-number';
 
 /** Most decimals that are stored; one more is a reject, never a rounding. */
 export const MAX_DECIMALS = 6;
 const MAX_DIGITS = 30;
+const EXPONENT = /^\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i;
 
 /** Codes of rejected numbers. */
 export type NumberCode =
@@ -21,9 +23,6 @@ export type NumberCode =
 export type ParsedNumber =
   { ok: true; text: string | null } | { ok: false; code: NumberCode; suggestion?: string };
 
-const fail = (code: NumberCode, suggestion?: string | null): ParsedNumber =>
-  suggestion ? { ok: false, code, suggestion } : { ok: false, code };
-
 /**
  * Reads one cell exactly in the column's style: text in, canonical decimal text out
  * (`-1234.56`). The column's scale and percent are not applied. Anything else is a reject.
@@ -32,29 +31,48 @@ export function parseNumber(text: string, style: NumberStyle): ParsedNumber {
   if (isMissing(text) || style.missing.includes(text.trim())) return { ok: true, text: null };
   const parts = dissect(text);
   if (!parts) return notNumber(text, style);
-  if (parts.plus) return fail('number_plus', canonicalIn(parts.core, style));
-  if (parts.minus && parts.minus !== style.minus) {
-    return fail('number_minus', written(`-${parts.core}`, style));
+  const negative = parts.minus !== null;
+  const core = wholeWhereDashed(plainCore(parts.core, style), parts);
+  if (!unitFits(parts, style)) {
+    const same = core && converted(core, parts, style);
+    return fail('number_unit', same, negative, style);
   }
-  if (!unitFits(parts, style)) return fail('number_unit');
-  const core = plainCore(parts.core, style);
-  if (core === null) return fail('number_grouping', guess(parts.core, style, parts.minus !== null));
-  const wrong = wrongDigits(core, style);
+  if (parts.plus) return fail('number_plus', negative ? null : core, false, style);
+  if (negative && parts.minus !== style.minus) return fail('number_minus', core, true, style);
+  if (core === null) return fail('number_grouping', guessed(parts.core, style), negative, style);
+  const wrong = wrongDigits(core, negative, style);
   if (wrong) return wrong;
-  const zero = /^[0.]+$/.test(core);
-  return { ok: true, text: parts.minus && !zero ? `-${core}` : core };
+  return { ok: true, text: negative && !/^[0.]+$/.test(core) ? `-${core}` : core };
+}
+
+/** A reject with what the cell may have meant, where that can be said in the column's style. */
+function fail(
+  code: NumberCode,
+  core: string | null,
+  negative: boolean,
+  style: NumberStyle,
+): ParsedNumber {
+  const suggestion = core === null ? null : written(core, negative, style);
+  const reads = suggestion !== null && parseNumber(suggestion, style).ok;
+  return reads ? { ok: false, code, suggestion } : { ok: false, code };
+}
+
+/** Before a dash that stands for no decimals there are none, and no sign like the one before it. */
+function wholeWhereDashed(core: string | null, parts: NumberParts): string | null {
+  if (parts.dash === null) return core;
+  return readParts(parts).kind === 'bad' || core?.includes('.') ? null : core;
 }
 
 /** Why digits that fit the style still cannot be stored as they are written. */
-function wrongDigits(core: string, style: NumberStyle): ParsedNumber | null {
+function wrongDigits(core: string, negative: boolean, style: NumberStyle): ParsedNumber | null {
   const [whole = '', fraction = ''] = core.split('.');
   if (whole.length > 1 && whole[0] === '0') {
-    return fail('number_leading_zero', written(core.replace(/^0+(?=\d)/, ''), style, true));
+    return fail('number_leading_zero', core.replace(/^0+(?=\d)/, ''), negative, style);
   }
   if (fraction.length > MAX_DECIMALS) {
-    return fail('number_decimals', written(core.replace(/(\.\d{6})\d+$/, '$1'), style, true));
+    return fail('number_decimals', core.replace(/(\.\d{6})\d+$/, '$1'), negative, style);
   }
-  return whole.length > MAX_DIGITS ? fail('number_too_long') : null;
+  return whole.length > MAX_DIGITS ? { ok: false, code: 'number_too_long' } : null;
 }
 
 /** Digits with a dot as decimal sign, or null when the separators do not fit the style exactly. */
@@ -85,46 +103,18 @@ function unitFits(parts: NumberParts, style: NumberStyle): boolean {
 }
 
 function notNumber(text: string, style: NumberStyle): ParsedNumber {
-  const t = text.trim();
-  const exponent = /^-?\d+(?:[.,]\d+)?e([+-]?\d{1,2})$/i.exec(t);
-  if (exponent) return fail('number_exponent', expanded(t, style));
-  return fail('number_not', guess(t, style, /^[-\u2212]/.test(t)));
+  const body = text.trim().replace(/^[-\u2212]/, '');
+  const negative = body !== text.trim();
+  const code = EXPONENT.test(body) ? 'number_exponent' : 'number_not';
+  // Where every cell carries its unit, a cell without one does not say how much it is.
+  if (style.percent || style.scaleIn === 'cell') return { ok: false, code };
+  return fail(code, meant(body, code, style), negative, style);
 }
 
-function expanded(text: string, style: NumberStyle): string | null {
-  const [mantissa = '', power = ''] = text.toLowerCase().split('e');
-  const n = Number(power);
-  const [whole = '', fraction = ''] = mantissa.replace('-', '').replace(',', '.').split('.');
-  if (n < fraction.length || n > 15) return null;
-  const digits = (whole + fraction.padEnd(n, '0')).replace(/^0+(?=\d)/, '');
-  return written((mantissa.startsWith('-') ? '-' : '') + digits, style, true);
-}
-
-/** A likely meaning of a mistyped number, offered and never applied by itself. */
-function guess(text: string, style: NumberStyle, negative: boolean): string | null {
-  const body = text.replace(/^[-\u2212]/, '').replace(/[\s\u00a0\u202f]/g, '');
-  const sign = negative ? '-' : '';
-  const one = /^(\d+)([.,]+)(\d+)$/.exec(body);
-  if (one && (one[3]!.length !== 3 || one[2]!.includes(style.decimal))) {
-    return `${sign}${one[1]}${style.decimal}${one[3]}`;
-  }
-  const letters = body.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
-  if (letters !== body && /^\d+(?:[.,]\d+)?$/.test(letters)) return sign + letters;
-  const other = style.decimal === ',' ? '.' : ',';
-  const swapped = new RegExp(`^\\d{1,3}(?:\\${style.decimal}\\d{3})+\\${other}\\d+$`);
-  if (!swapped.test(body)) return null;
-  return sign + body.replaceAll(style.decimal, '').replace(other, style.decimal);
-}
-
-function canonicalIn(core: string, style: NumberStyle): string | null {
-  return plainCore(core, style) === null ? null : core;
-}
-
-/** A number in the column's own way of writing. */
-function written(core: string, style: NumberStyle, canonical = false): string {
-  const text = canonical ? core.replace('.', style.decimal) : core;
-  if (!text.startsWith('-') || style.minus === 'leading') return text;
-  return style.minus === 'trailing' ? `${text.slice(1)}-` : `(${text.slice(1)})`;
+function meant(body: string, code: NumberCode, style: NumberStyle): string | null {
+  if (code === 'number_exponent') return expanded(body);
+  const digits = withoutLetters(body);
+  return digits === null ? guessed(body, style) : plainCore(digits, style);
 }
 
 /** Multiplies an exact decimal text by a power of ten, exactly. */
