@@ -61,6 +61,8 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'POST /api/v1/imports/{id}/decisions',
     'POST /api/v1/imports/{id}/apply',
     'POST /api/v1/imports/{id}/mended',
+    'GET /api/v1/sources',
+    'DELETE /api/v1/sources/{name}/profile',
     'POST /api/v1/imports/{id}/undo',
     'POST /api/v1/imports/{id}/cancel',
     'POST /api/v1/measurements',

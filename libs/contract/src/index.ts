@@ -7,4 +7,5 @@ export * from './project-plan';
 export * from './audit';
 export * from './imports';
 export * from './quarantine';
+export * from './sources';
 export * from './ledger';

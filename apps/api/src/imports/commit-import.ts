@@ -31,10 +31,13 @@ export async function commitImport(
   await assertClosedMonthsMayChange(manager, row);
   if (movesFigures(row)) await appendTo(manager, ctx, row, at);
   const { learned, mends } = row.document;
-  if (learned !== null && row.kind !== 'manual' && !mends) {
-    await sourceProfiles.learn(manager, row.source, learned);
-  }
-  await importRows.patch(manager, row, { state: 'applied', appliedAt: at ?? new Date() });
+  const learns = learned !== null && row.kind !== 'manual' && !mends;
+  const learnedVersion = learns ? await sourceProfiles.learn(manager, row.source, learned) : null;
+  await importRows.patch(manager, row, {
+    state: 'applied',
+    appliedAt: at ?? new Date(),
+    document: { ...row.document, learnedVersion },
+  });
   await writeAudit(manager, ctx, noteOf(row));
   faultPoint('commit');
   return row;

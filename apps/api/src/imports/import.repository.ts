@@ -80,6 +80,16 @@ export const importRows = {
     return manager.countBy(ImportEntity, { sha256, state: Not(In(['refused', 'cancelled'])) });
   },
 
+  /** Versions of the source's profile that imports have added which are undone. */
+  async undoneVersions(manager: EntityManager, source: string): Promise<Set<number>> {
+    const rows = await manager.query<{ version: string }[]>(
+      `select document ->> 'learnedVersion' as version from "import"
+       where source = $1 and state = 'undone' and document ->> 'learnedVersion' is not null`,
+      [source],
+    );
+    return new Set(rows.map(({ version }) => Number(version)));
+  },
+
   /** Which of these months the office has closed. */
   async closedMonths(manager: EntityManager, months: readonly string[]): Promise<string[]> {
     const rows = await manager.find(ClosedPeriodEntity, {

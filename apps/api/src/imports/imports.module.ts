@@ -5,6 +5,7 @@ import { ProjectsModule } from '../projects/projects.module';
 import { DownloadsController } from './http/downloads.controller';
 import { ImportsController } from './http/imports.controller';
 import { QuarantineController } from './http/quarantine.controller';
+import { SourcesController } from './http/sources.controller';
 import { Imports } from './imports.port';
 import { ResumeImports } from './run/resume-imports';
 import { ImportRunner } from './worker/import-runner';
@@ -20,7 +21,7 @@ const worker = (): WorkerProcess =>
 
 @Module({
   imports: [ProjectsModule, PortfolioModule],
-  controllers: [ImportsController, DownloadsController, QuarantineController],
+  controllers: [ImportsController, DownloadsController, QuarantineController, SourcesController],
   providers: [...IMPORT_PROVIDERS, ResumeImports, { provide: ImportRunner, useFactory: worker }],
   exports: [Imports],
 })

@@ -17,6 +17,7 @@ import { FreshDryRun } from './run/fresh-dry-run';
 import { ReadImport } from './run/read-import';
 import { Reckon } from './run/reckon';
 import { RunningImports } from './run/running-imports';
+import { SourcesMemory } from './sources/source-memory';
 import { UndoImport } from './undo-import';
 
 /** Everything the feature is made of, but for the process that reads the files. */
@@ -38,6 +39,7 @@ export const IMPORT_PROVIDERS = [
   CancelImport,
   Measure,
   MendRows,
+  SourcesMemory,
   Downloads,
   { provide: Imports, useClass: ImportsService },
 ];

@@ -10,6 +10,7 @@ import { assertStep } from './document/states';
 import type { ImportEntity } from './import.entity';
 import { importRows } from './import.repository';
 import { movesFigures } from './commit-import';
+import { sourceProfiles } from './source-profile.repository';
 import { visibleSoon } from './run/visible-soon';
 
 /** Takes an import's own versions back; later corrections stay, and earlier as-of answers do not change. */
@@ -32,6 +33,7 @@ export class UndoImport {
         await appendToLedger(manager, ctx.municipalityId, event);
       }
       await importRows.patch(manager, held, { state: 'undone', undoneAt: new Date() });
+      await unlearn(manager, held);
       const before = `${held.document.counts.loaded} målinger`;
       const subject = `${held.fileName} (${held.source})`;
       const given = reasonIn(reason);
@@ -55,6 +57,14 @@ async function closedMonthsWhy(
   const why = reasonIn(reason) ?? closedReason(document.decisions);
   if (why === null) throw new ProblemError('closed_period', closed.join(', '));
   return why;
+}
+
+/** What was answered for a file that should not have been loaded does not count for the next one. */
+async function unlearn(manager: EntityManager, row: ImportEntity): Promise<void> {
+  const { learnedVersion } = row.document;
+  if (learnedVersion == null) return;
+  const undone = await importRows.undoneVersions(manager, row.source);
+  await sourceProfiles.unlearn(manager, row.source, learnedVersion, undone);
 }
 
 function assertMayUndo(ctx: TenantContext, row: ImportEntity): void {

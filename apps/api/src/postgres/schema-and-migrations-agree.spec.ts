@@ -21,7 +21,7 @@ describe('the migrations', () => {
   });
 
   it('can be undone', async () => {
-    for (const _each of migrations) await db.source.undoLastMigration();
+    for (let left = migrations.length; left > 0; left -= 1) await db.source.undoLastMigration();
     await db.source.runMigrations();
   });
 });

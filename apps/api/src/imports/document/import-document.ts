@@ -57,6 +57,8 @@ export interface ImportDocument {
   /** What the sender said the file is; null = found out from the file. */
   readonly sentAs: ImportKind | null;
   readonly learned: LearnedProfile | null;
+  /** The version of the source's profile that applying has added; null when it learned nothing new. */
+  readonly learnedVersion?: number | null;
   /** The import whose reading this one shares: a duplicate is not read again. */
   readonly readAs: string | null;
 }
