@@ -1,9 +1,12 @@
 import { Service, inject } from '@angular/core';
-import { ImportList, ImportResource } from '@gevinst/contract';
+import { ImportList, ImportResource, SourceList } from '@gevinst/contract';
+import { z } from 'zod';
 import type { ImportDecisions } from '@gevinst/contract';
 import { ApiClient, downloadPath } from '../../shared/http/api-client';
 import { ProblemFailure } from '../../shared/http/problem-failure';
 import { failureFrom, sendFile } from './send-file';
+
+const Ignored = z.unknown();
 
 /** What can be downloaded from an import. */
 export type ImportDownload = 'rejected.csv' | 'original' | 'table.csv';
@@ -43,6 +46,15 @@ export class ImportsClient {
   /** Takes the file's values back; the audit list keeps why. */
   undo(id: string, reason: string): Promise<ImportResource> {
     return this.api.post(`imports/${id}/undo`, { reason }, ImportResource);
+  }
+
+  /** What is remembered of each source. */
+  sources(): Promise<SourceList> {
+    return this.api.get('sources', SourceList);
+  }
+
+  async forget(source: string): Promise<void> {
+    await this.api.delete(`sources/${encodeURIComponent(source)}/profile`, Ignored);
   }
 
   async upload(

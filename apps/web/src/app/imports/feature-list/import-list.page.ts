@@ -11,6 +11,7 @@ import { TEMPLATES } from '../data/imports-client';
 import { ConfirmButton } from '../../shared/ui/confirm-button';
 import { ImportStateBadge } from '../ui/state-badge';
 import { ImportListStore } from './import-list.store';
+import { RememberedSources } from './sources/remembered-sources';
 import { bringsNothing, hasFigures, listHeadline } from './list-headline';
 
 type Row = ImportList['items'][number];
@@ -23,6 +24,7 @@ type Row = ImportList['items'][number];
     Failure,
     ImportStateBadge,
     PageTop,
+    RememberedSources,
     RouterLink,
     Skeleton,
     TranslocoDirective,

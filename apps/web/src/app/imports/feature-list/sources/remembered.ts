@@ -1,0 +1,26 @@
+import type { SourceMemory } from '@gevinst/contract';
+import { plainName } from '../../ui/questions/meanings';
+
+/** One thing that is remembered, as a text's name and what is filled into it. */
+export interface Remembered {
+  readonly id: string;
+  readonly key: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+type Answer = SourceMemory['answers'][number];
+
+/** What is remembered of a source in words; what has none of its own is shown as it was answered. */
+export function rememberedOf({ answers }: SourceMemory): Remembered[] {
+  return answers.map((one) => ({ id: one.id, ...inWords(one) }));
+}
+
+function inWords({ id, answer, indicatorName }: Answer): Pick<Remembered, 'key' | 'params'> {
+  const [, subject = ''] = /^[a-z]+:(.+)$/i.exec(id) ?? [];
+  if (indicatorName !== null) {
+    return { key: 'sources.indicator', params: { text: subject || id, name: indicatorName } };
+  }
+  const plain = plainName(answer);
+  if (plain !== null) return { key: `sources.${plain}`, params: { column: subject || id } };
+  return { key: 'sources.other', params: { question: id, answer } };
+}
