@@ -1,6 +1,8 @@
 import { cases, expense, minutes, score, type DemoProject } from '../demo-project';
 
 const citizen = { department: 'Borgerservice', owner: 'Chef for Borgerservice' } as const;
+/** The demo's project team works on these. */
+const team = { ...citizen, owner: 'David Frost' } as const;
 const finance = { department: 'Økonomi og IT', owner: 'Økonomichef' } as const;
 
 /** Fictitious projects of the citizens' service and of finance. */
@@ -26,7 +28,7 @@ export const CITIZEN_AND_FINANCE: readonly DemoProject[] = [
     description: 'Indgående post genkendes og lægges på den rigtige sag af sig selv.',
   },
   {
-    ...citizen,
+    ...team,
     code: 'BS-02',
     name: 'Digital Post uden print',
     phase: 'realisation',
@@ -55,7 +57,7 @@ export const CITIZEN_AND_FINANCE: readonly DemoProject[] = [
     runningKrPerYear: 95_000,
   },
   {
-    ...citizen,
+    ...team,
     code: 'BS-04',
     name: 'Digital flytning',
     phase: 'realisation',
