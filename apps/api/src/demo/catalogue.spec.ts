@@ -82,8 +82,7 @@ test('an extract is what a municipal system writes, the same every time', () => 
   expect(quarter('month')).toContain('\r\nPeriode: jul 2026 - sep 2026\r\n');
   expect(quarter('quarter')).toContain('\r\nPeriode: 3. kvt. 2026\r\n');
 });
-  it('has projects that the demo’s team may edit, because it owns them', () => {
-    const team = EXAMPLE_PEOPLE.find(({ role }) => role === 'team');
-    expect(projects.filter(({ owner }) => owner === team?.name)).toHaveLength(2);
-  });
-
+it('has projects that the demo’s team may edit, because it owns them', () => {
+  const team = EXAMPLE_PEOPLE.find(({ role }) => role === 'team');
+  expect(projects.filter(({ owner }) => owner === team?.name)).toHaveLength(2);
+});
