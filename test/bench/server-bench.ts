@@ -84,7 +84,7 @@ export class ServerBench {
 
   /** As an open page asks: with what it has. */
   private async etag(known?: string): Promise<string> {
-    const headers = known === undefined ? {} : { 'if-none-match': known };
+    const headers: Record<string, string> = known === undefined ? {} : { 'if-none-match': known };
     const answer = await this.office.request('/api/v1/portfolio/deviations', { headers });
     await answer.arrayBuffer();
     return answer.headers.get('etag') ?? '';
