@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { ByteWriter } from 'hyparquet-writer';
+import { SyncAhead } from './sync-ahead';
 
 /** From here on a piece goes to the file without a copy. */
 const BIG = 1 << 16;
@@ -7,11 +8,13 @@ const BIG = 1 << 16;
 /** The bytes of a new file: small pieces are gathered, big ones written as they are. */
 export class FileBytes extends ByteWriter {
   private readonly file: number;
+  private readonly disk: SyncAhead;
   private open = true;
 
   constructor(path: string) {
     super(BIG);
     this.file = openSync(path, 'w');
+    this.disk = new SyncAhead(path);
   }
 
   override appendBytes(bytes: Uint8Array): void {
@@ -36,9 +39,11 @@ export class FileBytes extends ByteWriter {
   close(): void {
     if (this.open) closeSync(this.file);
     this.open = false;
+    this.disk.end();
   }
 
   private writeOut(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length;) at += writeSync(this.file, bytes, at);
+    this.disk.wrote(bytes.length);
   }
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { ApplyContext } from './apply-context';
-import { INCOMING, registerKeys, type TypedFile } from './file-keys';
+import { hasEarlier, INCOMING, registerKeys, type TypedFile } from './file-keys';
 import { OPEN } from './schema';
-import type { DuckSession } from './session';
 
 /**
  * Every row of the file becomes the value in force of its key; earlier values keep their versions.
@@ -13,7 +12,7 @@ export async function applyImport(context: ApplyContext, typed: TypedFile): Prom
   const { file, importId } = typed;
   const key = { seq, municipality: municipalityId, import: importId, open: OPEN, file };
   await registerKeys(context, typed);
-  const earlier = typed.rows < FEW_ROWS || (await hasEarlier(session, key));
+  const earlier = typed.rows < FEW_ROWS || (await hasEarlier(session, OPEN));
   assertWhole(typed, await session.run(INSERT_ROWS, key));
   if (earlier) {
     await session.run(CLOSE_TORN, key);
@@ -22,11 +21,6 @@ export async function applyImport(context: ApplyContext, typed: TypedFile): Prom
   await session.run('INSERT INTO import_applied VALUES ($municipality, $import, $seq, NULL)', key);
   await session.run(COUNT_BY_INDICATOR, key);
   await session.run(TOUCH, key);
-}
-
-async function hasEarlier(session: DuckSession, key: { open: bigint }): Promise<boolean> {
-  const [earlier] = await session.rows(EARLIER, key, z.object({ found: z.boolean() }));
-  return earlier?.found === true;
 }
 
 /** A file with fewer rows than were committed is damaged: nothing of it may be shown. */
@@ -39,11 +33,8 @@ export const Counted = z.object({ n: z.coerce.number() });
 
 const OWN = `indicator_no IN (SELECT key_no FROM file_key WHERE kind = 'indicator')`;
 
-// Looking for values to close costs a join with the whole file; most big files bring new periods only.
+// Looking for values to close costs a join with the whole file.
 const FEW_ROWS = 20_000;
-const EARLIER = `SELECT EXISTS (SELECT 1 FROM measured WHERE to_seq = $open AND ${OWN}
-  AND period_no IN (SELECT key_no FROM file_key WHERE kind = 'period')) AS found`;
-
 const INSERT_ROWS = `INSERT INTO measured SELECT indicator_no, period_no, dimension_no, value, line,
   $seq, $seq, $open FROM ${INCOMING}`;
 

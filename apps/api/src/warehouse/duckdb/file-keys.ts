@@ -3,6 +3,7 @@ import { namesPath } from '@gevinst/ingest';
 import { z } from 'zod';
 import type { ApplyContext } from './apply-context';
 import { fill } from './scratch';
+import type { DuckSession } from './session';
 
 /** A typed file of an import: rows of numbers, and beside it the file of what its numbers mean. */
 export interface TypedFile {
@@ -59,7 +60,7 @@ const NEW_PERIODS = `INSERT INTO period_key
   WHERE NOT EXISTS (SELECT 1 FROM period_key AS k WHERE k.period = n.text)`;
 
 const NEW_GRAINS = `INSERT INTO period_grain
-  SELECT period_no, grain, posting_month(month, grain) AS posted, period, grain_of(period) = grain,
+  SELECT period_no, grain, posting_month(month, grain) AS posted, month_no_of(posted), period, grain_of(period) = grain,
     grain_days(grain_of(period)), period_days(period, month),
     CASE WHEN grain_days(grain_of(period)) = 7 THEN weeks_in(posted, grain) * 7
       ELSE span_days(posted, grain) END
@@ -80,5 +81,15 @@ const KEYS = `SELECT n.kind, n.no, n.month,
   LEFT JOIN period_key AS p ON n.kind = 'period' AND p.period = n.text
   LEFT JOIN dimension_key AS d ON n.kind = 'dimension' AND d.dimension = n.text
   WHERE n.kind <> 'column'`;
+
+/** Whether values are in force in places that the file speaks of. Most big files bring new periods only. */
+export async function hasEarlier(session: DuckSession, open: bigint): Promise<boolean> {
+  const [earlier] = await session.rows(EARLIER, { open }, z.object({ found: z.boolean() }));
+  return earlier?.found === true;
+}
+
+const EARLIER = `SELECT EXISTS (SELECT 1 FROM measured WHERE to_seq = $open
+  AND indicator_no IN (SELECT key_no FROM file_key WHERE kind = 'indicator')
+  AND period_no IN (SELECT key_no FROM file_key WHERE kind = 'period')) AS found`;
 
 const UNKNOWN = 'SELECT count(*) > 0 AS found FROM file_key WHERE key_no IS NULL';

@@ -36,12 +36,12 @@ export const ANY_FINE = 'SELECT count(*) > 0 AS found FROM period_sum WHERE NOT 
  */
 export const indicatorMonths = (source: string, anyFine: boolean): string => `
   WITH ${anyFine ? combined(source) : `combined AS (${WHOLE_ONLY})`}, added_in AS (
-    SELECT indicator_no, month, count(*) AS dimensions FROM (
-      SELECT m.indicator_no, min(c.month) AS month
+    SELECT indicator_no, month_of_no(month_no) AS month, count(*) AS dimensions FROM (
+      SELECT m.indicator_no, min(c.month_no) AS month_no
       FROM ${source} AS m JOIN ${CALENDAR} AS c USING (indicator_no, period_no)
       WHERE m.dimension_no <> 0 GROUP BY m.indicator_no, m.dimension_no
       UNION ALL
-      SELECT indicator_no, min(month) FROM period_sum
+      SELECT indicator_no, min(month_no_of(month)) FROM period_sum
       WHERE named > 0 AND dimensions > named GROUP BY indicator_no)
     GROUP BY ALL
   )

@@ -1,6 +1,6 @@
 import type { ApplyContext } from './apply-context';
 import { assertWhole, Counted } from './apply-import';
-import { INCOMING, registerKeys, type TypedFile } from './file-keys';
+import { hasEarlier, INCOMING, registerKeys, type TypedFile } from './file-keys';
 import { refreshBenefits } from './refresh-benefits';
 import { refreshFrom } from './refresh-indicators';
 import { OPEN } from './schema';
@@ -19,7 +19,7 @@ export async function previewImport(context: ApplyContext, typed: TypedFile): Pr
   const [counted] = await session.rows(COUNT, { file: typed.file }, Counted);
   assertWhole(typed, counted?.n ?? 0);
   await session.run(`CREATE OR REPLACE TEMP VIEW incoming AS ${withBefore(typed.file)}`);
-  await fill(session, 'torn_place', TORN, key);
+  if (await hasEarlier(session, OPEN)) await fill(session, 'torn_place', TORN, key);
   await session.run(TOUCH_PLANNED, key);
   await refreshFrom(AFTERWARDS, context);
   await refreshBenefits(context);

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an older file is thrown away and rebuilt from the ledger. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** The end of a version that is still in force. */
 export const OPEN = 9223372036854775807n;
@@ -59,7 +59,7 @@ const DDL = [
   `CREATE TABLE IF NOT EXISTS period_key (period_no INTEGER, period VARCHAR, month VARCHAR)`,
   // What each period is to an indicator of each grain it can be counted in, worked out once per period.
   `CREATE TABLE IF NOT EXISTS period_grain (period_no INTEGER, grain VARCHAR, month VARCHAR,
-    period VARCHAR, whole BOOLEAN, size INTEGER, days BIGINT, days_needed BIGINT)`,
+    month_no INTEGER, period VARCHAR, whole BOOLEAN, size INTEGER, days BIGINT, days_needed BIGINT)`,
   // Number 0 is the undivided value's.
   `CREATE TABLE IF NOT EXISTS dimension_key (dimension_no INTEGER, dimension VARCHAR)`,
   // Whose it is, the indicator says; which import it came with, that import's place in the ledger.
@@ -86,6 +86,9 @@ const MACROS = [
     WHEN 'day' THEN 1 WHEN 'week' THEN 7 ELSE grain_months(grain) * 30 END`,
   `CREATE OR REPLACE MACRO posting_month(month, grain) AS month[1:5] || lpad(
     (ceil(month[6:7]::INTEGER / grain_months(grain))::INTEGER * grain_months(grain))::VARCHAR, 2, '0')`,
+  // Months counted from year 0: numbers are compared faster than texts.
+  `CREATE OR REPLACE MACRO month_no_of(month) AS month[1:4]::INTEGER * 12 + month[6:7]::INTEGER - 1`,
+  `CREATE OR REPLACE MACRO month_of_no(no) AS (no // 12)::VARCHAR || '-' || lpad((no % 12 + 1)::VARCHAR, 2, '0')`,
   `CREATE OR REPLACE MACRO month_end(month) AS last_day((month || '-01')::DATE)`,
   `CREATE OR REPLACE MACRO span_start(month, grain) AS
     (month || '-01')::DATE - to_months(grain_months(grain) - 1)`,
