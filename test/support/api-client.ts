@@ -1,3 +1,9 @@
+import { once } from 'node:events';
+import { createReadStream, statSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { json } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ImportResource, Problem } from '@gevinst/contract';
 
@@ -55,6 +61,19 @@ export class ApiClient {
     return ImportResource.parse(body);
   }
 
+  /** Sends a file from the disk as a script does: piece by piece, without a copy of it in memory. */
+  async uploadFile(file: string, source: string): Promise<ImportResource> {
+    const { headers, body } = formOf(file, source);
+    const sent = request(`${this.origin}/api/v1/imports`, {
+      method: 'POST',
+      headers: { ...headers, cookie: this.cookie },
+    });
+    const answered = once(sent, 'response') as Promise<[IncomingMessage]>;
+    await pipeline(body, sent);
+    const [answer] = await answered;
+    return ImportResource.parse(await json(answer));
+  }
+
   /** Polls an import until it is in one of `states`. */
   async until(id: string, states: readonly string[], timeoutMs = 60_000): Promise<ImportResource> {
     const end = Date.now() + timeoutMs;
@@ -71,4 +90,24 @@ export class ApiClient {
     if (!answer.ok) throw new Error(`apply: ${String(answer.status)} ${await answer.text()}`);
     return this.until(id, ['applied', 'failed']);
   }
+}
+
+/** A form of one source and one file. */
+function formOf(file: string, source: string) {
+  const mark = 'gevinst-form';
+  const part = (name: string): string =>
+    `--${mark}\r\ncontent-disposition: form-data; name="${name}"`;
+  const head = `${part('source')}\r\n\r\n${source}\r\n${part('file')}; filename="file.csv"\r\n\r\n`;
+  const tail = `\r\n--${mark}--\r\n`;
+  async function* pieces() {
+    yield head;
+    yield* createReadStream(file, { highWaterMark: 1 << 20 });
+    yield tail;
+  }
+  const length = Buffer.byteLength(head) + statSync(file).size + tail.length;
+  const headers = {
+    'content-type': `multipart/form-data; boundary=${mark}`,
+    'content-length': String(length),
+  };
+  return { headers, body: Readable.from(pieces()) };
 }
