@@ -6,6 +6,7 @@ import { makeIndicator, measurementsCsv, monthsFrom } from '../support/measureme
 import { makeDataDir, TestServer } from '../support/server';
 import { indicatorCode, type FileSize } from './big-file';
 
+const PORTFOLIO = '/api/v1/portfolio/deviations';
 const SMALL = { codes: 10, months: 10 };
 
 /** The built server with demo data, and the indicators of the measured files. */
@@ -13,6 +14,8 @@ export class ServerBench {
   private constructor(
     private readonly server: TestServer,
     private readonly office: ApiClient,
+    /** Id of an indicator that the small files measure. */
+    private readonly measured: string,
   ) {}
 
   static async open({ indicators }: FileSize): Promise<ServerBench> {
@@ -21,8 +24,10 @@ export class ServerBench {
     const office = new ApiClient(server.origin);
     await office.signIn(emailOf('kontor'));
     for (let n = 0; n < indicators; n += 1) await makeIndicator(office, indicatorCode(n));
-    for (let n = 0; n < SMALL.codes; n += 1) await makeIndicator(office, `S${String(n)}`);
-    return new ServerBench(server, office);
+    let measured = '';
+    for (let n = 0; n < SMALL.codes; n += 1)
+      measured = await makeIndicator(office, `S${String(n)}`);
+    return new ServerBench(server, office, measured);
   }
 
   /** Times from the first byte sent. */
@@ -35,16 +40,17 @@ export class ServerBench {
     if (ready.state !== 'ready')
       throw new Error(`${ready.state}: ${JSON.stringify(ready.refusal)}`);
     const readyMs = performance.now() - started;
-    const before = await this.etag();
+    const before = await this.etag(PORTFOLIO);
     await this.applied(id);
-    while ((await this.etag(before)) === before) await wait(10);
+    while ((await this.etag(PORTFOLIO, before)) === before) await wait(10);
     const visibleMs = performance.now() - started;
     const { rejected } = ready.counts;
     return { sentMs, readyMs, visibleMs, rejected, peakMegabytes: memory.stop() };
   }
 
-  /** Milliseconds from the commit of 100 rows until the portfolio has a new ETag, and from asking for it. */
+  /** Milliseconds from the commit of 100 rows until a measured indicator's series has a new ETag, and from asking for it. */
   async small(times: number): Promise<{ fromCommit: number[]; fromAsking: number[] }> {
+    const series = `/api/v1/indicators/${this.measured}/series`;
     const codes = Array.from({ length: SMALL.codes }, (_, n) => `S${String(n)}`);
     const months = monthsFrom('2025-11', SMALL.months);
     const [fromCommit, fromAsking]: [number[], number[]] = [[], []];
@@ -60,10 +66,10 @@ export class ServerBench {
         'small',
       );
       await this.office.until(id, ['ready']);
-      const before = await this.etag();
+      const before = await this.etag(series);
       const asked = Date.now();
       const committed = await this.applied(id);
-      while ((await this.etag(before)) === before) await wait(1);
+      while ((await this.etag(series, before)) === before) await wait(1);
       fromCommit.push(Date.now() - committed);
       fromAsking.push(Date.now() - asked);
     }
@@ -82,9 +88,9 @@ export class ServerBench {
   }
 
   /** As an open page asks: with what it has. */
-  private async etag(known?: string): Promise<string> {
+  private async etag(path: string, known?: string): Promise<string> {
     const headers: Record<string, string> = known === undefined ? {} : { 'if-none-match': known };
-    const answer = await this.office.request('/api/v1/portfolio/deviations', { headers });
+    const answer = await this.office.request(path, { headers });
     await answer.arrayBuffer();
     return answer.headers.get('etag') ?? '';
   }

@@ -5,11 +5,12 @@ export type Cell = string | bigint | boolean | null;
 
 /** Appends many rows in the session's transaction, columns in the table's order. */
 export async function appendRows(
-  { connection }: DuckSession,
+  { connection, filled }: DuckSession,
   table: string,
   rows: readonly (readonly Cell[])[],
 ): Promise<void> {
   if (rows.length === 0) return;
+  filled.add(table);
   const appender = await connection.createAppender(table);
   try {
     for (const row of rows) {

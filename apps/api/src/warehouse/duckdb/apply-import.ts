@@ -15,8 +15,9 @@ export async function applyImport(context: ApplyContext, typed: TypedFile): Prom
   const earlier = typed.rows < FEW_ROWS || (await hasEarlier(session, OPEN));
   assertWhole(typed, await session.run(INSERT_ROWS, key));
   if (earlier) {
-    await session.run(CLOSE_TORN, key);
-    await session.run(CLOSE_EARLIER, key);
+    const [range] = await session.rows(RANGE, {}, Range);
+    await session.run(CLOSE_TORN, { ...key, ...range });
+    await session.run(CLOSE_EARLIER, { ...key, ...range });
   }
   await session.run('INSERT INTO import_applied VALUES ($municipality, $import, $seq, NULL)', key);
   await session.run(COUNT_BY_INDICATOR, key);
@@ -31,7 +32,11 @@ export function assertWhole({ importId, rows }: TypedFile, found: number): void 
 
 export const Counted = z.object({ n: z.coerce.number() });
 
-const OWN = `indicator_no IN (SELECT key_no FROM file_key WHERE kind = 'indicator')`;
+const RANGE = `SELECT min(key_no) AS low, max(key_no) AS high FROM file_key WHERE kind = 'indicator'`;
+const Range = z.object({ low: z.number(), high: z.number() });
+
+const OWN = `indicator_no BETWEEN $low AND $high
+  AND indicator_no IN (SELECT key_no FROM file_key WHERE kind = 'indicator')`;
 
 // Looking for values to close costs a join with the whole file.
 const FEW_ROWS = 20_000;
@@ -47,11 +52,12 @@ const CLOSE_TORN = `UPDATE measured AS m SET to_seq = $seq
   JOIN (${SHAPES} WHERE from_seq < $seq AND to_seq = $open AND ${OWN} GROUP BY ALL) AS o
     USING (indicator_no, period_no)
   WHERE (n.whole AND o.parts OR n.parts AND o.whole) AND m.from_seq < $seq AND m.to_seq = $open
-    AND m.indicator_no = n.indicator_no AND m.period_no = n.period_no`;
+    AND m.indicator_no BETWEEN $low AND $high AND m.indicator_no = n.indicator_no AND m.period_no = n.period_no`;
 
 const CLOSE_EARLIER = `UPDATE measured AS m SET to_seq = $seq
   FROM (SELECT indicator_no, period_no, dimension_no FROM measured WHERE from_seq = $seq) AS i
-  WHERE m.to_seq = $open AND m.from_seq < $seq AND m.indicator_no = i.indicator_no
+  WHERE m.to_seq = $open AND m.from_seq < $seq AND m.indicator_no BETWEEN $low AND $high
+    AND m.indicator_no = i.indicator_no
     AND m.period_no = i.period_no AND m.dimension_no = i.dimension_no`;
 
 const COUNT_BY_INDICATOR = `INSERT INTO import_indicator

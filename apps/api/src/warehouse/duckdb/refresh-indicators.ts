@@ -15,24 +15,29 @@ export function refreshIndicators(context: ApplyContext): Promise<void> {
 /** As `refreshIndicators`, with the values in force read from anything that has the columns of `IN_FORCE`. */
 export async function refreshFrom(source: string, context: ApplyContext): Promise<void> {
   const { session, seq, municipalityId } = context;
-  const key = { seq, municipality: municipalityId, open: OPEN };
+  const owner = { seq, municipality: municipalityId, open: OPEN };
   // Most edits are of indicators without a measurement yet: there is nothing to work out.
-  if ((await fill(session, 'ruled', RULED, key)) > 0) {
+  if ((await fill(session, 'ruled', RULED, owner)) > 0) {
+    const [range] = await session.rows(RANGE, {}, Range);
+    const key = { ...owner, ...range };
     await fill(session, 'period_sum', periodSums(source), key);
     const [fine] = await session.rows(ANY_FINE, key, z.object({ found: z.boolean() }));
     await fill(session, 'next_indicator_month', indicatorMonths(source, fine?.found === true), key);
     await session.run(CLOSE_CHANGED, key);
     await session.run(INSERT_CHANGED, key);
   }
-  await session.run(TOUCH_BENEFITS, key);
+  await session.run(TOUCH_BENEFITS, owner);
 }
 
 const OPEN_HERE = 'municipality_id = $municipality AND to_seq = $open';
 const IS_TOUCHED = 'indicator_id IN (SELECT indicator_id FROM touched_indicator)';
 
-/** The values in force of the ruled indicators. */
+const RANGE = 'SELECT min(indicator_no) AS low, max(indicator_no) AS high FROM ruled';
+const Range = z.object({ low: z.number(), high: z.number() });
+
+/** The values in force of the ruled indicators. Numbers out of range are passed over without being read. */
 const IN_FORCE = `(SELECT m.indicator_no, m.period_no, m.dimension_no, m.value FROM measured AS m
-  WHERE m.to_seq = $open AND m.indicator_no IN (SELECT indicator_no FROM ruled))`;
+  WHERE m.to_seq = $open AND m.indicator_no BETWEEN $low AND $high AND m.indicator_no IN (SELECT indicator_no FROM ruled))`;
 
 const SAME = `n.indicator_id = o.indicator_id AND n.month = o.month AND n.total = o.total
   AND n.weight = o.weight AND n.complete = o.complete`;

@@ -32,9 +32,11 @@ export async function makeScratch(session: DuckSession): Promise<void> {
   }
 }
 
-/** Empties every table for the next event. */
+/** Empties for the next event what this one has filled. */
 export async function clearScratch(session: DuckSession): Promise<void> {
-  for (const table of Object.keys(SCRATCH)) await session.run(`DELETE FROM ${table}`);
+  const used = Object.keys(SCRATCH).filter((table) => session.filled.has(table));
+  for (const table of used) await session.run(`DELETE FROM ${table}`);
+  session.filled.clear();
 }
 
 /** Puts what a query finds into a table; returns how many rows that were. */

@@ -16,6 +16,8 @@ type Values = Readonly<Record<string, QueryValue>>;
 
 /** One connection for one unit of work. Rows come as JSON values: integers and decimals as exact text. */
 export class DuckSession {
+  /** Every table that rows have been put into. */
+  readonly filled = new Set<string>();
   private readonly plans: Map<string, DuckDBPreparedStatement> | null;
 
   /** `keepsPlans`: plan each text once; for much work on little data, since a plan does not follow the data's size. */
@@ -29,6 +31,8 @@ export class DuckSession {
   /** Returns how many rows were changed. */
   async run(sql: string, values: Values = {}): Promise<number> {
     const bound = bind(sql, values);
+    const [, table] = INTO.exec(sql) ?? [];
+    if (table !== undefined) this.filled.add(table);
     if (this.plans === null) {
       return (await this.connection.run(sql, bound.values, bound.types)).rowsChanged;
     }
@@ -83,16 +87,31 @@ interface Bound {
   types: Record<string, DuckDBType>;
 }
 
+const INTO = /^\s*INSERT INTO (\w+)/;
+
 /** DuckDB refuses a value the text does not name, so only named ones are bound. */
 function bind(sql: string, values: Values): Bound {
   const bound: Bound = { values: {}, types: {} };
+  const named = namesIn(sql);
   for (const [name, value] of Object.entries(values)) {
-    if (!new RegExp(`\\$${name}\\b`).test(sql)) continue;
+    if (!named.has(name)) continue;
     bound.values[name] = isList(value) ? listValue([...value]) : value;
     const type = typeOf(value);
     if (type !== null) bound.types[name] = type;
   }
   return bound;
+}
+
+/** The texts are constants of the code, but for a few; so are these. */
+const NAMES = new Map<string, ReadonlySet<string>>();
+const MOST_TEXTS = 500;
+
+function namesIn(sql: string): ReadonlySet<string> {
+  const known = NAMES.get(sql);
+  if (known !== undefined) return known;
+  const names = new Set(Array.from(sql.matchAll(/\$(\w+)/g), ([, name = '']) => name));
+  if (NAMES.size < MOST_TEXTS) NAMES.set(sql, names);
+  return names;
 }
 
 function typeOf(value: QueryValue): DuckDBType | null {
