@@ -22,6 +22,9 @@ module.exports = {
   displayName: 'api',
   roots: [__dirname],
   testTimeout: 60_000,
+  maxWorkers: 2,
+  // Every suite loads Nest anew; what Jest keeps of it would fill a worker in the end.
+  workerIdleMemoryLimit: '1GB',
   globalSetup: `${__dirname}/src/postgres/testing/start-postgres.ts`,
   globalTeardown: `${__dirname}/src/postgres/testing/stop-postgres.ts`,
   transformIgnorePatterns: [`/node_modules/(?!${esmOnly.join('|')})`],

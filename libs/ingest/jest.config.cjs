@@ -1,3 +1,3 @@
 const preset = require('../../jest.preset.cjs');
 
-module.exports = { ...preset, displayName: 'ingest', roots: [__dirname] };
+module.exports = { ...preset, displayName: 'ingest', roots: [__dirname], maxWorkers: 2 };

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Indicator, ProjectDetail, ProjectList } from '@gevinst/contract';
 import type { Browser, Page } from 'playwright-core';
 import { type Account, ApiClient, emailOf } from '../support/api-client';
+import { axe } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { makeDataDir, TestServer } from '../support/server';
 import { openAs, type Screen, settled, sidewaysScroll, visit } from '../support/visit';
@@ -54,7 +54,7 @@ const addressOf = (path: string) =>
 
 /** Everything axe finds on what is shown, in one readable line each. */
 async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 

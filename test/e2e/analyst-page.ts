@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { axe } from '../support/axe';
 import { demoPassword, emailOf, type Account } from '../support/api-client';
 
 const SETTLED =
@@ -98,7 +98,7 @@ export class AnalystPage {
 
   /** What axe has to say about the page, and whether it is wider than the screen; nothing when all is well. */
   async complaints(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    const { violations } = await axe(this.page).analyze();
     const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
     const wide = await this.page.evaluate<number>(
       'document.documentElement.scrollWidth - window.innerWidth',

@@ -7,6 +7,8 @@ import type { ImportJob, JobReply, Progress, ResultOf } from './job';
 export interface WorkerOptions {
   readonly file: string;
   readonly heapMegabytes: number;
+  /** What it says when it dies: to the server's own log, unless a test does not want it. */
+  readonly lastWords?: 'inherit' | 'ignore';
 }
 
 interface Waiting {
@@ -68,10 +70,10 @@ export class WorkerProcess extends ImportRunner implements OnModuleInit, OnModul
   }
 
   private start(): ChildProcess {
-    const { file, heapMegabytes } = this.options;
+    const { file, heapMegabytes, lastWords = 'inherit' } = this.options;
     const child = fork(file, [], {
       execArgv: [`--max-old-space-size=${heapMegabytes}`],
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', 'inherit', lastWords, 'ipc'],
     });
     child.on('message', (reply: JobReply) => this.receive(child, reply));
     child.once('error', (error) => this.log.error(error));
