@@ -39,11 +39,29 @@ export const BenefitStatus = z.object({
   reason: reason.nullable(),
 });
 
+/** A year's net as it is worth in the first year of the case (F14); rates are fractions. */
+export const PresentYear = z.object({
+  rate: DecimalText,
+  factor: DecimalText,
+  netKr: Kr,
+  cumulativeKr: Kr,
+});
+
+export const CaseYear = z.object({
+  year: z.number().int(),
+  costKr: Kr,
+  benefitKr: Kr,
+  netKr: Kr,
+  cumulativeKr: Kr,
+  /** null unless present values were asked for. */
+  present: PresentYear.nullable(),
+});
+
+/** Costs and planned benefits by year, in current prices: the amounts as they stand in the plan. */
 export const BusinessCase = z.object({
-  years: z.array(
-    z.object({ year: z.number().int(), costKr: Kr, benefitKr: Kr, netKr: Kr, cumulativeKr: Kr }),
-  ),
+  years: z.array(CaseYear),
   currency: z.string(),
+  /** Net present value; null unless asked for. */
   npvKr: Kr.nullable(),
   computedPaybackYears: DecimalText.nullable(),
   paybackBudgetYear: z.number().int().nullable(),
@@ -131,10 +149,14 @@ export const ExplainQuery = PortfolioQuery.extend({
     /** Planned in due months without a measurement, and in months that are not due. */
     'unmeasured',
     'remaining',
-    /** The business case of a project; `caseYear` is one `year` of it, or of one of its benefits. */
+    /** The business case of a project; `npv` through a `year` when given, `caseYear` one `year` of it or of a benefit. */
     'payback',
     'npv',
     'caseYear',
+    /** The running sum of the years' net, through `year` when given. */
+    'caseSum',
+    /** One `year`'s net as it is worth in the first year. */
+    'presentYear',
     /** How much of an indicator the benefits together claim. */
     'share',
     'indicator',
@@ -189,6 +211,7 @@ export const Reminder = z.object({
 
 export type IndicatorStatus = z.infer<typeof IndicatorStatus>;
 export type BenefitStatus = z.infer<typeof BenefitStatus>;
+export type CaseYear = z.infer<typeof CaseYear>;
 export type BusinessCase = z.infer<typeof BusinessCase>;
 export type ProjectDetail = z.infer<typeof ProjectDetail>;
 export type ProjectDetailQuery = z.infer<typeof ProjectDetailQuery>;

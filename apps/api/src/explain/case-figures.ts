@@ -8,14 +8,16 @@ import { benefitOf, subjectOf } from './find-subject';
 import { FORMULAS } from './formulas';
 import { KR, plainText, type Input } from './inputs';
 import { planLine, planOf } from './plan-in-force';
+import { presentValue, presentYear } from './present-value';
 import { statedInputs } from './stated-case';
-import { joined, NO_VALUE, type Words } from './words';
+import { joined, named, NO_VALUE, type Words } from './words';
 
-export type CaseFigure = 'payback' | 'npv' | 'caseYear';
+const FIGURES = ['payback', 'npv', 'caseYear', 'caseSum', 'presentYear'] as const;
+export type CaseFigure = (typeof FIGURES)[number];
 type Said = Omit<Explanation, 'rows' | 'rowsTotal'>;
 
 export function isCaseFigure(figure: ExplainQuery['figure']): figure is CaseFigure {
-  return figure === 'payback' || figure === 'npv' || figure === 'caseYear';
+  return FIGURES.some((one) => one === figure);
 }
 
 /** The business case of a project's approved plan: payback and present value, their years, and what a year is made of. */
@@ -38,28 +40,65 @@ export async function explainCase(projects: Projects, asked: Asked): Promise<Sai
   if (query.figure === 'caseYear') {
     return caseYear({ content, isMonetary, found, name: subject.name }, asked, line);
   }
+  const said = wholeOf({ content, found, name: subject.name }, asked);
+  return { ...said, inputs: [...said.inputs, ...line] };
+}
+
+function wholeOf(one: Case, asked: Asked): Said {
+  const { found, name } = one;
+  switch (asked.query.figure) {
+    case 'presentYear':
+      return presentYear(found, name, asked);
+    case 'npv':
+      return presentValue(found, name, asked);
+    case 'caseSum':
+      return runningNet(found, name, asked);
+    default:
+      return paybackOf(one, asked);
+  }
+}
+
+interface Case {
+  readonly content: typeof NO_PLAN;
+  readonly found: BusinessCase;
+  readonly name: Words;
+}
+
+/** By the years of the plan; by investment and stated effect where it has no amounts year by year. */
+function paybackOf({ content, found, name }: Case, asked: Asked): Said {
   const isStated = found.computedPaybackYears !== null && found.paybackBudgetYear === null;
-  const whole = query.figure === 'npv' ? npvOf(found) : paybackOf(found, isStated);
-  const stated = query.figure === 'payback' && isStated;
-  const inputs = stated ? statedInputs(content) : yearsOf(found, asked);
-  return { ...whole, title: joined(whole.title, subject.name), inputs: [...inputs, ...line] };
-}
-
-function npvOf({ npvKr }: BusinessCase) {
-  const title = { da: 'Nettonutidsværdi', en: 'Net present value' };
-  return { title, value: npvKr ?? NO_VALUE, unit: KR, formula: FORMULAS.npv };
-}
-
-function paybackOf({ computedPaybackYears }: BusinessCase, isStated: boolean) {
   return {
-    title: { da: 'Tilbagebetalt efter (år, beregnet)', en: 'Paid back after (years, computed)' },
-    value: computedPaybackYears ?? NO_VALUE,
+    title: joined(PAYBACK, name),
+    value: found.computedPaybackYears ?? NO_VALUE,
     unit: '',
     formula: isStated ? FORMULAS.simplePayback : FORMULAS.payback,
+    inputs: isStated ? statedInputs(content) : yearsOf(found, asked),
   };
 }
 
-/** The years' net with the running sum said beside; an amount that is missing is told of, never counted. */
+const PAYBACK = {
+  da: 'Tilbagebetalt efter (år, beregnet)',
+  en: 'Paid back after (years, computed)',
+};
+
+/** What the plan brings in all, or through the `year` that is asked about. */
+function runningNet(found: BusinessCase, name: Words, asked: Asked): Said {
+  const { year } = asked.query;
+  const years = found.years.filter((one) => one.year <= (year ?? one.year));
+  const title = year === undefined ? SUM : joined(THROUGH, named(String(year)), ' ');
+  return {
+    title: joined(title, name),
+    value: years.at(-1)?.cumulativeKr ?? NO_VALUE,
+    unit: KR,
+    formula: FORMULAS.caseSum,
+    inputs: yearsOf({ ...found, years }, asked),
+  };
+}
+
+const SUM = { da: 'Netto i alt', en: 'Net in all' };
+const THROUGH = { da: 'Akkumuleret netto til og med', en: 'Cumulative net through' };
+
+/** The years' net; an amount that is missing is told of, never counted. */
 function yearsOf(found: BusinessCase, asked: Asked): Input[] {
   const years = found.years.map(({ year, netKr }) => ({
     ...net(year),

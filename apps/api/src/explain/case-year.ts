@@ -56,7 +56,8 @@ function titleOf(what: Words, year: number, name: Words): Words {
   return joined(joined(what, named(String(year)), ' '), name);
 }
 
-function yearOf({ query: { year } }: Asked): number {
+/** The year that is asked about; `validation_failed` without one. */
+export function yearOf({ query: { year } }: Asked): number {
   if (year === undefined) throw new ProblemError('validation_failed', 'year');
   return year;
 }

@@ -71,13 +71,23 @@ export const FORMULAS = {
   },
   npv: {
     id: 'F14',
-    da: 'Summen af årenes netto, hvert år tilbageregnet med diskonteringsrenten (3,5 % til og med år 35)',
-    en: 'The sum of the years’ net, each discounted at the discount rate (3.5 % through year 35)',
+    da: 'Summen af årenes netto, hvert år tilbageregnet til det første med Finansministeriets rente (3,5 % til og med år 35, 2,5 % til og med år 70, derefter 1,5 %), rundet af én gang',
+    en: 'The sum of the years’ net, each discounted to the first at the Ministry of Finance’s rate (3.5 % through year 35, 2.5 % through year 70, then 1.5 %), rounded once',
+  },
+  presentYear: {
+    id: 'F14',
+    da: 'Årets netto × diskonteringsfaktoren; hvert års faktor er årets før ÷ (1 + årets rente)',
+    en: 'The year’s net × the discount factor; each year’s factor is the year before’s ÷ (1 + the year’s rate)',
   },
   caseYear: {
     id: 'F14',
     da: 'Planlagte gevinster i kroner − udgifter i året',
     en: 'Planned benefits in kroner − costs of the year',
+  },
+  caseSum: {
+    id: 'F13',
+    da: 'Summen af årenes netto i løbende priser: beløbene, som de står i planen',
+    en: 'The sum of the years’ net in current prices: the amounts as they stand in the plan',
   },
   benefitYear: {
     id: 'F13',

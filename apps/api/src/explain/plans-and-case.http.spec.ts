@@ -171,7 +171,11 @@ describe('where the figures of the plans and the business case come from', () =>
     expect(payback.value).toBe(page.businessCase.computedPaybackYears);
     expect(payback.inputs.at(0)?.next?.year).toBe(2026);
     expect(payback.inputs.map(({ da }) => da)).toContain('Beløb i planen, der mangler');
+    const sum = await ask({ figure: 'caseSum', scope: 'project', id });
+    expect(sum.value).toBe(page.businessCase.years.at(-1)?.cumulativeKr);
     for (const line of page.businessCase.years) {
+      const running = await ask({ figure: 'caseSum', scope: 'project', id, year: line.year });
+      expect(running.value).toBe(line.cumulativeKr);
       const year = await ask({ figure: 'caseYear', scope: 'project', id, year: line.year });
       expect(year.value).toBe(line.netKr);
       const counted = year.inputs.filter(({ unit, value }) => unit === 'kr.' && value !== null);
@@ -180,6 +184,30 @@ describe('where the figures of the plans and the business case come from', () =>
         if (next !== null) expect((await ask(next)).value).toBe(value);
       }
     }
+  });
+
+  it('lead from the net present value to each year’s, and from that to its net', async () => {
+    const { id } = ours.project;
+    const answer = await here.team.get(`/api/v1/projects/${id}?npv=on`);
+    const { businessCase } = ProjectDetail.parse(answer.json());
+    const whole = await ask({ figure: 'npv', scope: 'project', id });
+    expect([whole.value, whole.formula.id]).toEqual([businessCase.npvKr, 'F14']);
+    expect(businessCase.years.at(-1)?.present?.cumulativeKr).toBe(businessCase.npvKr);
+    expect(businessCase.years.at(1)?.present?.rate).toBe('0.035');
+    for (const { year, netKr, present } of businessCase.years) {
+      const through = await ask({ figure: 'npv', scope: 'project', id, year });
+      expect(through.value).toBe(present?.cumulativeKr);
+      const next = through.inputs.find((one) => one.next?.year === year)?.next;
+      const one = await ask(next ?? { figure: 'npv', scope: 'project' });
+      expect(one.value).toBe(present?.netKr);
+      expect(one.inputs[0]).toMatchObject({ value: netKr, next: { figure: 'caseYear', year } });
+      expect(one.inputs[1]?.value).toBe(present?.factor);
+    }
+  });
+
+  it('have no present values unless they are asked for', () => {
+    expect(page.businessCase.npvKr).toBeNull();
+    expect(page.businessCase.years.map(({ present }) => present)).toEqual([null, null]);
   });
 
   it('never count an amount that is missing as zero', async () => {
@@ -217,6 +245,7 @@ describe('where the figures of the plans and the business case come from', () =>
     }
     expect(await statusOf({ figure: 'caseYear', scope: 'project', id })).toBe(400);
     expect(await statusOf({ figure: 'caseYear', scope: 'project', id, year: 1999 })).toBe(404);
+    expect(await statusOf({ figure: 'presentYear', scope: 'project', id, year: 1999 })).toBe(404);
     expect(await statusOf({ figure: 'payback', scope: 'portfolio' })).toBe(404);
   });
 });

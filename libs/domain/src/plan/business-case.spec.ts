@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dec } from '../decimal';
 import { sumOre, type Ore } from '../money/money';
 import { anyOre, kr } from '../testing';
-import { discountedCumulative, discountFactors, npv } from './npv';
+import { discountedCumulative, discountFactors, npv, presentYears } from './npv';
 import { comparePayback, cumulative, payback, simplePayback } from './payback';
 
 const flows = [-1_000_000, 75_000, 250_000, 450_000, 450_000, 450_000].map(kr);
@@ -51,6 +51,48 @@ describe('discounting', () => {
   test('no flows are worth nothing', () => {
     expect(npv([])).toBe(0n);
     expect(discountedCumulative([])).toEqual([]);
+  });
+});
+
+describe('the years behind a net present value', () => {
+  const anyFlows = fc.array(anyOre, { maxLength: 80 });
+
+  test('end at the net present value, and begin undiscounted', () => {
+    fc.assert(
+      fc.property(anyFlows, (some) => {
+        const years = presentYears(some);
+        expect(years.at(-1)?.cumulativeOre ?? 0n).toBe(npv(some));
+        expect(years[0]?.netOre).toBe(some[0]);
+      }),
+    );
+  });
+
+  test('add up to it, but for half an øre a year', () => {
+    fc.assert(
+      fc.property(anyFlows, (some) => {
+        const off = sumOre(presentYears(some).map(({ netOre }) => netOre)) - npv(some);
+        expect(
+          dec(off)
+            .abs()
+            .times(2)
+            .lte(some.length + 1),
+        ).toBe(true);
+      }),
+    );
+  });
+
+  test('are never worth more than they are, and carry the rate of their tier', () => {
+    const years = presentYears(Array.from({ length: 73 }, () => 100n));
+    expect([0, 1, 35, 36, 70, 71].map((at) => years[at]?.rate.toString())).toEqual([
+      '0',
+      '0.035',
+      '0.035',
+      '0.025',
+      '0.025',
+      '0.015',
+    ]);
+    const factors = years.map(({ factor }) => factor);
+    expect(factors.every((factor, at) => at === 0 || factor.lt(factors[at - 1] ?? 0))).toBe(true);
   });
 });
 

@@ -46,6 +46,36 @@ export function discountedCumulative(
   });
 }
 
+/** One year's net as it is worth in the first year. */
+export interface PresentYear {
+  /** The year's own real discount rate as a fraction; 0 in the first year. */
+  readonly rate: Decimal;
+  /** What one krone of the year is worth in the first year; unrounded. */
+  readonly factor: Decimal;
+  /** The year's net × `factor`, in øre, rounded once. */
+  readonly netOre: Ore;
+  /** The running net present value in øre, rounded once; in the last year it is `npv`. */
+  readonly cumulativeOre: Ore;
+}
+
+/** The years behind a net present value, the first one undiscounted. F14. */
+export function presentYears(
+  flowsOre: readonly Ore[],
+  schedule: readonly DiscountTier[] = DISCOUNT_SCHEDULE,
+): PresentYear[] {
+  const factors = discountFactors(flowsOre.length - 1, schedule);
+  const running = discountedCumulative(flowsOre, schedule);
+  return flowsOre.map((flow, year) => {
+    const factor = factors[year] ?? dec(0);
+    return {
+      rate: year === 0 ? dec(0) : rateOfYear(schedule, year),
+      factor,
+      netOre: oreFromDecimal(decimalFromOre(flow).times(factor)),
+      cumulativeOre: running[year] ?? 0n,
+    };
+  });
+}
+
 function discounted(flowsOre: readonly Ore[], schedule: readonly DiscountTier[]): Decimal[] {
   const factors = discountFactors(flowsOre.length - 1, schedule);
   return flowsOre.map((flow, year) => decimalFromOre(flow).times(factors[year] ?? 0));

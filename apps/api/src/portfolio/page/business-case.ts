@@ -1,4 +1,4 @@
-import type { BusinessCase, CostLine, PlanContent } from '@gevinst/contract';
+import type { BusinessCase, CaseYear, CostLine, PlanContent } from '@gevinst/contract';
 import {
   comparePayback,
   cumulative,
@@ -6,10 +6,12 @@ import {
   npv,
   oreFromKrText,
   payback,
+  presentYears,
   simplePayback,
   sumOre,
   type Decimal,
   type Ore,
+  type PresentYear,
 } from '@gevinst/domain';
 import { krText, krTextOrNull, rateText } from './to-contract';
 
@@ -41,6 +43,7 @@ export function businessCaseOf(
   );
   const flows = years.map(({ benefit, cost }) => benefit - cost);
   const running = cumulative(flows);
+  const present = withNpv ? presentYears(flows) : [];
   const first = years[0]?.year;
   const paid = hasBoth(years) ? payback(flows, first) : null;
   const computed = hasBoth(years) ? (paid?.years ?? null) : statedPayback(content);
@@ -51,6 +54,7 @@ export function businessCaseOf(
       benefitKr: krText(benefit),
       netKr: krText(flows[index] ?? 0n),
       cumulativeKr: krText(running[index] ?? 0n),
+      present: presentOf(present[index]),
     })),
     currency: CURRENCY,
     npvKr: krTextOrNull(withNpv && years.length > 0 ? npv(flows) : null),
@@ -60,6 +64,16 @@ export function businessCaseOf(
     discrepancy: differs(content.declaredPaybackYears, computed, hasBoth(years)),
     otherCurrencies: otherCurrencies(costs),
     missingAmounts: costs.filter(({ amountKr }) => amountKr === null).length,
+  };
+}
+
+function presentOf(year: PresentYear | undefined): CaseYear['present'] {
+  if (year === undefined) return null;
+  return {
+    rate: rateText(year.rate),
+    factor: rateText(year.factor),
+    netKr: krText(year.netOre),
+    cumulativeKr: krText(year.cumulativeOre),
   };
 }
 

@@ -73,11 +73,19 @@ export class ProjectPage {
   readonly to = input<string>();
   /** 'original' compares with the plan as first approved; anything else with the one in force. */
   readonly plan = input<string>();
+  /** 'on' shows the business case as present values; anything else in current prices, as a cash budget counts. */
+  readonly npv = input<string>();
+  protected readonly present = computed(() => this.npv() === 'on');
   protected readonly dates = computed(() => ({ asOf: this.asOf(), to: this.to() }));
   protected readonly original = computed(() => this.plan() === 'original');
   protected readonly project = kept({
-    params: () => ({ id: this.id(), ...this.dates(), version: this.live.version() }),
-    loader: ({ id, asOf, to }) => this.client.get(id, { asOf, to }),
+    params: () => ({
+      id: this.id(),
+      ...this.dates(),
+      npv: this.present() ? 'on' : undefined,
+      version: this.live.version(),
+    }),
+    loader: ({ id, asOf, to, npv }) => this.client.get(id, { asOf, to, npv }),
   });
   protected readonly seen = computed(() => {
     const project = this.project.value();
@@ -102,7 +110,7 @@ export class ProjectPage {
   }
 
   /** The question lives in the address, so that a colleague who gets the link sees the same. */
-  protected choose(query: { plan?: string | null; asOf?: string | null }): void {
+  protected choose(query: { plan?: string | null; asOf?: string | null; npv?: 'on' | null }): void {
     void this.router.navigate([], { queryParams: query, queryParamsHandling: 'merge' });
   }
 

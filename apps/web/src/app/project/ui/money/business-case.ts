@@ -2,12 +2,15 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { BusinessCase, CostLine } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FigureAsked } from '../../../shared/explain/explain.store';
-import { decimal, kr, krExact } from '../../../shared/format/danish';
+import { decimal } from '../../../shared/format/danish';
+import { caseRows } from './case-rows';
+import { caseSentence } from './case-sentence';
+import { CostTable } from './cost-table';
 
-/** Costs and benefits per year, payback as computed beside as declared; a missing amount is said, never zero. */
+/** What the plan brings and costs per year, in current prices or as present values; a missing amount is said, never zero. */
 @Component({
   selector: 'gv-business-case',
-  imports: [TranslocoPipe],
+  imports: [CostTable, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './business-case.html',
 })
@@ -15,8 +18,7 @@ export class BusinessCaseTable {
   readonly case = input.required<BusinessCase>();
   readonly costs = input.required<readonly CostLine[]>();
   readonly explain = output<FigureAsked>();
-  protected readonly kr = kr;
-  protected readonly krExact = krExact;
   protected readonly decimal = decimal;
-  protected readonly lines = computed(() => this.costs().toSorted((a, b) => a.year - b.year));
+  protected readonly rows = computed(() => caseRows(this.case().years));
+  protected readonly sentence = computed(() => caseSentence(this.case()));
 }
