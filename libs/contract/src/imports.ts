@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DecimalText, Id, Kr, Light, listOf } from './common';
+import { ImportQuestion, ImportReading } from './import-reading';
 
 export const ImportState = z.enum([
   'received',
@@ -66,70 +67,6 @@ export const ImportCounts = z.object({
   unchanged: z.number().int(),
   /** From `ready` on. */
   rows: ImportRows.optional(),
-});
-
-/** One open question. All questions of a file come at once; `answer` prefilled from the source's profile. */
-export const ImportQuestion = z.object({
-  id: z.string(),
-  kind: z.enum([
-    'numberStyle',
-    'dateOrder',
-    'columnRole',
-    'valueMapping',
-    'kind',
-    'closedPeriod',
-    'encoding',
-  ]),
-  da: z.string(),
-  en: z.string(),
-  column: z.string().nullable(),
-  examples: z.array(z.string()),
-  options: z.array(
-    z.object({
-      value: z.string(),
-      da: z.string(),
-      en: z.string(),
-      confidence: z.number().nullable(),
-    }),
-  ),
-  answer: z.string().nullable(),
-});
-
-/** How the file was understood, for the page and for the next file of the same source. */
-export const ImportReading = z.object({
-  encoding: z.string(),
-  encodingEvidence: z.string(),
-  delimiter: z.string(),
-  headerLine: z.number().int().nullable(),
-  columns: z.array(
-    z.object({
-      name: z.string(),
-      role: z.enum([
-        'indicator',
-        'period',
-        'value',
-        'dimension',
-        'projectField',
-        'periodColumn',
-        'ignored',
-      ]),
-      target: z.string().nullable(),
-      kind: z.string(),
-      style: z.string().nullable(),
-      why: z.object({ da: z.string(), en: z.string() }),
-      samples: z.array(z.string()),
-    }),
-  ),
-  titleLines: z.array(z.object({ line: z.number().int(), text: z.string() })),
-  totals: z.array(
-    z.object({
-      line: z.number().int(),
-      label: z.string(),
-      stated: DecimalText.nullable(),
-      parts: DecimalText.nullable(),
-      agrees: z.boolean().nullable(),
-    }),
-  ),
 });
 
 export const ImportChange = z.object({
@@ -204,6 +141,11 @@ export const ImportList = listOf(
 
 /** POST /api/v1/imports/{id}/decisions: answers to questions, and fixes of rejected cells. */
 export const ImportDecisions = z.object({
+  /**
+   * By question id. What was not asked can be corrected too: `encoding`, `delimiter`, `headerLine` (a line or `none`),
+   * `kind`, `role:COLUMN` (`indicator`, `period`, `value`, `dimension`, `ignored`) and `written:COLUMN` (`decimal:,`,
+   * `decimal:.`, `dmy`, `mdy`). A blank answer takes back an earlier one.
+   */
   answers: z.record(z.string(), z.string()).default({}),
   fixes: z
     .array(z.object({ line: z.number().int(), column: z.string(), value: z.string() }))
@@ -225,8 +167,6 @@ export type ImportState = z.infer<typeof ImportState>;
 export type ImportKind = z.infer<typeof ImportKind>;
 export type ImportMessage = z.infer<typeof ImportMessage>;
 export type ImportCounts = z.infer<typeof ImportCounts>;
-export type ImportQuestion = z.infer<typeof ImportQuestion>;
-export type ImportReading = z.infer<typeof ImportReading>;
 export type ImportChange = z.infer<typeof ImportChange>;
 export type ImportEffect = z.infer<typeof ImportEffect>;
 export type ImportResource = z.infer<typeof ImportResource>;

@@ -5,6 +5,7 @@ export * from './portfolio';
 export * from './project';
 export * from './project-plan';
 export * from './audit';
+export * from './import-reading';
 export * from './imports';
 export * from './quarantine';
 export * from './sources';

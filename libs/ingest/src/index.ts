@@ -92,6 +92,7 @@ export {
   type LoadPortfolioRequest,
   type PortfolioResult,
 } from './importing/load-portfolio';
+export type { Correction } from './importing/corrections-made';
 export type { ReadingFacts } from './importing/reading-facts';
 export { fingerprintOf, type FileKind, type SavedReading } from './importing/saved-reading';
 export { rejectsOf, writeDamagedCsv, writeRejectedCsv } from './importing/write-rejected';

@@ -47,6 +47,8 @@ export interface TableProfile {
   width: number;
   /** What has to be looked at in every row, where the table is an unusual one. */
   rules?: RowRules;
+  /** What of the layout a person has said. */
+  chosen?: ('encoding' | 'delimiter' | 'headerLine' | 'keepTotals')[];
   headerLine: number | null;
   firstLine: number;
   /** Physical line of the last whole row; what stands below may be notes. */

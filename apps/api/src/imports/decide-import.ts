@@ -26,11 +26,13 @@ export class DecideImport {
       const held = await importRows.hold(manager, id);
       if (!held) throw new ProblemError('not_found');
       assertStep('decide', held.state);
+      if (!isKept(held)) throw new ProblemError('import_state', `decide: ${held.state}`);
       await writeAudits(manager, ctx, decisionNotes(held, taken));
       const { warnings } = held.document;
       const decisions = mergedDecisions(held.document.decisions, taken, warnings);
       const document = { ...held.document, decisions };
-      const isRead = held.state !== 'failed' && held.document.touchedMonths.length > 0;
+      const isRead =
+        !['failed', 'refused'].includes(held.state) && held.document.touchedMonths.length > 0;
       if (isRead && isReasonOnly(taken)) {
         await importRows.patch(manager, held, await restingPlace(manager, document, 'ready'));
       } else {
@@ -44,6 +46,11 @@ export class DecideImport {
     if (row.state === 'received') this.reading.start(ctx, id);
     return row;
   }
+}
+
+/** The file is still there: one with civil registration numbers is not kept. */
+function isKept({ state, document }: ImportEntity): boolean {
+  return state !== 'refused' || document.refusal?.code !== 'cpr';
 }
 
 /** A reason changes nothing about how the file is read. */

@@ -6,11 +6,14 @@ import type { PortfolioMap } from '../map/portfolio-map';
 import { proposeMeasurements } from '../map/propose-measurements';
 import { proposePortfolio } from '../map/propose-portfolio';
 import type { MapQuestion } from '../map/question';
-import type { ReadHints, TableCounts, TableProfile } from '../profile';
+import type { TableCounts, TableProfile } from '../profile';
 import { readTable } from '../read';
 import { withStyles } from './answer-styles';
-import { cutHint, cutQuestions, everyRowCut } from './cut-decimals';
+import { cutQuestions, everyRowCut } from './cut-decimals';
+import { hintsOf, isKnown, readBy, readsAlike, savedLayout } from './layout-answers';
 import { readingMessages, type ImportMessage } from './import-message';
+import { correctionsIn } from './corrections-made';
+import { firstLines } from './first-lines';
 import { answered, styleQuestions, type ImportQuestion } from './import-question';
 import { readingFacts, type ReadingFacts, type UsedColumn } from './reading-facts';
 import { refuseBytes, refuseTable } from './refusal';
@@ -78,10 +81,10 @@ export async function analyseSource(
   const index = indicatorIndex(request.indicators);
   const given = validAnswers(request.answers ?? {}, index);
   const wrongBytes = refuseBytes(await headOf(source));
-  const first = await profileOf(source, request, given);
+  const first = await firstReading(source, request, given);
   const fingerprint = fingerprintOf(first);
   const known = validAnswers(knownAnswers(request.saved, fingerprint), index);
-  const answers = { ...known, ...given };
+  const answers = withoutBlank({ ...known, ...given });
   const base = await profileOf(source, { ...request, previous: first }, answers);
   const profile = await withStyles(source, base, answers);
   const guess = detectKind(ownColumns(profile), index);
@@ -91,7 +94,7 @@ export async function analyseSource(
   const asked = [
     ...cutQuestions(profile, answers),
     ...asksKind,
-    ...styleQuestions(profile, understood.used),
+    ...styleQuestions(profile, understood.used, answers),
     ...understood.questions,
   ];
   const refusal = wrongBytes ?? refuseTable(profile);
@@ -103,14 +106,18 @@ export async function analyseSource(
     profile,
     fingerprint,
     counts: profile.counts,
-    reading: readingFacts(profile, understood.roles),
-    questions: refusal ? [] : answered(asked, answers, request.saved?.answers ?? {}),
+    reading: {
+      ...readingFacts(profile, understood.roles),
+      lines: await linesToShow(source, profile, refusal),
+      corrections: correctionsIn(profile, answers, given, asked),
+    },
+    questions: refusal ? [] : answered(asked, given, { ...request.saved?.answers, ...known }),
     open,
     messages: refusal ? [] : readingMessages(profile),
     refusal,
     map: loadable ? understood.map : null,
     portfolioMap: loadable ? understood.portfolioMap : null,
-    saved: remember(profile, fingerprint, kind, answers, request.saved),
+    saved: remember(profile, fingerprint, kind, { ...known, ...given }, request.saved),
   };
 }
 
@@ -141,9 +148,35 @@ function understand(
   return { map, portfolioMap: null, roles, questions, used: new Set(used.map((one) => one.index)) };
 }
 
+/** Nothing of a file is shown that holds civil registration numbers. */
+async function linesToShow(
+  source: string | Uint8Array,
+  profile: TableProfile,
+  refusal: ImportMessage | null,
+): Promise<ReadingFacts['lines']> {
+  return refusal?.code === 'cpr' ? [] : firstLines(source, profile);
+}
+
+/** A blank answer takes back what was answered before, also about earlier files of the source. */
+function withoutBlank(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
+}
+
 /** The columns of the sender; those that we add to a file of rejected rows are left out. */
 function ownColumns(profile: TableProfile): TableProfile['columns'] {
   return profile.columns.slice(0, profile.width - addedColumns(profile));
+}
+
+/** The file by itself, or as earlier files of the source had to be read where it turns out to be one of them. */
+async function firstReading(
+  source: string | Uint8Array,
+  request: AnalyseHints,
+  given: Answers,
+): Promise<TableProfile> {
+  const layout = savedLayout(request.saved);
+  if (layout === null) return profileOf(source, request, given);
+  const known = await profileOf(source, request, { ...layout, ...given });
+  return isKnown(known, request.saved) ? known : profileOf(source, request, given);
 }
 
 async function profileOf(
@@ -152,36 +185,15 @@ async function profileOf(
   answers: Answers,
 ): Promise<TableProfile> {
   const hints = hintsOf(answers);
-  if (previous && readsAlike(previous, hints)) return previous;
+  if (previous && readsAlike(previous, hints)) return readBy(previous, hints);
   const onRead = (rows: number, share: number): void =>
     onProgress?.({ phase: 'reading', rows, percent: Math.round(share * 100) });
-  const profile = await readTable(source, hints, { onRead, signal });
+  const profile = readBy(await readTable(source, hints, { onRead, signal }), hints);
   if (!profile.rules?.cutAt || hints.cutDecimals) return profile;
   if (await everyRowCut(source, profile)) return profile;
-  return readTable(source, { ...hints, cutDecimals: false }, { onRead, signal });
-}
-
-/** What answers say about the reading of a file. */
-export function hintsOf(answers: Answers): ReadHints {
-  const { encoding, delimiter, headerLine, keepTotals } = answers;
-  return {
-    ...cutHint(answers),
-    ...(encoding ? { encoding: encoding as NonNullable<ReadHints['encoding']> } : {}),
-    ...(delimiter ? { delimiter } : {}),
-    ...(headerLine ? { headerLine: headerLine === 'none' ? null : Number(headerLine) } : {}),
-    ...(keepTotals === 'true' ? { keepTotals: true } : {}),
-  };
-}
-
-/** Whether a file would be read no differently with these hints. */
-export function readsAlike(profile: TableProfile, hints: ReadHints): boolean {
-  const { encoding, delimiter, headerLine, keepTotals, cutDecimals } = hints;
-  return (
-    (cutDecimals === undefined || cutDecimals === (profile.rules?.cutAt !== undefined)) &&
-    (encoding === undefined || encoding === profile.encoding.encoding) &&
-    (delimiter === undefined || delimiter === profile.dialect.delimiter) &&
-    (headerLine === undefined || headerLine === profile.headerLine) &&
-    (!keepTotals || profile.totalColumns.length === 0)
+  return readBy(
+    await readTable(source, { ...hints, cutDecimals: false }, { onRead, signal }),
+    hints,
   );
 }
 

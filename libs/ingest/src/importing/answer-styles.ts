@@ -5,6 +5,7 @@ import type { TableProfile } from '../profile';
 import type { ColumnProfile } from '../types/column-profile';
 import type { NumberReading } from '../types/number-style';
 import { warningsOf } from '../warnings';
+import { asFound, corrected } from './corrected-styles';
 
 /** Id of the one question about the numbers of all columns headed by periods. */
 export const ALL_PERIODS = 'number:*';
@@ -20,11 +21,13 @@ export async function withStyles(
 ): Promise<TableProfile> {
   const series = new Set(periodHeaders(profile.columns).map(({ column }) => column.index));
   const pooled = pooledSign(profile.columns.filter((column) => series.has(column.index)));
-  const columns = profile.columns.map((column) => {
+  const columns = profile.columns.map((seen) => {
+    const column = asFound(seen);
     const inSeries = series.has(column.index);
     const shared = inSeries ? (pooled ?? answers[ALL_PERIODS]) : undefined;
     const sign = shared ?? answers[`number:${column.name}`];
-    return answeredDate(answeredNumber(column, sign, inSeries && pooled !== null), answers);
+    const answered = answeredNumber(column, sign, inSeries && pooled !== null);
+    return corrected(answeredDate(answered, answers), answers);
   });
   if (columns.every((column, i) => column === profile.columns[i])) return profile;
   return rechecked(source, profile, columns);

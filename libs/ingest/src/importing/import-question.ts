@@ -4,23 +4,32 @@ import type { MapQuestion, QuestionOption } from '../map/question';
 import type { TableProfile } from '../profile';
 import type { ColumnProfile } from '../types/column-profile';
 import { ALL_PERIODS } from './answer-styles';
+import { isCorrected } from './corrected-styles';
 
 /** A question to the analyst, with the answer it has so far. */
 export interface ImportQuestion extends Omit<MapQuestion, 'kind'> {
   readonly kind: MapQuestion['kind'] | 'numberStyle' | 'dateOrder' | 'encoding';
   readonly answer: string | null;
+  /** Who answered: the analyst, or someone about an earlier file of the source; null for a mere suggestion. */
+  readonly from: 'analyst' | 'source' | null;
 }
 /** A question before its answer is looked up. */
-export type Unanswered = Omit<ImportQuestion, 'answer'>;
+export type Unanswered = Omit<ImportQuestion, 'answer' | 'from'>;
 
 /** Confidence from which an answer is filled in beforehand. */
 const SURE = 0.9;
 
 /** What the way of writing leaves open in the columns that are used. */
-export function styleQuestions(profile: TableProfile, used: ReadonlySet<number>): Unanswered[] {
+export function styleQuestions(
+  profile: TableProfile,
+  used: ReadonlySet<number>,
+  answers: Answers,
+): Unanswered[] {
   const questions: Unanswered[] = [];
   const series = new Set(periodHeaders(profile.columns).map(({ column }) => column.index));
-  const columns = profile.columns.filter((column) => used.has(column.index));
+  const columns = profile.columns.filter(
+    (column) => used.has(column.index) && !isCorrected(column, answers),
+  );
   const first = columns.find((one) => series.has(one.index) && one.number?.readings.length);
   for (const column of columns) {
     const isNumber = column.kind !== 'period' && (column.number?.readings.length ?? 0) > 0;
@@ -44,10 +53,12 @@ export function answered(
   return questions.map((question) => {
     const [first] = question.options;
     const likely = first && (first.confidence ?? 0) >= SURE ? first.value : null;
-    const known = [given[question.id], remembered[question.id]].find(
-      (answer) => answer !== undefined && allowed(question, answer),
-    );
-    return { ...question, answer: known ?? likely };
+    const fits = (answer: string | undefined): string | null =>
+      answer !== undefined && allowed(question, answer) ? answer : null;
+    const own = fits(given[question.id]);
+    const known = own ?? (given[question.id] === '' ? null : fits(remembered[question.id]));
+    const from = own !== null ? 'analyst' : known !== null ? 'source' : null;
+    return { ...question, answer: known ?? likely, from };
   });
 }
 

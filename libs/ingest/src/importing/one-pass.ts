@@ -7,12 +7,13 @@ import { PlainGather } from '../plain/plain-gather';
 import { isBytewise, readLines } from '../plain/two-speeds';
 import type { ReadHints, TableProfile } from '../profile';
 import { finishTable, gathererOf, planTable, type TablePlan } from '../read';
-import { hintsOf, type Analysis } from './analyse-file';
+import type { Analysis } from './analyse-file';
 import { analyseLearned } from './analyse-learned';
 import type { ReadAndLoad, ReadAndLoadRequest } from './analyse-and-load';
 import { loadsAlike, splitsAlike, type LoadBasis } from './basis-of-load';
 import { GatherAndLoad } from './gather-and-load';
 import { MeasurementLoad } from './measurement-load';
+import { hintsOf, layoutAnswers } from './layout-answers';
 import { validAnswers } from './remember';
 import { sampleBytes } from './sample-bytes';
 
@@ -56,9 +57,10 @@ async function expect(request: ReadAndLoadRequest, sampled: number): Promise<Exp
   const sample = await sampleBytes(path, sampled);
   if (sample === null) return null;
   const { onProgress: _, ...quietly } = request;
-  const { map, profile } = await analyseLearned(sample, quietly, learned);
+  const { map, profile, saved } = await analyseLearned(sample, quietly, learned);
   if (map === null) return null;
-  const hints = hintsOf(validAnswers(answers, indicatorIndex(indicators)));
+  const given = validAnswers(answers, indicatorIndex(indicators));
+  const hints = hintsOf({ ...given, ...layoutAnswers(saved.answers) });
   const plan = await planTable(path, hints, profile.encoding);
   const layout = { ...plan.shape, dialect: plan.dialect, encoding: plan.encoding };
   const usable = isBytewise({ ...layout }) && splitsAlike(profile, layout);

@@ -1,6 +1,8 @@
 import type { TableProfile } from '../profile';
 import type { ColumnProfile } from '../types/column-profile';
 import type { NumberStyle } from '../types/number-style';
+import { writtenAs, type Written } from './corrected-styles';
+import type { Correction } from './corrections-made';
 
 /** What a column is used for, in the words of the page. */
 export interface UsedColumn {
@@ -25,6 +27,8 @@ export interface ReadingFacts {
     style: string | null;
     why: { da: string; en: string };
     samples: string[];
+    /** How its values are read; null where there is nothing to choose between. */
+    written: Written | null;
   }[];
   titleLines: { line: number; text: string }[];
   totals: {
@@ -34,13 +38,19 @@ export interface ReadingFacts {
     parts: string | null;
     agrees: boolean | null;
   }[];
+  /** The file's first lines as they stand in it. */
+  lines: { line: number; text: string }[];
+  corrections: Correction[];
 }
 
 const MAX_TOTALS = 500;
 const UNUSED: UsedColumn = { role: 'ignored', target: null, da: 'Bruges ikke', en: 'Not used' };
 
 /** The facts of a reading, without anything that the page does not show. */
-export function readingFacts(profile: TableProfile, used: readonly UsedColumn[]): ReadingFacts {
+export function readingFacts(
+  profile: TableProfile,
+  used: readonly UsedColumn[],
+): Omit<ReadingFacts, 'lines' | 'corrections'> {
   const { encoding } = profile.encoding;
   return {
     encoding,
@@ -72,6 +82,7 @@ function columnFacts(column: ColumnProfile, used: UsedColumn): ReadingFacts['col
     style: styleOf(column),
     why: { da: used.da, en: used.en },
     samples: shown.slice(0, 3).map((text) => text.slice(0, 80)),
+    written: writtenAs(column),
   };
 }
 

@@ -34,11 +34,12 @@ export function remember(
   saved: SavedReading | null | undefined,
 ): SavedReading {
   const same = saved?.fingerprint === fingerprint;
+  const all = { ...(same ? saved.answers : {}), ...provenStyles(profile), ...answers };
   return {
     version: 1,
     fingerprint,
     kind,
-    answers: { ...(same ? saved.answers : {}), ...provenStyles(profile), ...answers },
+    answers: Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== '')),
     dimensions: same ? saved.dimensions : [],
   };
 }
@@ -57,12 +58,13 @@ function provenStyles({ columns }: TableProfile): Record<string, string> {
 }
 
 function provenSign({ kind, number }: ColumnProfile): string | null {
-  if (kind !== 'number' || !number || number.ambiguous) return null;
+  if (kind !== 'number' || !number || number.ambiguous || number.found) return null;
   const { comma, dot } = number.evidence;
   return comma + dot > 0 ? `decimal:${number.style.decimal}` : null;
 }
 
 function provenOrder({ kind, period }: ColumnProfile): DateOrder | null {
-  const open = kind !== 'period' || !period || period.ambiguous || period.readings.length > 0;
+  const said = !period || period.ambiguous || period.readings.length > 0 || period.found;
+  const open = kind !== 'period' || said;
   return open ? null : period.style.order;
 }

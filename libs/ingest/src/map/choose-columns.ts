@@ -1,7 +1,14 @@
 import type { ColumnProfile } from '../types/column-profile';
 import { looksLikeYear } from '../types/period-text';
 import { choosePeriodPart, holdsYears, type PartChoice } from './choose-period-part';
-import { choosePeriod, chooseValues, valuesUnderParts, valuesUnderPeriods } from './choose-values';
+import { columnsChosen, columnsFreeFor } from './chosen-roles';
+import {
+  choosePeriod,
+  chooseValues,
+  valuesUnderParts,
+  valuesUnderPeriods,
+  type ValueChoice,
+} from './choose-values';
 import type { IndicatorIndex } from './indicator-index';
 import type { Answers, ValueColumn } from './measurement-map';
 import type { MapQuestion } from './question';
@@ -25,14 +32,15 @@ export function chooseColumns(
   index: IndicatorIndex,
   answers: Answers,
 ): ColumnChoice {
-  const wide = valuesUnderPeriods(columns, answers);
+  const wide = headedByPeriods(columns, answers);
   const period = wide ? { column: null, questions: [] } : choosePeriod(columns, answers);
   const rest = without(columns, period.column ? [period.column.index] : []);
   const years = wide ? wide.values.every(isOfYear) : holdsYears(period.column);
-  const headed = wide ?? (years ? valuesUnderParts(rest) : null);
+  const free = columnsFreeFor(rest, 'value', answers);
+  const headed = wide ?? (years ? valuesUnderParts(free) : null);
   const labels = headed ? without(rest, indexesOf(headed.values)) : rest;
-  const parted = years && headed === null ? choosePeriodPart(rest, index, answers) : NO_PART;
-  const { part, questions } = wide && years ? choosePeriodPart(labels, index, answers) : parted;
+  const from = wide || headed === null ? columnsFreeFor(labels, 'period', answers) : null;
+  const { part, questions } = years && from ? choosePeriodPart(from, index, answers) : NO_PART;
   const unparted = part ? without(labels, [part.column]) : labels;
   const chosen = headed ?? chooseValues(unparted, index, answers);
   return {
@@ -43,6 +51,15 @@ export function chooseColumns(
     left: without(unparted, indexesOf(chosen.values)),
     questions: [...period.questions, ...questions, ...chosen.questions],
   };
+}
+
+/** Values under periods, where no other column is said to hold the periods or the values. */
+function headedByPeriods(columns: readonly ColumnProfile[], answers: Answers): ValueChoice | null {
+  if (columnsChosen(columns, 'period', answers).length > 0) return null;
+  const wide = valuesUnderPeriods(columnsFreeFor(columns, 'value', answers), answers);
+  const said = columnsChosen(columns, 'value', answers);
+  const headed = new Set(wide?.values.map(({ column }) => column));
+  return said.every(({ index }) => headed.has(index)) ? wide : null;
 }
 
 function isOfYear({ period }: ValueColumn): boolean {

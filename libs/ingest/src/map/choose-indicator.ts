@@ -1,4 +1,5 @@
 import type { ColumnProfile } from '../types/column-profile';
+import { columnsChosen, columnsFreeFor } from './chosen-roles';
 import { knownShare, labelColumns, labelsOf } from './find-columns';
 import { foldText } from './fold-text';
 import { headerScore } from './header-words';
@@ -23,10 +24,11 @@ export function chooseIndicator(
   index: IndicatorIndex,
   answers: Answers,
 ): IndicatorChoice {
-  const labels = labelColumns(columns);
+  const [said] = columnsChosen(columns, 'indicator', answers);
+  const labels = said ? [said] : labelColumns(columnsFreeFor(columns, 'indicator', answers));
   const [likeliest] = [...labels].sort((a, b) => scoreOf(b, index) - scoreOf(a, index));
-  const sure = likeliest && isSure(likeliest, index) ? likeliest : null;
-  const answer = answers.indicatorColumn;
+  const sure = said ?? (likeliest && isSure(likeliest, index) ? likeliest : null);
+  const answer = said ? undefined : answers.indicatorColumn;
   const questions = sure ? [] : [whereQuestion(labels, likeliest ?? null, index)];
   if (answer?.startsWith('indicator:')) {
     return { column: null, indicatorId: answer.slice(10), indicatorOf: {}, questions };

@@ -1,6 +1,8 @@
 import type { ColumnProfile } from '../types/column-profile';
 import { readPart } from '../types/period-part';
+import { holdsYears } from './choose-period-part';
 import { ALL_DATES, datedHeaders, datesQuestion } from './dated-headers';
+import { columnsChosen, columnsFreeFor } from './chosen-roles';
 import { periodColumn, valueColumns } from './find-columns';
 import { headerScore } from './header-words';
 import type { IndicatorIndex } from './indicator-index';
@@ -48,10 +50,12 @@ export function valuesUnderParts(columns: readonly ColumnProfile[]): ValueChoice
 
 /** The one column of periods; asked for when no column looks like it. */
 export function choosePeriod(columns: readonly ColumnProfile[], answers: Answers): PeriodChoice {
-  const found = periodColumn(columns);
+  const said = columnsChosen(columns, 'period', answers);
+  const free = columnsFreeFor(columns, 'period', answers);
+  const found = said.find(holdsYears) ?? said[0] ?? periodColumn(free);
   if (found) return { column: found, questions: [] };
-  const named = columns.find((column) => answers.periodColumn === `column:${column.name}`) ?? null;
-  const question = columnQuestion('periodColumn', columns, (c) => headerScore(c.header, 'period'), {
+  const named = free.find((column) => answers.periodColumn === `column:${column.name}`) ?? null;
+  const question = columnQuestion('periodColumn', free, (c) => headerScore(c.header, 'period'), {
     da: 'Hvilken kolonne siger, hvilken periode tallet gælder?',
     en: 'Which column says what period the value is for?',
   });
@@ -64,8 +68,11 @@ export function chooseValues(
   index: IndicatorIndex,
   answers: Answers,
 ): ValueChoice {
-  const numbers = valueColumns(columns);
-  const byHeader = numbers.flatMap((column) => {
+  const said = columnsChosen(columns, 'value', answers);
+  const free = columnsFreeFor(columns, 'value', answers);
+  const numbers = said.length > 0 ? said : valueColumns(free);
+  const named = columnsChosen(columns, 'indicator', answers).length > 0;
+  const byHeader = (named ? [] : numbers).flatMap((column) => {
     const indicator = index.find(column.header);
     return indicator ? [valueOf(column, indicator.id)] : [];
   });
@@ -76,7 +83,7 @@ export function chooseValues(
   if (only && others.length === 0) {
     return { values: [valueOf(only, null)], indicatorsInColumns: false, questions: [] };
   }
-  const offered = numbers.length > 0 ? numbers : columns;
+  const offered = numbers.length > 0 ? numbers : free;
   const chosen = offered.find((column) => answers.valueColumn === `column:${column.name}`);
   const question = columnQuestion('valueColumn', offered, (c) => headerScore(c.header, 'value'), {
     da: 'Hvilken kolonne er den målte værdi?',

@@ -1,6 +1,7 @@
 import type { ColumnProfile } from '../types/column-profile';
 import { chooseIndicator, type IndicatorChoice } from './choose-indicator';
 import { chooseColumns } from './choose-columns';
+import { chosenRole, columnsChosen, columnsToRead } from './chosen-roles';
 import { labelColumns, labelsOf } from './find-columns';
 import type { MeasurementRole } from './header-words';
 import type { IndicatorIndex } from './indicator-index';
@@ -41,13 +42,14 @@ export function proposeMeasurements(
   answers: Answers = {},
   keptDimensions: readonly string[] = [],
 ): MeasurementProposal {
-  const headed = mapByHeaders(columns);
+  const read = columnsToRead(columns, answers);
+  const headed = mapByHeaders(read);
   if (headed) {
-    const roles = columns.map((column) => roleOf(column, headed));
+    const roles = columns.map((column) => roleOf(column, headed, answers));
     return { map: headed, roles, questions: [] };
   }
   const { period, part, values, indicatorsInColumns, left, questions } = chooseColumns(
-    columns,
+    read,
     index,
     answers,
   );
@@ -58,20 +60,40 @@ export function proposeMeasurements(
     periodColumn: period?.index ?? null,
     ...(part && { periodPart: part }),
     values,
-    dimensions: labelColumns(left)
+    dimensions: dimensionsIn(left, answers, keptDimensions)
       .filter((column) => column !== chosen.column)
-      .filter((column) => labelsOf(column).length > 1 || keptDimensions.includes(column.name))
       .map((column) => column.index),
     indicatorOf: chosen.indicatorOf,
     keepDimensions: keptDimensions.length > 0,
   };
   const asked = [...questions, ...chosen.questions];
   const open = asked.some(({ id }) => answers[id] === undefined) || values.length === 0;
-  const roles = columns.map((column) => roleOf(column, map));
+  const roles = columns.map((column) => roleOf(column, map, answers));
   return { map: open ? null : map, roles, questions: asked };
 }
 
-function roleOf(column: ColumnProfile, map: MeasurementMap): ColumnRole {
+/** Columns that tell values apart: those that a person says do, and names of which there are several. */
+function dimensionsIn(
+  columns: readonly ColumnProfile[],
+  answers: Answers,
+  kept: readonly string[],
+): ColumnProfile[] {
+  const said = columnsChosen(columns, 'dimension', answers);
+  const several = labelColumns(columns).filter(
+    (column) => labelsOf(column).length > 1 || kept.includes(column.name),
+  );
+  const free = several.filter((column) => chosenRole(column, answers) === null);
+  return columns.filter((column) => said.includes(column) || free.includes(column));
+}
+
+/** What the column is used for, and why: because a person said so, or by what it looks like. */
+function roleOf(column: ColumnProfile, map: MeasurementMap, answers: Answers): ColumnRole {
+  const found = roleSeen(column, map);
+  if (chosenRole(column, answers) !== found.role) return found;
+  return { ...found, da: 'Valgt her', en: 'Chosen here' };
+}
+
+function roleSeen(column: ColumnProfile, map: MeasurementMap): ColumnRole {
   const at = column.index;
   const value = map.values.find((candidate) => candidate.column === at);
   if (value?.period) {

@@ -1,6 +1,7 @@
 import type { ColumnProfile } from '../types/column-profile';
 import type { UsedColumn } from '../importing/reading-facts';
 import { chooseAmounts, type Amounts } from './choose-amounts';
+import { columnsToRead } from './chosen-roles';
 import { chooseFields, type FieldChoice } from './choose-fields';
 import type { Answers } from './measurement-map';
 import { FIELD_WORDS } from './portfolio-fields';
@@ -19,10 +20,11 @@ export interface PortfolioProposal {
 
 /** Understands a file whose rows are projects from its columns; every question at once. */
 export function proposePortfolio(
-  columns: readonly ColumnProfile[],
+  all: readonly ColumnProfile[],
   answers: Answers = {},
   fileName = '',
 ): PortfolioProposal {
+  const columns = columnsToRead(all, answers);
   const fields = chooseFields(columns, answers);
   const amounts = chooseAmounts(columns, fields, answers, fileName);
   const values = chooseFieldValues(columns, fields.fields, answers);
@@ -38,10 +40,8 @@ export function proposePortfolio(
     valueOf: values.valueOf,
   };
   const open = fields.fields.project === undefined || questions.some((q) => !answers[q.id]);
-  const roles = columns.map((column) => roleOf(column.index, fields, amounts));
-  const used = new Set(
-    columns.map(({ index }) => index).filter((i) => roles[i]?.role !== 'ignored'),
-  );
+  const roles = all.map((column) => roleOf(column.index, fields, amounts));
+  const used = new Set(all.map(({ index }) => index).filter((i) => roles[i]?.role !== 'ignored'));
   return { map: open ? null : map, roles, questions, used };
 }
 

@@ -54,6 +54,8 @@ export interface NumberDecision {
   numeric: number;
   /** Cells with a leading zero, as codes have. */
   leadingZeros: number;
+  /** The style that the cells decide, where a person has said another. */
+  found?: NumberStyle;
   /** Values that prove the decimal sign, for and against. */
   evidence: { comma: number; dot: number; either: number };
 }

@@ -23,6 +23,8 @@ export interface PeriodDecision {
   /** Every numeric date fits both orders: ask. */
   ambiguous: boolean;
   readings: { order: DateOrder; examples: { text: string; key: string }[] }[];
+  /** The style that the cells decide, where a person has said another. */
+  found?: PeriodStyle;
   periods: number;
   /** Cells that are bare years, which may as well be numbers. */
   years: number;

@@ -6,7 +6,8 @@ export const MOVING: readonly ImportState[] = ['received', 'parsing', 'applying'
 
 /** From which states each step may be taken. */
 const ALLOWED = {
-  decide: ['needs_decision', 'ready', 'failed'],
+  /** A file that was refused may be read another way. */
+  decide: ['needs_decision', 'ready', 'failed', 'refused'],
   apply: ['ready'],
   /** Ends an apply in several steps. */
   finish: ['applying'],

@@ -61,6 +61,8 @@ function found(analysis: Analysis): ReadResult {
       columns: [...reading.columns],
       titleLines: [...reading.titleLines],
       totals: [...reading.totals],
+      lines: [...reading.lines],
+      corrections: [...reading.corrections],
     },
     questions: questions.map(({ examples, options, ...question }) => ({
       ...question,

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ImportResource } from '@gevinst/contract';
+import type { TenantContext } from '../http/tenant-context';
+import { Imports } from './imports.port';
+import { indicator } from './testing/fakes';
+import { ImportBench } from './testing/import-bench';
+import { importServer } from './testing/import-server';
+
+const FILE = 'Indikator;Måned;Plan;Værdi\r\nOpkald;jan 2026;1.250;1.100\r\n';
+
+describe('correcting how a file was read', () => {
+  let bench: ImportBench;
+  let app: NestFastifyApplication;
+  let office: TenantContext;
+  let files = 0;
+
+  beforeAll(async () => {
+    bench = await ImportBench.open();
+    bench.indicators = [indicator({ id: randomUUID(), name: 'Opkald' })];
+    office = await bench.person();
+    app = await importServer(bench, () => office);
+  });
+  afterAll(async () => {
+    await app.close();
+    await bench.close();
+  });
+
+  const settled = async (id: string): Promise<ImportResource> => {
+    await bench.module.get(Imports).whenSettled(office, id);
+    const answer = await app.inject({ method: 'GET', url: `/api/v1/imports/${id}` });
+    return ImportResource.parse(answer.json());
+  };
+  const receive = async (text: string, source: string): Promise<ImportResource> => {
+    files += 1;
+    const form = new FormData();
+    form.append('source', source);
+    form.append('file', new File([text], `fil ${String(files)}.csv`));
+    const request = new Request('http://localhost', { method: 'POST', body: form });
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/v1/imports',
+      headers: { 'content-type': request.headers.get('content-type') ?? '' },
+      payload: Buffer.from(await request.arrayBuffer()),
+    });
+    return settled(ImportResource.parse(answer.json()).id);
+  };
+  const post = (id: string, step: string, payload: object = {}) =>
+    app.inject({ method: 'POST', url: `/api/v1/imports/${id}/${step}`, payload });
+  const answered = async (id: string, answers: Record<string, string>) => {
+    expect((await post(id, 'decisions', { answers })).statusCode).toBe(200);
+    return settled(id);
+  };
+  /** How the columns of numbers are used and read. */
+  const numbersOf = ({ reading }: ImportResource) =>
+    reading?.columns.slice(2).map(({ role, written }) => `${role} ${written ?? ''}`);
+
+  it('reads a file that is ready again, and shows the new dry run', async () => {
+    const asked = await receive(FILE, 'A');
+    expect(asked.state).toBe('needs_decision');
+    const ready = await answered(asked.id, { 'number:Værdi': 'decimal:,' });
+    expect(ready.state).toBe('ready');
+    expect(numbersOf(ready)?.[1]).toBe('value decimal:,');
+    expect(ready.questions).toMatchObject([{ answer: 'decimal:,', from: 'analyst' }]);
+
+    const other = await answered(asked.id, { 'number:Værdi': 'decimal:.' });
+    expect(other.state).toBe('ready');
+    expect(numbersOf(other)?.[1]).toBe('value decimal:.');
+
+    const moved = await answered(asked.id, {
+      'role:Plan': 'value',
+      'written:Plan': 'decimal:,',
+    });
+    expect(moved.state).toBe('ready');
+    expect(numbersOf(moved)).toEqual(['value decimal:,', 'ignored decimal:.']);
+    expect(moved.reading?.corrections).toHaveLength(2);
+  });
+
+  it('opens a question again when its answer is taken back', async () => {
+    const asked = await receive(FILE.replace('Opkald', 'Opkald '), 'B');
+    await answered(asked.id, { 'number:Værdi': 'decimal:,' });
+    const open = await answered(asked.id, { 'number:Værdi': '' });
+    expect(open).toMatchObject({ state: 'needs_decision', changes: [] });
+    expect((await post(asked.id, 'apply')).statusCode).toBe(409);
+  });
+
+  it('remembers for the source what was answered and corrected, and says so', async () => {
+    const first = await receive(FILE.replace('1.100', '1.101'), 'C');
+    await answered(first.id, { 'number:Værdi': 'decimal:,', 'role:Plan': 'ignored' });
+    expect((await post(first.id, 'apply')).statusCode).toBe(200);
+    const next = await receive(FILE.replace('1.100', '1.102'), 'C');
+    expect(next.state).toBe('ready');
+    expect(next.questions).toMatchObject([{ answer: 'decimal:,', from: 'source' }]);
+    expect(next.reading?.corrections).toEqual([
+      { id: 'role:Plan', answer: 'ignored', from: 'source' },
+    ]);
+  });
+
+  it('gets a file back that a correction has emptied', async () => {
+    const ready = await receive(FILE.replaceAll('.', ''), 'D');
+    expect(ready.state).toBe('ready');
+    const empty = await answered(ready.id, { headerLine: '2' });
+    expect(empty).toMatchObject({ state: 'refused', refusal: { code: 'empty_file' } });
+    const back = await answered(ready.id, { headerLine: '' });
+    expect(back).toMatchObject({ state: 'ready', refusal: null });
+    expect(back.counts.loaded).toBe(1);
+  });
+
+  it('does not read a file with civil registration numbers again', async () => {
+    const cpr = '010203-1234;020304-2345;030405-3456;040506-4567'.split(';');
+    const rows = cpr.map((one) => `${one};jan 2026;1`).join('\r\n');
+    const refused = await receive(`Borger;Måned;Værdi\r\n${rows}\r\n`, 'E');
+    expect(refused.refusal?.code).toBe('cpr');
+    expect(refused.reading?.lines).toEqual([]);
+    const answer = await post(refused.id, 'decisions', { answers: { headerLine: '2' } });
+    expect(answer.statusCode).toBe(409);
+  });
+});
