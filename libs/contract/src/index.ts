@@ -2,6 +2,7 @@ export * from './common';
 export * from './session';
 export * from './model';
 export * from './portfolio';
+export * from './business-case';
 export * from './project';
 export * from './project-plan';
 export * from './audit';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DecimalText, Id, IsoDate, Kr, Light, Month, Wording } from './common';
+import { BusinessCase } from './business-case';
 import { Benefit, Change, CostLine, Indicator, ProjectInput, RevisionSummary } from './model';
 import { Coverage, Forecast, PortfolioQuery, Totals } from './portfolio';
 
@@ -16,6 +17,28 @@ export const IndicatorStatus = z.object({
   wording: Wording.nullable(),
   reason: reason.nullable(),
   runRate: DecimalText.nullable(),
+});
+
+/** A benefit's latest measured period as a yearly amount (F10); no amounts unless it is running. */
+export const RunRate = z.object({
+  state: z.enum(['running', 'notMeasured', 'notDue', 'ended']),
+  /** Posting month of the period. */
+  month: Month.nullable(),
+  perYearKr: Kr.nullable(),
+  planPerYearKr: Kr.nullable(),
+  /** False when a later period is due and not measured. */
+  fresh: z.boolean(),
+});
+
+/** The measured run-rates of a project's benefits together; amounts are null when none is measured. */
+export const RunRateSum = z.object({
+  perYearKr: Kr.nullable(),
+  planPerYearKr: Kr.nullable(),
+  measured: z.number().int(),
+  /** Benefits in kroner that have fallen due and have not ended. */
+  of: z.number().int(),
+  from: Month.nullable(),
+  to: Month.nullable(),
 });
 
 export const BenefitStatus = z.object({
@@ -37,38 +60,8 @@ export const BenefitStatus = z.object({
     }),
   ),
   reason: reason.nullable(),
-});
-
-/** A year's net as it is worth in the first year of the case (F14); rates are fractions. */
-export const PresentYear = z.object({
-  rate: DecimalText,
-  factor: DecimalText,
-  netKr: Kr,
-  cumulativeKr: Kr,
-});
-
-export const CaseYear = z.object({
-  year: z.number().int(),
-  costKr: Kr,
-  benefitKr: Kr,
-  netKr: Kr,
-  cumulativeKr: Kr,
-  /** null unless present values were asked for. */
-  present: PresentYear.nullable(),
-});
-
-/** Costs and planned benefits by year, in current prices: the amounts as they stand in the plan. */
-export const BusinessCase = z.object({
-  years: z.array(CaseYear),
-  currency: z.string(),
-  /** Net present value; null unless asked for. */
-  npvKr: Kr.nullable(),
-  computedPaybackYears: DecimalText.nullable(),
-  paybackBudgetYear: z.number().int().nullable(),
-  declaredPaybackYears: DecimalText.nullable(),
-  discrepancy: z.boolean(),
-  otherCurrencies: z.array(z.object({ currency: z.string(), amountKr: Kr })),
-  missingAmounts: z.number().int(),
+  /** null when the benefit is not in kroner. */
+  runRate: RunRate.nullable(),
 });
 
 export const ProjectDetail = ProjectInput.extend({
@@ -87,6 +80,7 @@ export const ProjectDetail = ProjectInput.extend({
   originalTotals: Totals,
   forecast: Forecast,
   coverage: Coverage,
+  runRate: RunRateSum,
   changes: z.array(Change),
   benefits: z.array(BenefitStatus),
   costs: z.array(CostLine),
@@ -143,6 +137,8 @@ export const ExplainQuery = PortfolioQuery.extend({
     'forecast',
     /** The forecast that goes on at the rate to date (F12). */
     'trend',
+    /** The latest measured periods as a yearly amount (F10), of a project or a benefit. */
+    'runRate',
     /** Every month of the plan, measured or not; `wholeRate` is realised ÷ that. */
     'wholePlan',
     'wholeRate',
@@ -210,9 +206,9 @@ export const Reminder = z.object({
 });
 
 export type IndicatorStatus = z.infer<typeof IndicatorStatus>;
+export type RunRate = z.infer<typeof RunRate>;
+export type RunRateSum = z.infer<typeof RunRateSum>;
 export type BenefitStatus = z.infer<typeof BenefitStatus>;
-export type CaseYear = z.infer<typeof CaseYear>;
-export type BusinessCase = z.infer<typeof BusinessCase>;
 export type ProjectDetail = z.infer<typeof ProjectDetail>;
 export type ProjectDetailQuery = z.infer<typeof ProjectDetailQuery>;
 export type SeriesPoint = z.infer<typeof SeriesPoint>;

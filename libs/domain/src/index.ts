@@ -17,6 +17,7 @@ export * from './plan/npv';
 export * from './plan/payback';
 export * from './plan/pool';
 export * from './judgement/realisation';
+export * from './judgement/run-rate';
 export * from './judgement/light';
 export * from './judgement/project-light';
 export * from './judgement/light-override';

@@ -15,6 +15,7 @@ import { heldAgainst, monthsAgainst } from './held-against';
 import { MeasuredRows, NO_ROWS } from './measured-rows';
 import { isPlanned } from './part-figures';
 import { planLine, planOf } from './plan-in-force';
+import { benefitRunRateSaid, projectRunRateSaid } from './run-rate-figure';
 import { explainShare } from './share-figure';
 import { benefitSubject, inMonth, type Subject } from './subject';
 import { explainSum, isMeasured, isSumFigure, titleOf, type SumFigure } from './sum-figures';
@@ -36,6 +37,7 @@ export class ExplainFigure {
     const asked = await this.asked(ctx, query);
     if (figure === 'share') return { ...(await explainShare(this.projects, asked)), ...NO_ROWS };
     if (isCaseFigure(figure)) return { ...(await explainCase(this.projects, asked)), ...NO_ROWS };
+    if (figure === 'runRate') return { ...(await this.runRate(asked)), ...NO_ROWS };
     if (scope === 'benefit') {
       const benefit = benefitOf(asked);
       if (figure === 'indicator' || benefit.totals === null) {
@@ -44,6 +46,18 @@ export class ExplainFigure {
     }
     if (!isSumFigure(figure)) throw new ProblemError('validation_failed', 'figure');
     return this.sum(asked, await this.subject(asked), figure);
+  }
+
+  private async runRate(asked: Asked) {
+    const { scope } = asked.query;
+    if (scope === 'benefit') {
+      const benefit = benefitOf(asked);
+      return benefitRunRateSaid(benefit, await this.months(asked, [benefit.benefitId]), asked);
+    }
+    if (scope !== 'project') throw new ProblemError('validation_failed', 'figure');
+    const { name, benefits } = subjectOf(asked);
+    const ids = benefits.map(({ benefitId }) => benefitId);
+    return projectRunRateSaid(name, benefits, await this.months(asked, ids), asked);
   }
 
   /** The page's filters narrow the portfolio; below it the id says what is meant. */

@@ -59,6 +59,16 @@ export const FORMULAS = {
     da: 'Realiseret + resten af planen × realiseringsgraden til dato',
     en: 'Realised + the rest of the plan × the realisation rate to date',
   },
+  runRate: {
+    id: 'F10',
+    da: 'Realiseret i den seneste målte periode × antal perioder på et år',
+    en: 'Realised in the latest measured period × periods in a year',
+  },
+  runRateSum: {
+    id: 'F10',
+    da: 'Summen af de målte gevinsters årlige takt; det, der ikke er målt, tæller ikke med som nul',
+    en: 'The sum of the measured benefits’ yearly run-rates; what is not measured does not count as zero',
+  },
   payback: {
     id: 'F15',
     da: 'Det sidste år, hvor summen af årenes netto går fra under nul til nul eller over, regnet ud inden for året',

@@ -155,6 +155,30 @@ describe('where the figures of the plans and the business case come from', () =>
     expect(rows).toHaveLength(2);
   });
 
+  it('say what the latest measured period comes to in a year, down to the measurements', async () => {
+    const { id } = ours.project;
+    const whole = await ask({ figure: 'runRate', scope: 'project', id });
+    expect([whole.value, whole.formula.id]).toEqual([page.runRate.perYearKr, 'F10']);
+    const next = whole.inputs[0]?.next;
+    const one = await ask(next ?? { figure: 'runRate', scope: 'portfolio' });
+    expect(one.value).toBe(page.benefits[0]?.runRate?.perYearKr);
+    expect(one.inputs.map(({ value }) => value)).toEqual(['540.00', '12']);
+    const month = one.inputs[0]?.next;
+    expect((await ask(month ?? { figure: 'actual', scope: 'portfolio' })).rows).toHaveLength(1);
+  });
+
+  it('have no yearly run-rate where nothing is measured: missing, not zero', async () => {
+    const early = { to: '2026-02-28' };
+    const answer = await here.team.get(`/api/v1/projects/${ours.project.id}?to=${early.to}`);
+    const { runRate, benefits } = ProjectDetail.parse(answer.json());
+    expect(runRate).toMatchObject({ perYearKr: null, planPerYearKr: null, measured: 0, of: 1 });
+    expect(benefits[0]?.runRate).toMatchObject({ state: 'notMeasured', perYearKr: null });
+    const query = { figure: 'runRate', scope: 'benefit', id: ours.benefit.id, ...early } as const;
+    const { value, inputs } = await ask(query);
+    expect([value, inputs.map((one) => one.value)]).toEqual(['–', [null]]);
+    expect(await statusOf({ figure: 'runRate', scope: 'portfolio' })).toBe(400);
+  });
+
   it('have no trend to go on with before anything is measured', async () => {
     const { value } = await ask({
       figure: 'trend',

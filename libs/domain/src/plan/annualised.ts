@@ -12,9 +12,14 @@ const PERIODS_PER_YEAR: Readonly<Record<Grain, Decimal>> = {
   day: dec(DAYS_PER_YEAR),
 };
 
+/** How many periods of a length a year of 365 days has, unrounded. F10. */
+export function periodsPerYear(grain: Grain): Decimal {
+  return PERIODS_PER_YEAR[grain];
+}
+
 /** The yearly run-rate of one period's flow, in the same unit, unrounded. Flows only, never levels. F10. */
 export function annualised(grain: Grain, value: Decimal): Decimal {
-  return dec(value).times(PERIODS_PER_YEAR[grain]);
+  return dec(value).times(periodsPerYear(grain));
 }
 
 /** The share of a yearly amount that falls on some of its benefit days, unrounded. F10. */

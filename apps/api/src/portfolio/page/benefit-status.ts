@@ -13,11 +13,12 @@ import { etagOf } from '../../http/etag';
 import type { BenefitRecord, IndicatorRecord } from '../../projects/projects.port';
 import type { FigureTime } from '../figure-time';
 import type { IndicatorReadingRow } from '../queries/indicator-readings.query';
+import { benefitRunRate } from '../standing/benefit-run-rate';
 import type { JudgedBenefit, JudgedIndicator } from '../standing/judge-benefit';
 import type { JudgedProject } from '../standing/judge-project';
 import { indicatorReason, type SeriesRows } from '../standing/load-reasons';
 import type { Words } from '../standing/reason-words';
-import { krTextOrNull, rateText, totalsOf } from './to-contract';
+import { krTextOrNull, rateText, runRateText, totalsOf } from './to-contract';
 
 interface Sources {
   readonly one: JudgedProject;
@@ -56,6 +57,7 @@ function statusOf(record: BenefitRecord, judged: JudgedBenefit, sources: Sources
       due: cell.due,
     })),
     reason: sources.reasons.get(judged.benefitId) ?? null,
+    runRate: runRateText(benefitRunRate(judged, cells, sources.time)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectDetail, ProjectDetailQuery } from '@gevinst/contract';
 import { ProjectInput } from '@gevinst/contract';
+import { sumRunRates } from '@gevinst/domain';
 import { etagOf } from '../../http/etag';
 import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
@@ -9,6 +10,7 @@ import { BoardReader } from '../board-reader';
 import { dayOf } from '../day-of';
 import { MunicipalityRepository } from '../municipality.repository';
 import { LAST_MONTH } from '../queries/last-month.query';
+import { benefitRunRate } from '../standing/benefit-run-rate';
 import { reasonOf } from '../standing/deviations';
 import type { JudgedProject } from '../standing/judge-project';
 import { loadReasons, loadSeries } from '../standing/load-reasons';
@@ -18,7 +20,7 @@ import { overlapping } from '../standing/overlapping';
 import { businessCaseOf, NO_PLAN } from './business-case';
 import { benefitStatuses } from './benefit-status';
 import { projectEvents } from './project-events';
-import { coverageOf, forecastOf, totalsOf } from './to-contract';
+import { coverageOf, forecastOf, runRateSumText, totalsOf } from './to-contract';
 
 /** One project with everything its page shows. */
 @Injectable()
@@ -57,6 +59,9 @@ export class ShowProject {
     const { time } = board;
     const reasons = await loadReasons(ask, time, one.benefits);
     const series = await loadSeries(ask, time, one.benefits);
+    const rates = one.benefits.flatMap(
+      (benefit) => benefitRunRate(benefit, series.cells.get(benefit.benefitId) ?? [], time) ?? [],
+    );
     const benefits = one.benefits.map((benefit) => benefit.benefitId);
     const [last] = await ask(LAST_MONTH, { seq: time.seq, benefits });
     const records = await this.projects.benefits(ctx, one.project.id);
@@ -70,6 +75,7 @@ export class ShowProject {
       originalTotals: totalsOf(one.originalTotals),
       forecast: forecastOf(one.totals, last?.month ?? null),
       coverage: coverageOf(one.coverage),
+      runRate: runRateSumText(sumRunRates(rates)),
       benefits: benefitStatuses({ one, time, series, reasons, records, indicators }),
       events: await projectEvents(
         ask,

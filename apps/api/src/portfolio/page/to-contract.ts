@@ -1,4 +1,10 @@
-import type { Coverage, Forecast, Month, Totals } from '@gevinst/contract';
+import type {
+  Coverage,
+  Forecast,
+  Month,
+  RunRate as ContractRunRate,
+  Totals,
+} from '@gevinst/contract';
 import {
   judgeCoverage,
   krTextFromOre,
@@ -6,6 +12,8 @@ import {
   type Decimal,
   type Ore,
   type RealisationToDate,
+  type RunRate,
+  type RunRateSum,
 } from '@gevinst/domain';
 
 /** So many digits that nobody sees a rounding, and few enough to read. */
@@ -47,6 +55,26 @@ export function forecastOf(judged: RealisationToDate, lastMonth: Month | null): 
     rollingKr: krText(judged.forecastRollingOre),
     unmeasuredPlanKr: krText(judged.forecastUnmeasuredPlanOre),
     trendKr: krTextOrNull(judged.forecastTrendOre),
+  };
+}
+
+export function runRateText(rate: RunRate | null): ContractRunRate | null {
+  if (rate === null) return null;
+  const { state, month, fresh, perYearOre, planPerYearOre } = rate;
+  return {
+    state,
+    month,
+    fresh,
+    perYearKr: krTextOrNull(perYearOre),
+    planPerYearKr: krTextOrNull(planPerYearOre),
+  };
+}
+
+export function runRateSumText({ perYearOre, planPerYearOre, ...rest }: RunRateSum) {
+  return {
+    ...rest,
+    perYearKr: krTextOrNull(perYearOre),
+    planPerYearKr: krTextOrNull(planPerYearOre),
   };
 }
 

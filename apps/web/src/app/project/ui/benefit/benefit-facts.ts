@@ -6,6 +6,7 @@ import { type Language, kr, krExact, percent, unsigned } from '../../../shared/f
 import { monthShort } from '../../../shared/format/dates';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
 import { StatusBadge } from '../../../shared/ui/status-badge';
+import { runRateLine } from '../facts/run-rate-lines';
 
 /** One benefit: its light and reason, who owns it, and how much of it is there. */
 @Component({
@@ -65,6 +66,16 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
             }}
           }
         </button>
+        @if (runRate(); as line) {
+          <button
+            type="button"
+            class="figure-button figure-plain quiet small"
+            [title]="krExact(status().runRate?.perYearKr ?? null)"
+            (click)="explain.emit({ figure: 'runRate' })"
+          >
+            {{ 'project.benefit.' + line.key | transloco: line.values }}
+          </button>
+        }
         @if (status().originalTotals; as other) {
           <button
             type="button"
@@ -98,6 +109,7 @@ export class BenefitFacts {
   protected readonly krExact = krExact;
   protected readonly percent = percent;
   protected readonly unsigned = unsigned;
+  protected readonly runRate = computed(() => runRateLine(this.status().runRate, this.language()));
   protected readonly period = computed(() => {
     const { realisationFrom, realisationTo } = this.status().benefit;
     return `${monthShort(realisationFrom, this.language())} – ${monthShort(realisationTo, this.language())}`;

@@ -22,6 +22,14 @@ const project = {
     unmeasuredPlanKr: '0.00',
     trendKr: '900.00',
   },
+  runRate: {
+    perYearKr: '1200.00',
+    planPerYearKr: '2400.00',
+    measured: 1,
+    of: 2,
+    from: '2026-08',
+    to: '2026-08',
+  },
   coverage: {
     byMoney: '1',
     byCount: '1',
@@ -67,6 +75,7 @@ describe('the figures of a project', () => {
       { figure: 'forecast' },
       { figure: 'wholePlan', against: 'current' },
       { figure: 'trend' },
+      { figure: 'runRate' },
       { figure: 'coverage' },
     ]));
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { ProjectDetail } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { FigureAsked } from '../../../shared/explain/explain.store';
@@ -6,6 +6,7 @@ import { kr, krExact, percent, unsigned } from '../../../shared/format/danish';
 import { monthShort } from '../../../shared/format/dates';
 import type { Language } from '../../../shared/format/danish';
 import { FigureCard } from '../../../shared/ui/figure-card';
+import { runRateLines } from './run-rate-lines';
 
 /** The project's figures; each, and what stands beside it, can be asked where it comes from. */
 @Component({
@@ -22,7 +23,11 @@ export class ProjectFigures {
   /** True when `totals` are those of the original plan; the plan in force then stands beside it. */
   readonly original = input(false);
   readonly explain = output<FigureAsked>();
+  protected readonly kr = kr;
   protected readonly krExact = krExact;
+  protected readonly runRate = computed(() =>
+    runRateLines(this.project().runRate, this.language(), this.original()),
+  );
   protected readonly percent = percent;
   protected readonly monthShort = monthShort;
   protected readonly said = (amount: string) => kr(amount);
