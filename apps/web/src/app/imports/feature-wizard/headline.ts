@@ -56,9 +56,18 @@ export function asksWhy({
 }: Pick<ImportResource, 'state' | 'questions'>): boolean {
   return (
     state === 'needs_decision' &&
-    questions.length > 0 &&
-    questions.every(({ kind }) => kind === 'closedPeriod')
+    questions.some(isWhy) &&
+    questions.every((question) => isWhy(question) || isAnswered(question))
   );
+}
+
+/** The question why closed months should change. */
+export function isWhy({ kind }: Pick<ImportResource['questions'][number], 'kind'>): boolean {
+  return kind === 'closedPeriod';
+}
+
+function isAnswered({ answer, from }: ImportResource['questions'][number]): boolean {
+  return answer !== null && (from === 'analyst' || from === 'source');
 }
 
 function figures(counts: Record<string, number>): Record<string, string> {

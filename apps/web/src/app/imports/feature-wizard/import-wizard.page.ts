@@ -31,12 +31,13 @@ import { ImportProgress } from '../ui/outcome/progress-panel';
 import { Receipt } from '../ui/outcome/receipt';
 import { RefusalPanel } from '../ui/outcome/refusal-panel';
 import type { Answers } from '../ui/questions/answers';
+import { GivenAnswers } from '../ui/questions/given-answers';
 import { QuestionsForm } from '../ui/questions/questions-form';
 import { ReadingPanel } from '../ui/reading/reading-panel';
 import { asksForIndicator } from '../ui/rejected/rejects';
 import { ImportSteps } from '../ui/steps/import-steps';
 import { wizardSteps } from '../ui/steps/wizard-steps';
-import { accounting, headline } from './headline';
+import { accounting, headline, isWhy } from './headline';
 import { ImportWizardStore } from './import-wizard.store';
 import { pageParts } from './page-parts';
 
@@ -50,6 +51,7 @@ import { pageParts } from './page-parts';
     EffectPanel,
     Failure,
     FileChanges,
+    GivenAnswers,
     ImportNotices,
     ImportProgress,
     ImportSteps,
@@ -90,6 +92,13 @@ export class ImportWizardPage {
   protected readonly accounting = computed(() => accounting(this.viewed()));
   protected readonly steps = computed(() => wizardSteps(this.viewed()));
   protected readonly parts = computed(() => pageParts(this.view()));
+  /** Where only a reason is missing, everything else has been answered. */
+  protected readonly asked = computed(() =>
+    this.viewed().questions.filter((one) => !this.parts().why || isWhy(one)),
+  );
+  protected readonly given = computed(() =>
+    this.viewed().questions.filter((one) => !this.parts().why || !isWhy(one)),
+  );
   /** A fix is being read again: the dry run stays, and says so. */
   protected readonly rereading = computed(
     () =>

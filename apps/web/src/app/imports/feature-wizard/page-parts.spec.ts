@@ -1,4 +1,5 @@
 import { sampleImport, sampleMessage, sampleQuestion } from '../testing/sample-import';
+import { sampleReading } from '../testing/sample-reading';
 import { pageParts } from './page-parts';
 
 describe('the parts of the page', () => {
@@ -28,6 +29,27 @@ describe('the parts of the page', () => {
     const refusal = sampleMessage({ code: 'cpr' });
     const parts = pageParts(sampleImport({ state: 'refused', refusal }));
     expect(parts).toMatchObject({ refusal, dryRun: false, figures: false, downloads: false });
+  });
+
+  it('let a file be read in another way until it is loaded, also one that seemed empty', () => {
+    const empty = sampleMessage({ code: 'empty_file' });
+    const reading = sampleReading();
+    const correctable = (over: Parameters<typeof sampleImport>[0]) =>
+      pageParts(sampleImport({ reading, ...over })).correctable;
+    expect(correctable({})).toBe(true);
+    expect(correctable({ state: 'needs_decision' })).toBe(true);
+    expect(correctable({ state: 'refused', refusal: empty })).toBe(true);
+    expect(correctable({ state: 'refused', refusal: sampleMessage({ code: 'cpr' }) })).toBe(false);
+    expect(correctable({ state: 'applied' })).toBe(false);
+  });
+
+  it('ask only why when everything else is answered', () => {
+    const closed = sampleQuestion({ kind: 'closedPeriod' });
+    const known = sampleQuestion({ answer: 'da', from: 'source' });
+    const asks = (...questions: (typeof known)[]) =>
+      pageParts(sampleImport({ state: 'needs_decision', questions })).why;
+    expect(asks(known, closed)).toBe(true);
+    expect(asks(sampleQuestion(), closed)).toBe(false);
   });
 
   it('are none before the import is known', () => {

@@ -13,6 +13,10 @@ export interface PageParts {
   readonly done: boolean;
   readonly dryRun: boolean;
   readonly reading: boolean;
+  /** What people have said about the reading. */
+  readonly given: boolean;
+  /** The file can be read in another way. */
+  readonly correctable: boolean;
   /** The sum of lines means something. */
   readonly figures: boolean;
   readonly downloads: boolean;
@@ -31,6 +35,8 @@ const NOTHING: PageParts = {
   done: false,
   dryRun: false,
   reading: false,
+  given: false,
+  correctable: false,
   figures: false,
   downloads: false,
 };
@@ -44,6 +50,7 @@ export function pageParts(view: Shown | null): PageParts {
   const duplicateOf = ready ? view.duplicateOf : null;
   const done = state === 'applied' || state === 'undone';
   const dryRun = (ready && duplicateOf === null) || why;
+  const correctable = dryRun || asksReading(view);
   const ended = state === 'refused' || state === 'failed';
   return {
     why,
@@ -52,8 +59,15 @@ export function pageParts(view: Shown | null): PageParts {
     outdated: dryRun && view.outdated,
     done,
     dryRun,
-    reading: (dryRun || done || state === 'needs_decision') && view.reading !== null,
+    reading: (correctable || done) && view.reading !== null,
+    given: dryRun || done,
+    correctable,
     figures: (done || ready) && counts.records > 0,
     downloads: state !== 'refused' && state !== 'cancelled',
   };
+}
+
+/** The file is not read yet as it should be: something is asked, or nothing was found in it. */
+function asksReading({ state, refusal }: Shown): boolean {
+  return state === 'needs_decision' || (state === 'refused' && refusal?.code === 'empty_file');
 }

@@ -18,7 +18,9 @@ export function prefilled(questions: readonly ImportQuestion[]): Answers {
 
 /** Where an answer came from, shown beside the question. */
 export function originOf(question: ImportQuestion): 'profile' | 'suggestion' | 'none' {
-  if (question.answer !== null) return 'profile';
+  const { answer, from } = question;
+  if (from === 'analyst') return 'none';
+  if (answer !== null) return from === null ? 'suggestion' : 'profile';
   return sureSuggestion(question) === null ? 'none' : 'suggestion';
 }
 

@@ -30,7 +30,10 @@ export class QuestionsForm {
   private readonly form = viewChild.required<ElementRef<HTMLElement>>('form');
   readonly questions = input.required<readonly ImportQuestion[]>();
   readonly busy = input(false);
+  /** It was answered before: the file is read again, or the answer stays. */
+  readonly again = input(false);
   readonly answered = output<Answers>();
+  readonly closed = output();
 
   protected readonly answers = linkedSignal(() => prefilled(this.questions()));
   protected readonly asked = signal(false);
@@ -40,7 +43,7 @@ export class QuestionsForm {
     this.relevant().map((question, index) => ({
       question,
       asked: askedOf(question),
-      name: `question-${index}`,
+      name: `${this.again() ? 'again' : 'question'}-${index}`,
       control: controlFor(question),
       origin: originOf(question),
       examples: examplesOf(question),
@@ -69,7 +72,9 @@ export class QuestionsForm {
     this.asked.set(true);
     if (!first) return this.send();
     const at = this.relevant().indexOf(first);
-    const field = this.form().nativeElement.querySelector<HTMLElement>(`[name="question-${at}"]`);
+    const field = this.form().nativeElement.querySelector<HTMLElement>(
+      `[name="${this.rows()[at]?.name ?? ''}"]`,
+    );
     field?.focus();
   }
 

@@ -1,5 +1,4 @@
 import type { ImportReading } from '@gevinst/contract';
-import { sampleQuestion } from '../../testing/sample-import';
 import { delimiterText, readingFacts, styleWords } from './reading-facts';
 
 const column = (
@@ -33,7 +32,7 @@ const change = (period: string) => ({
 
 describe('how the file was read', () => {
   it('is told in four cards with their evidence', () => {
-    const facts = readingFacts({ reading, questions: [], changes: [] }, 'da');
+    const facts = readingFacts({ reading, changes: [] }, 'da');
     expect(facts.map(({ name, value, evidence }) => [name, value, evidence])).toEqual([
       ['encoding', 'Windows-1252', '»Måned«, »Værdi«'],
       ['delimiter', 'Semikolon · 1.234,56', 'i kolonnen »Værdi«'],
@@ -44,23 +43,10 @@ describe('how the file was read', () => {
 
   it('shows from when to when the values are', () => {
     const changes = [change('2026-10'), change('2026-09')];
-    const facts = readingFacts({ reading, questions: [], changes }, 'da');
+    const facts = readingFacts({ reading, changes }, 'da');
     expect(facts.find(({ name }) => name === 'period')?.evidence).toBe(
       'sep.\u00a02026 – okt.\u00a02026',
     );
-  });
-
-  it('repeats what the analyst answered', () => {
-    const questions = [sampleQuestion({ answer: 'da' })];
-    const facts = readingFacts({ reading, questions, changes: [] }, 'da');
-    expect(facts.at(-1)).toMatchObject({ name: 'asked', value: 'ettusind …' });
-  });
-
-  it('says what the answer made of the first example', () => {
-    const options = [{ value: 'decimal:,', da: 'komma', en: 'comma', confidence: null }];
-    const questions = [sampleQuestion({ options, answer: 'decimal:,' })];
-    const facts = readingFacts({ reading, questions, changes: [] }, 'da');
-    expect(facts.at(-1)).toMatchObject({ name: 'asked', value: '1.234 = 1234' });
   });
 
   it('names a tab', () => {

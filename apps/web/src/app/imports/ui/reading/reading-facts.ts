@@ -1,12 +1,11 @@
-import type { ImportChange, ImportQuestion, ImportReading } from '@gevinst/contract';
+import type { ImportChange, ImportReading } from '@gevinst/contract';
 import type { Language } from '../../../shared/format/danish';
 import { monthShort } from '../../../shared/format/dates';
 import { isMonth } from '../dry-run/change-tabs';
-import { meaningsOf } from '../questions/meanings';
 
 /** One card: what was decided, and what the decision rests on. */
 export interface ReadingFact {
-  name: 'encoding' | 'delimiter' | 'period' | 'asked' | 'outside';
+  name: 'encoding' | 'delimiter' | 'period' | 'outside';
   value: string;
   evidence: string;
 }
@@ -14,12 +13,12 @@ export interface ReadingFact {
 /** What the cards are made of. */
 export interface FactSources {
   reading: ImportReading;
-  questions: readonly ImportQuestion[];
   /** Every change of the file; none when only the first ones are known. */
   changes: readonly ImportChange[];
 }
 
-const ENCODINGS: Record<string, string> = {
+/** Encodings by their usual names. */
+export const ENCODINGS: Record<string, string | undefined> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
@@ -41,7 +40,7 @@ export function readingFacts(sources: FactSources, language: Language): ReadingF
       evidence: inColumn(number, language),
     },
     periodFact(sources, language),
-    askedFact(sources.questions, language) ?? outsideFact(reading, language),
+    outsideFact(reading, language),
   ];
   return facts.filter(({ value }) => value !== '');
 }
@@ -95,18 +94,6 @@ function spanOf(changes: readonly ImportChange[], language: Language): string {
   if (!from || !to) return '';
   const say = (period: string) => (isMonth(period) ? monthShort(period, language) : period);
   return from === to ? say(from) : `${say(from)} – ${say(to)}`;
-}
-
-function askedFact(questions: readonly ImportQuestion[], language: Language): ReadingFact | null {
-  const asked = questions.find(({ kind, answer }) => kind === 'numberStyle' && answer !== null);
-  const option = asked?.options.find(({ value }) => value === asked.answer);
-  if (!asked || !option) return null;
-  const [said] = meaningsOf(asked, option.value, language);
-  return {
-    name: 'asked',
-    value: said ? `${said.text} = ${said.means}` : option[language],
-    evidence: '',
-  };
 }
 
 function outsideFact({ titleLines, totals }: ImportReading, language: Language): ReadingFact {

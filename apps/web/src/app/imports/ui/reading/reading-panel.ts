@@ -1,10 +1,22 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { ImportChange, ImportQuestion, ImportReading } from '@gevinst/contract';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import type { ImportChange, ImportReading, ImportResource } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { decimal } from '../../../shared/format/danish';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
+import type { Answers } from '../questions/answers';
 import { readingFacts, styleWords } from './reading-facts';
+import { ReadingForm } from './reading-form';
 
 /** Totals of the parts of a large file are many; the ones that differ come first. */
 const SHOWN_TOTALS = 12;
@@ -12,23 +24,34 @@ const SHOWN_TOTALS = 12;
 /** How the file was read: cards with evidence, and every column with its reason one click away. */
 @Component({
   selector: 'gv-reading-panel',
-  imports: [TranslocoDirective, WordsPipe],
+  imports: [ReadingForm, TranslocoDirective, WordsPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './reading-panel.html',
 })
 export class ReadingPanel {
   private readonly language = inject(LanguageStore).language;
   readonly reading = input.required<ImportReading>();
-  readonly questions = input<readonly ImportQuestion[]>([]);
   readonly changes = input<readonly ImportChange[]>([]);
   readonly open = input(false);
+  readonly kind = input<ImportResource['kind']>('measurements');
+  readonly editable = input(false);
+  readonly busy = input(false);
+  readonly corrected = output<Answers>();
+
+  private readonly opener = viewChild<ElementRef<HTMLElement>>('opener');
+  protected readonly editing = signal(false);
+  /** The reading that a correction was about; another one has come when the file has been read again. */
+  private readonly sent = signal<ImportReading | null>(null);
+  protected readonly told = computed(() => {
+    const sent = this.sent();
+    if (sent === null || this.editing()) return null;
+    if (this.busy()) return 'correct.rereading';
+    return sent === this.reading() ? null : 'correct.reread';
+  });
 
   protected readonly decimal = decimal;
   protected readonly facts = computed(() =>
-    readingFacts(
-      { reading: this.reading(), questions: this.questions(), changes: this.changes() },
-      this.language(),
-    ),
+    readingFacts({ reading: this.reading(), changes: this.changes() }, this.language()),
   );
   protected readonly used = computed(() =>
     this.reading().columns.filter(({ role }) => role !== 'ignored'),
@@ -46,6 +69,17 @@ export class ReadingPanel {
   protected readonly hiddenTotals = computed(
     () => this.reading().totals.length - this.totals().length,
   );
+
+  protected send(answers: Answers): void {
+    this.sent.set(this.reading());
+    this.close();
+    this.corrected.emit(answers);
+  }
+
+  protected close(): void {
+    this.editing.set(false);
+    this.opener()?.nativeElement.focus();
+  }
 
   protected words(style: string): string {
     return styleWords(style, this.language());

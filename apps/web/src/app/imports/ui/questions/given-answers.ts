@@ -1,0 +1,72 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import type { ImportQuestion, ImportReading } from '@gevinst/contract';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { LanguageStore } from '../../../shared/i18n/language';
+import type { Answers } from './answers';
+import { type Given, type Said, givenOf } from './given';
+import { QuestionsForm } from './questions-form';
+
+/** As many as can be taken in at a glance; a file of many names has more. */
+const FIRST = 4;
+
+/** What people have said about how the file is read, each with a way to say something else. */
+@Component({
+  selector: 'gv-given-answers',
+  imports: [QuestionsForm, TranslocoDirective],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './given-answers.html',
+})
+export class GivenAnswers {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly language = inject(LanguageStore).language;
+  readonly questions = input.required<readonly ImportQuestion[]>();
+  readonly reading = input<ImportReading | null>(null);
+  readonly editable = input(false);
+  readonly busy = input(false);
+  readonly answered = output<Answers>();
+
+  private readonly given = computed(() =>
+    givenOf(this.questions(), this.reading(), this.language()),
+  );
+  protected readonly all = signal(false);
+  protected readonly shown = computed(() =>
+    this.all() ? this.given() : this.given().slice(0, FIRST),
+  );
+  protected readonly more = computed(() => this.given().length - this.shown().length);
+  /** The question that is open again; none once the file has been read with another answer. */
+  protected readonly open = linkedSignal<readonly ImportQuestion[], string | null>({
+    source: this.questions,
+    computation: () => null,
+  });
+
+  protected say(t: (key: string, params?: object) => string, said: Said): string {
+    return said.key ? t(said.key, said.params ?? {}) : (said.text ?? '');
+  }
+
+  protected change({ id, question }: Given): void {
+    if (question === null) this.answered.emit({ [id]: '' });
+    else if (this.open() === id) this.open.set(null);
+    else this.open.set(id);
+  }
+
+  protected send(answers: Answers): void {
+    this.close();
+    this.answered.emit(answers);
+  }
+
+  /** The keyboard goes back to where the question was opened. */
+  protected close(): void {
+    this.host.nativeElement.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    this.open.set(null);
+  }
+}

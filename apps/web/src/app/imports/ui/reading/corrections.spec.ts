@@ -1,0 +1,67 @@
+import { sampleReading } from '../../testing/sample-reading';
+import {
+  asRead,
+  corrected,
+  delimiters,
+  encodings,
+  headerLines,
+  rolesOf,
+  writtenOf,
+} from './corrections';
+
+const reading = sampleReading();
+const before = asRead(reading, 'measurements');
+const [period, value] = reading.columns;
+const valuesOf = (choices: readonly { value: string }[]) => choices.map((one) => one.value);
+
+describe('correcting the reading of a file', () => {
+  it('starts with how it is read', () => {
+    expect(before).toEqual({
+      kind: 'measurements',
+      encoding: 'windows-1252',
+      delimiter: ';',
+      headerLine: '2',
+      'role:Måned': 'period',
+      'written:Måned': 'dmy',
+      'role:Værdi': 'value',
+      'written:Værdi': 'decimal:,',
+    });
+  });
+
+  it('says only what has been corrected', () => {
+    expect(corrected(before, before)).toEqual({});
+    expect(corrected(before, { ...before, 'role:Værdi': 'ignored' })).toEqual({
+      'role:Værdi': 'ignored',
+    });
+  });
+
+  it('says nothing about columns that a new layout may not have', () => {
+    const now = { ...before, delimiter: ',', 'role:Værdi': 'ignored' };
+    expect(corrected(before, now)).toEqual({ delimiter: ',' });
+  });
+
+  it('offers the first lines as headers, and that there is none', () => {
+    expect(valuesOf(headerLines(reading))).toEqual(['1', '2', '3', 'none']);
+    expect(valuesOf(headerLines({ ...reading, headerLine: 9 }))).toContain('9');
+  });
+
+  it('offers what the file is read as first where it is a rare one', () => {
+    expect(valuesOf(delimiters({ ...reading, delimiter: '~' }, 'da'))[0]).toBe('~');
+    expect(valuesOf(encodings({ ...reading, encoding: 'utf-16be' }))[0]).toBe('utf-16be');
+    expect(valuesOf(encodings(reading))).toEqual(['utf-8', 'windows-1252', 'utf-16le']);
+  });
+
+  it('offers two ways of writing for numbers and for dates, none for texts', () => {
+    expect(valuesOf(writtenOf(period!))).toEqual(['dmy', 'mdy']);
+    expect(valuesOf(writtenOf(value!))).toEqual(['decimal:,', 'decimal:.']);
+    expect(writtenOf({ ...value!, written: null })).toEqual([]);
+  });
+
+  it('offers to leave out a column of a portfolio, but not to measure by it', () => {
+    expect(valuesOf(rolesOf({ ...value!, role: 'projectField' }))).toEqual([
+      'projectField',
+      'ignored',
+    ]);
+    expect(valuesOf(rolesOf(value!))).toHaveLength(5);
+  });
+});

@@ -1,0 +1,97 @@
+import type { ImportReading, ImportResource } from '@gevinst/contract';
+import type { Language } from '../../../shared/format/danish';
+import type { Answers } from '../questions/answers';
+import { ENCODINGS, delimiterText } from './reading-facts';
+
+/** A choice in a list; `key` names a translation, `text` is shown as it is. */
+export interface Choice {
+  readonly value: string;
+  readonly key?: string;
+  readonly text?: string;
+}
+
+/** Answers that change which columns there are; the columns can be corrected when the file is read again. */
+const LAYOUT = ['kind', 'encoding', 'delimiter', 'headerLine'];
+const ROLES = ['indicator', 'period', 'value', 'dimension', 'ignored'] as const;
+const WRITTEN = { number: ['decimal:,', 'decimal:.'], period: ['dmy', 'mdy'] } as const;
+const DELIMITERS = [';', ',', '\t', '|'];
+const NO_HEADER = 'none';
+
+/** How the file is read now, by the ids of the answers that would say it. */
+export function asRead(reading: ImportReading, kind: ImportResource['kind']): Answers {
+  const columns = reading.columns.flatMap(({ name, role, written }): [string, string][] => [
+    [`role:${name}`, role],
+    ...(written ? [[`written:${name}`, written] as [string, string]] : []),
+  ]);
+  return {
+    kind,
+    encoding: reading.encoding,
+    delimiter: reading.delimiter,
+    headerLine: reading.headerLine === null ? NO_HEADER : String(reading.headerLine),
+    ...Object.fromEntries(columns),
+  };
+}
+
+/** Whether other columns will be found. */
+export function layoutChanges(before: Answers, now: Answers): boolean {
+  return LAYOUT.some((id) => before[id] !== now[id]);
+}
+
+/** What has been corrected; what is said of columns that may not be there any more is left out. */
+export function corrected(before: Answers, now: Answers): Answers {
+  const changed = Object.entries(now).filter(([id, answer]) => before[id] !== answer);
+  const others = layoutChanges(before, now);
+  return Object.fromEntries(changed.filter(([id]) => !others || LAYOUT.includes(id)));
+}
+
+/** Encodings to choose from; a rare one only where the file is read in it. */
+export function encodings({ encoding }: ImportReading): Choice[] {
+  const usual = ['utf-8', 'windows-1252', 'utf-16le'];
+  return among(usual, encoding).map((value) => ({ value, text: ENCODINGS[value] ?? value }));
+}
+
+/** Delimiters by name. */
+export function delimiters({ delimiter }: ImportReading, language: Language): Choice[] {
+  return among(DELIMITERS, delimiter).map((value) => ({
+    value,
+    text: delimiterText(value, language),
+  }));
+}
+
+/** Kinds of files; one that was typed by hand has no other. */
+export function kinds(kind: ImportResource['kind']): Choice[] {
+  if (kind === 'manual') return [];
+  return ['measurements', 'portfolio'].map((value) => ({ value, key: `kind.${value}` }));
+}
+
+/** The file's first lines, each of which may be the one with the headers. */
+export function headerLines({ lines = [], headerLine }: ImportReading): Choice[] {
+  const shown = lines.map(({ line, text }) => ({ value: String(line), text }));
+  const at = headerLine === null ? NO_HEADER : String(headerLine);
+  const missing = at !== NO_HEADER && !shown.some(({ value }) => value === at);
+  return [...shown, ...(missing ? [{ value: at, text: '…' }] : []), { value: NO_HEADER }];
+}
+
+/** What a column can be used for. */
+export function rolesOf({ role }: ImportReading['columns'][number]): Choice[] {
+  const usual = role === 'projectField' ? ['ignored'] : ROLES;
+  return among([...usual], role).map((value) => ({ value, key: `role.${value}` }));
+}
+
+/** How the values of a column can be written; none for texts. */
+export function writtenOf({ written }: ImportReading['columns'][number]): Choice[] {
+  if (!written) return [];
+  const ways = written.startsWith('decimal:') ? WRITTEN.number : WRITTEN.period;
+  return ways.map((value) => ({ value, key: `correct.written.${WORDS[value]}` }));
+}
+
+const WORDS = { 'decimal:,': 'comma', 'decimal:.': 'dot', dmy: 'dayFirst', mdy: 'monthFirst' };
+
+/** Whether the way of writing matters to what the column is used for. */
+export function isRead(role: string | undefined): boolean {
+  return role === 'value' || role === 'period' || role === 'periodColumn';
+}
+
+function among(usual: readonly string[], now: string): string[] {
+  return usual.includes(now) ? [...usual] : [now, ...usual];
+}

@@ -1,0 +1,63 @@
+import { TestBed } from '@angular/core/testing';
+import { TranslocoTestingModule } from '@jsverse/transloco';
+import { sampleReading } from '../../testing/sample-reading';
+import { ReadingForm } from './reading-form';
+
+function open() {
+  const fixture = TestBed.createComponent(ReadingForm);
+  fixture.componentRef.setInput('reading', sampleReading());
+  fixture.componentRef.setInput('kind', 'measurements');
+  const sent: object[] = [];
+  fixture.componentInstance.corrected.subscribe((answers) => sent.push(answers));
+  fixture.detectChanges();
+  const page = fixture.nativeElement as HTMLElement;
+  const select = (label: string, value: string) => {
+    const list = page.querySelector<HTMLSelectElement>(label);
+    if (!list) throw new Error(`no ${label}`);
+    list.value = value;
+    list.dispatchEvent(new Event('change'));
+    fixture.detectChanges();
+  };
+  const submit = () => page.querySelector('form')?.dispatchEvent(new Event('submit'));
+  return { page, select, submit, sent };
+}
+
+describe('the form that corrects a reading', () => {
+  beforeEach(() =>
+    TestBed.configureTestingModule({
+      imports: [
+        TranslocoTestingModule.forRoot({
+          langs: { da: {} },
+          translocoConfig: { availableLangs: ['da'], defaultLang: 'da' },
+        }),
+      ],
+    }),
+  );
+
+  it('sends nothing before something is corrected', () => {
+    const { page, submit, sent } = open();
+    expect(page.querySelector<HTMLButtonElement>('.button-primary')?.disabled).toBe(true);
+    submit();
+    expect(sent).toEqual([]);
+  });
+
+  it('sends what the columns are to be used for', () => {
+    const { select, submit, sent } = open();
+    select('tbody tr:nth-child(2) select', 'ignored');
+    submit();
+    expect(sent).toEqual([{ 'role:Værdi': 'ignored' }]);
+  });
+
+  it('puts the columns aside when the file is to be cut in another way', () => {
+    const { page, select, submit, sent } = open();
+    select('#correct-delimiter', ',');
+    expect(page.querySelector('table')).toBeNull();
+    submit();
+    expect(sent).toEqual([{ delimiter: ',' }]);
+  });
+
+  it('marks the line with the headers', () => {
+    const { page } = open();
+    expect(page.querySelector('.import-line-on')?.textContent).toContain('Måned;Værdi');
+  });
+});
