@@ -110,7 +110,7 @@ const values = (indicators: readonly IndicatorInput[]) =>
       month,
       periods: oneOf(1, 1, 3, 9),
       parts: oneOf('own' as const, 'own', 'own', 'finer', 'finest', 'some'),
-      dimension: oneOf('', '', 'Nord', 'Syd'),
+      dimension: oneOf('', '', 'Enhed=Nord', 'Enhed=Syd', 'Kanal=Mail', 'Enhed=Nord; Kanal=Brev'),
       value: decimalText(100_000, 6),
       step: decimalText(1_000, 3),
     })

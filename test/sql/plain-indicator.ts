@@ -13,6 +13,7 @@ import {
   type Month,
 } from '@gevinst/domain';
 import type { ValueRow } from './generated-ledger';
+import { formOf } from './state';
 import { MONTHS, aligned, spanOf, weeksOf } from './period-keys';
 
 /** One posting month of an indicator. */
@@ -43,16 +44,31 @@ export function plainMonths(
     .filter((one) => MONTHS[one.grain] <= MONTHS[grain]);
   const firstSeen = firstMonths(placed);
   const byMonth = [...Map.groupBy(placed, ({ month }) => month)];
+  const oneFormEach = byMonth.every(([, some]) => formsOf(counting(some)).size === 1);
   return new Map(
     byMonth.map(([month, some]) => {
       const undivided = some.every(({ dimension }) => dimension === '');
-      const expected = undivided
-        ? 1
-        : [...firstSeen.values()].filter((first) => first <= month).length;
+      const forms = formsOf(some);
+      const parts = [...firstSeen].filter(([dimension, first]) => {
+        const isOfThese = !oneFormEach || forms.has(formOf({ dimension }));
+        return isOfThese && first <= month;
+      });
+      const expected = undivided ? 1 : overlaps(some) ? -1 : parts.length;
       return [month, combined(indicator.aggregation, grain, month, some, expected)];
     }),
   );
 }
+
+const formsOf = (some: readonly Placed[]) => new Set(some.map(formOf));
+
+/** Parts by one column beside parts by another, in different periods of a month: they are parts of different totals. */
+function overlaps(some: readonly Placed[]): boolean {
+  const periods = [...Map.groupBy(some, ({ order }) => order).values()];
+  return formsOf(counting(some)).size > 1 && periods.every((own) => formsOf(own).size === 1);
+}
+
+const counting = (some: readonly Placed[]) =>
+  [...Map.groupBy(some, ({ dimension }) => dimension).values()].flatMap(coarsest);
 
 /** Where each part was first seen. An undivided value is one only where it stands beside others. */
 function firstMonths(placed: readonly Placed[]): Map<string, Month> {

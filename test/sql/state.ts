@@ -51,7 +51,8 @@ const benefitOf = ({ projectId, valueClass }: BenefitPut) => ({ projectId, value
 
 /**
  * The value in force of each indicator, period and dimension: that of the latest import not undone. Where one import
- * gives a whole value and another only parts of it, the later one's take the place of all that stood there.
+ * gives a whole value and another parts of it, or each gives other parts, the later one's take the place of all that
+ * stood there.
  */
 export function valuesInForce({ imports }: State): ValueRow[] {
   let inForce: ValueRow[] = [];
@@ -71,11 +72,18 @@ export function valuesInForce({ imports }: State): ValueRow[] {
 }
 
 const placeOf = ({ indicatorId, period }: ValueRow) => `${indicatorId} ${period}`;
-const isWhole = (rows: readonly ValueRow[]) =>
-  rows.length > 0 && rows.every(({ dimension }) => dimension === '');
-const areParts = (rows: readonly ValueRow[]) =>
-  rows.length > 0 && rows.every(({ dimension }) => dimension !== '');
 
+/** The columns that a value is divided by: of `Enhed=Nord` it is Enhed, of a whole value none. */
+export function formOf({ dimension }: Pick<ValueRow, 'dimension'>): string {
+  if (dimension === '') return 'whole';
+  return dimension
+    .split('; ')
+    .map((part) => part.slice(0, part.indexOf('=')))
+    .join('; ');
+}
+
+/** Each side has a form that the other has not. */
 function isTorn(there: readonly ValueRow[], coming: readonly ValueRow[]): boolean {
-  return (isWhole(there) && areParts(coming)) || (areParts(there) && isWhole(coming));
+  const [old, next] = [there.map(formOf), coming.map(formOf)];
+  return old.some((form) => !next.includes(form)) && next.some((form) => !old.includes(form));
 }

@@ -15,8 +15,13 @@ describe('a file that divides what an earlier one gave as a whole', () => {
   });
   afterAll(() => bench.close());
 
-  const sent = (name: string, rows: readonly string[]) =>
-    upload(bench, here.office, name, ['Indikator;Periode;Kanal;Værdi', ...rows, ''].join('\r\n'));
+  const sent = (name: string, rows: readonly string[], column = 'Kanal') =>
+    upload(
+      bench,
+      here.office,
+      name,
+      [`Indikator;Periode;${column};Værdi`, ...rows, ''].join('\r\n'),
+    );
   const apply = async (id: string) => {
     const answer = await here.office.post(`/api/v1/imports/${id}/apply`, {});
     expect([answer.statusCode, answer.body]).toEqual([200, expect.anything()]);
@@ -42,5 +47,33 @@ describe('a file that divides what an earlier one gave as a whole', () => {
 
     await here.office.post(`/api/v1/imports/${second.id}/undo`, { reason: 'Forkert fil' });
     expect(await january()).toBe('1');
+  });
+
+  it('says that it divides by another column, counts it once, and gives the first back when undone', async () => {
+    const byChannel = await sent('kanaler.csv', ['I-A;2026-01;Brev;1', 'I-A;2026-01;Mail;3']);
+    await apply(byChannel.id);
+    const byUnit = await sent(
+      'enheder.csv',
+      ['I-A;2026-01;Nord;2', 'I-A;2026-01;Syd;1.5'],
+      'Enhed',
+    );
+    expect(byUnit.warnings.map(({ code }) => code)).toEqual(['other_breakdown_replaced']);
+    expect(byUnit.warnings[0]?.da).toBe(
+      '2 tal er i dag opdelt efter “Kanal” og kommer i denne fil opdelt efter “Enhed”. ' +
+        'Den nye opdeling afløser den gamle, så intet tælles to gange.',
+    );
+    await apply(byUnit.id);
+    expect(await january()).toBe('3.5');
+    await here.office.post(`/api/v1/imports/${byUnit.id}/undo`, { reason: 'Forkert opdeling' });
+    expect(await january()).toBe('4');
+  });
+
+  it('knows the same parts when their columns come in another order', async () => {
+    const one = ['I-A;2026-02;Brev;Nord;1', 'I-A;2026-02;Mail;Nord;3', 'I-A;2026-02;Mail;Syd;2'];
+    await apply((await sent('raekkefoelge-1.csv', one, 'Kanal;Enhed')).id);
+    const other = ['I-A;2026-02;Nord;Brev;1', 'I-A;2026-02;Nord;Mail;3', 'I-A;2026-02;Syd;Mail;5'];
+    const again = await sent('raekkefoelge-2.csv', other, 'Enhed;Kanal');
+    expect(again.counts).toMatchObject({ new: 0, changed: 1, unchanged: 2 });
+    expect(again.warnings).toEqual([]);
   });
 });

@@ -7,6 +7,13 @@ export interface TypedFile {
   readonly rows: number;
 }
 
+/** A form names the columns that values are divided by (`Enhed; Kanal`); null where they stand as a whole. */
+export interface Replaced {
+  readonly standing: string | null;
+  readonly coming: string | null;
+  readonly count: number;
+}
+
 /** What applying a typed file would do, without doing it. */
 export interface FileEffect {
   /** Lights and totals before and after, at the default reporting date. */
@@ -17,8 +24,8 @@ export interface FileEffect {
   readonly changes: ImportChange[];
   /** Posting months in which a value is new or changed: what closed periods are checked against. */
   readonly months: Month[];
-  /** Values in force that the file's take the place of in the other form: a whole value its parts', or the reverse. */
-  readonly replaced: number;
+  /** Values in force that the file's take the place of in another form, by the two forms; the most first. */
+  readonly replaced: readonly Replaced[];
   /** Values of longer periods than their indicators are measured in: kept, but counted in no month. */
   readonly tooCoarse: number;
 }

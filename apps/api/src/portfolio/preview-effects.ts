@@ -54,7 +54,7 @@ async function countsOf(ask: Ask): Promise<Omit<FileEffect, 'effect' | 'changes'
   const counts = { new: 0, changed: 0, unchanged: 0 };
   for (const { kind, count } of rows) counts[kind] += count;
   const moved = rows.filter(({ kind }) => kind !== 'unchanged').map(({ month }) => month);
-  const [{ count: replaced } = { count: 0 }] = await ask(IMPORT_REPLACED, {});
+  const replaced = await ask(IMPORT_REPLACED, {});
   const [{ count: tooCoarse } = { count: 0 }] = await ask(IMPORT_TOO_COARSE, {});
   return { counts, months: [...new Set(moved)], replaced, tooCoarse };
 }

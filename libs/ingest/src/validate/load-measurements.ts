@@ -143,11 +143,12 @@ export class MeasurementLoader {
     return this.indicators.tooCoarse(period, indicatorId) === null;
   }
 
-  /** The dimension that the texts of the dimension columns make. */
+  /** The dimension that the texts of the dimension columns make, whatever the order of the columns. */
   dimensionOf(texts: readonly string[]): string {
     return texts
       .map((text, i) => `${this.profile.names[this.dimensions[i] ?? 0]}=${text.trim()}`)
       .filter((part) => !part.endsWith('='))
+      .sort()
       .join('; ');
   }
 

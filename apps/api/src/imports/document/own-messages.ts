@@ -18,6 +18,10 @@ const OWN = {
     da: 'Tal, der i dag står samlet, kommer i denne fil opdelt, eller omvendt. {reason} tal bliver afløst, så intet tælles to gange.',
     en: 'Values that stand as a whole today come divided in this file, or the reverse. {reason} values are replaced, so that nothing is counted twice.',
   },
+  other_breakdown_replaced: {
+    da: '{reason}. Den nye opdeling afløser den gamle, så intet tælles to gange.',
+    en: '{reason}. The new division replaces the old one, so that nothing is counted twice.',
+  },
   longer_than_measured: {
     da: '{reason} tal gælder længere perioder, end deres indikatorer måles i. De gemmes, men tæller først med, når indikatorens hyppighed er rettet (fx til kvartal).',
     en: '{reason} values are for longer periods than their indicators are measured in. They are kept, but count only once the indicator’s frequency is corrected (e.g. to quarter).',

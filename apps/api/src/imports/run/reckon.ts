@@ -5,6 +5,7 @@ import { Effects, type FileEffect } from '../../portfolio/effect.port';
 import { Database } from '../../postgres/database';
 import type { ImportDocument, TypedFile } from '../document/import-document';
 import { ownMessage } from '../document/own-messages';
+import { counted, replacedNotices } from './replaced-notices';
 import { ImportLog } from '../import-log';
 import { importRows } from '../import.repository';
 import { PortfolioPreview } from '../portfolio/portfolio-preview';
@@ -52,12 +53,10 @@ export class Reckon {
 
 function noticesOf({ replaced, tooCoarse }: FileEffect): ImportMessage[] {
   return [
-    ...(replaced > 0 ? [ownMessage('other_form_replaced', count(replaced))] : []),
-    ...(tooCoarse > 0 ? [ownMessage('longer_than_measured', count(tooCoarse))] : []),
+    ...replacedNotices(replaced),
+    ...(tooCoarse > 0 ? [ownMessage('longer_than_measured', counted(tooCoarse))] : []),
   ];
 }
-
-const count = (number: number) => ({ da: String(number), en: String(number) });
 
 /** Of a file that moves nothing, or cannot yet. */
 export function reckonedNothing(counts: ImportCounts): Reckoned {

@@ -6,7 +6,7 @@ import type { Database } from '../../postgres/database';
 import type { IndicatorRecord } from '../../projects/projects.port';
 import { Warehouse } from '../../warehouse/warehouse.port';
 
-const NOTHING_ODD = { replaced: 0, tooCoarse: 0 };
+const NOTHING_ODD = { replaced: [], tooCoarse: 0 };
 const NO_EFFECT: ImportEffect = {
   actualBeforeKr: '0.00',
   actualAfterKr: '0.00',

@@ -48,6 +48,11 @@ export const IMPORT_CHANGES: NamedQuery<{ limit: number }, z.infer<typeof change
     ORDER BY f.kind = 'new', f.line, k.indicator_id, p.period, d.dimension`,
 };
 
+const replaced = z.object({
+  standing: z.string().nullable(),
+  coming: z.string().nullable(),
+  count: z.coerce.number(),
+});
 const number = z.object({ count: z.coerce.number() });
 
 /** Values of periods that are longer than those their indicator is measured in. */
@@ -68,11 +73,18 @@ export const IMPORT_TOO_COARSE: NamedQuery<Record<never, never>, { count: number
     SELECT count(*) AS count FROM incoming JOIN long USING (indicator_no, period_no)`,
 };
 
-/** Values in force that applying would take out without a value of the same key: a whole one, or its parts. */
-export const IMPORT_REPLACED: NamedQuery<Record<never, never>, { count: number }> = {
+const formOf = (key: string) => `CASE WHEN ${key}.dimension_no <> 0 THEN ${key}.form END`;
+
+/** Values in force that applying would take out because the file gives their place in another form. */
+export const IMPORT_REPLACED: NamedQuery<Record<never, never>, z.infer<typeof replaced>> = {
   name: 'import-replaced',
-  row: number,
-  sql: `SELECT count(*) AS count FROM torn_place JOIN measured AS m USING (indicator_no, period_no)
+  row: replaced,
+  // A form has the number of a dimension that has it.
+  sql: `SELECT ${formOf('s')} AS standing, ${formOf('c')} AS coming, count(*) AS count
+    FROM torn_place AS t JOIN measured AS m USING (indicator_no, period_no)
     JOIN indicator_key AS k USING (indicator_no)
-    WHERE k.municipality_id = $municipality AND m.to_seq = $open`,
+    JOIN dimension_key AS s ON s.dimension_no = m.dimension_no
+    JOIN dimension_key AS c ON c.dimension_no = t.form_no
+    WHERE k.municipality_id = $municipality AND m.to_seq = $open
+    GROUP BY ALL ORDER BY count DESC, standing, coming`,
 };

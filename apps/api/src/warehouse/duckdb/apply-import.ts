@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { ApplyContext } from './apply-context';
 import { hasEarlier, INCOMING, registerKeys, type TypedFile } from './file-keys';
 import { OPEN } from './schema';
+import { fill } from './scratch';
+import { tornPlaces } from './torn-places';
 
 /**
  * Every row of the file becomes the value in force of its key; earlier values keep their versions.
@@ -16,7 +18,8 @@ export async function applyImport(context: ApplyContext, typed: TypedFile): Prom
   assertWhole(typed, await session.run(INSERT_ROWS, key));
   if (earlier) {
     const [range] = await session.rows(RANGE, {}, Range);
-    await session.run(CLOSE_TORN, { ...key, ...range });
+    const torn = await fill(session, 'torn_place', TORN, { ...key, ...range });
+    if (torn > 0) await session.run(CLOSE_TORN, { ...key, ...range });
     await session.run(CLOSE_EARLIER, { ...key, ...range });
   }
   await session.run('INSERT INTO import_applied VALUES ($municipality, $import, $seq, NULL)', key);
@@ -43,16 +46,15 @@ const FEW_ROWS = 20_000;
 const INSERT_ROWS = `INSERT INTO measured SELECT indicator_no, period_no, dimension_no, value, line,
   $seq, $seq, $open FROM ${INCOMING}`;
 
-const SHAPES = `SELECT indicator_no, period_no, bool_and(dimension_no = 0) AS whole,
-  bool_and(dimension_no <> 0) AS parts FROM measured`;
+const VALUES = 'SELECT indicator_no, period_no, dimension_no FROM measured';
+const TORN = tornPlaces(
+  `${VALUES} WHERE from_seq = $seq`,
+  `${VALUES} WHERE from_seq < $seq AND to_seq = $open AND ${OWN}`,
+);
 
-// A whole value and its parts must not be added up: what comes takes the place of what stood there in the other form.
-const CLOSE_TORN = `UPDATE measured AS m SET to_seq = $seq
-  FROM (${SHAPES} WHERE from_seq = $seq GROUP BY ALL) AS n
-  JOIN (${SHAPES} WHERE from_seq < $seq AND to_seq = $open AND ${OWN} GROUP BY ALL) AS o
-    USING (indicator_no, period_no)
-  WHERE (n.whole AND o.parts OR n.parts AND o.whole) AND m.from_seq < $seq AND m.to_seq = $open
-    AND m.indicator_no BETWEEN $low AND $high AND m.indicator_no = n.indicator_no AND m.period_no = n.period_no`;
+const CLOSE_TORN = `UPDATE measured AS m SET to_seq = $seq FROM torn_place AS t
+  WHERE m.from_seq < $seq AND m.to_seq = $open AND m.indicator_no BETWEEN $low AND $high
+    AND m.indicator_no = t.indicator_no AND m.period_no = t.period_no`;
 
 const CLOSE_EARLIER = `UPDATE measured AS m SET to_seq = $seq
   FROM (SELECT indicator_no, period_no, dimension_no FROM measured WHERE from_seq = $seq) AS i

@@ -69,9 +69,15 @@ const NEW_GRAINS = `INSERT INTO period_grain
     AND grain_months(grain_of(period)) <= grain_months(grain)`;
 
 const NEW_DIMENSIONS = `INSERT INTO dimension_key
-  SELECT CASE text WHEN '' THEN 0 ELSE ${next('dimension_no', 'dimension_key')} END, text
-  FROM (SELECT DISTINCT text FROM file_name WHERE kind = 'dimension') AS n
-  WHERE NOT EXISTS (SELECT 1 FROM dimension_key AS k WHERE k.dimension = n.text)`;
+  WITH n AS (
+    SELECT CASE text WHEN '' THEN 0 ELSE ${next('dimension_no', 'dimension_key')} END AS no, text,
+      form_of(text) AS form
+    FROM (SELECT DISTINCT text FROM file_name WHERE kind = 'dimension') AS d
+    WHERE NOT EXISTS (SELECT 1 FROM dimension_key AS k WHERE k.dimension = d.text)
+  ), known AS (SELECT form, min(form_no) AS form_no FROM dimension_key WHERE dimension <> '' GROUP BY form)
+  SELECT n.no, n.text, CASE n.text WHEN '' THEN 0
+    ELSE coalesce(k.form_no, min(n.no) OVER (PARTITION BY n.text = '', n.form)) END, n.form
+  FROM n LEFT JOIN known AS k USING (form)`;
 
 const KEYS = `SELECT n.kind, n.no, n.month,
     coalesce(i.indicator_no, p.period_no, d.dimension_no) AS key_no

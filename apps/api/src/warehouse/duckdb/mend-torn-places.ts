@@ -8,13 +8,14 @@ const Value = z.object({
   indicator_no: z.number(),
   period_no: z.number(),
   dimension_no: z.number(),
+  form_no: z.number(),
   applied_seq: z.coerce.number(),
 });
 type Value = z.infer<typeof Value>;
 
 /**
- * Where imports gave both a whole value and parts of it, what is in force after an undo depends on the order of those
- * that are left: it is gone through again, import by import, by the rule that applying follows.
+ * Where imports gave a whole value and parts of it, or different parts, what is in force after an undo depends on the
+ * order of those that are left: it is gone through again, import by import, by the rule that applying follows.
  */
 export async function mendTornPlaces(context: ApplyContext, applied: number): Promise<void> {
   const { session, seq } = context;
@@ -31,35 +32,36 @@ function cellsOf({ indicator_no, period_no, dimension_no, applied_seq }: Value):
   return [indicator_no, period_no, dimension_no, applied_seq].map(BigInt);
 }
 
-/** What holds after all imports of one place, in order: whole values and parts take each other's place. */
+/** What holds after all imports of one place, in order: values of different forms take each other's place. */
 export function inForceOf(values: readonly Value[]): Value[] {
   let holding = new Map<number, Value>();
   const imports = Map.groupBy(values, (value) => value.applied_seq);
   for (const [, coming] of [...imports].sort(([one], [other]) => one - other)) {
-    const [now, next] = [shapeOf([...holding.values()]), shapeOf(coming)];
-    const torn = now !== null && next !== null && now !== next;
-    if (torn) holding = new Map<number, Value>();
+    if (areTorn(formsOf([...holding.values()]), formsOf(coming))) holding = new Map();
     for (const value of coming) holding.set(value.dimension_no, value);
   }
   return [...holding.values()];
 }
 
-/** Null for nothing, and for a whole value that stands beside parts as one of them. */
-function shapeOf(values: readonly Value[]): 'whole' | 'parts' | null {
-  if (values.length === 0) return null;
-  if (values.every((value) => value.dimension_no === 0)) return 'whole';
-  return values.every((value) => value.dimension_no !== 0) ? 'parts' : null;
+const formsOf = (values: readonly Value[]) => new Set(values.map(({ form_no }) => form_no));
+
+function areTorn(standing: ReadonlySet<number>, coming: ReadonlySet<number>): boolean {
+  const lacks = (one: ReadonlySet<number>, other: ReadonlySet<number>) =>
+    [...other].some((form) => !one.has(form));
+  return lacks(standing, coming) && lacks(coming, standing);
 }
 
 const PLACE = '(indicator_no, period_no)';
 
-const TORN = `SELECT indicator_no, period_no FROM measured AS m
+const TORN = `SELECT indicator_no, period_no, min(form_no)
+  FROM measured AS m JOIN dimension_key USING (dimension_no)
   WHERE (m.indicator_no, m.period_no) IN
     (SELECT (indicator_no, period_no) FROM measured WHERE applied_seq = $applied)
-  GROUP BY ALL HAVING bool_or(dimension_no = 0) AND bool_or(dimension_no <> 0)`;
+  GROUP BY ALL HAVING min(form_no) <> max(form_no)`;
 
-const LEFT = `SELECT DISTINCT m.indicator_no, m.period_no, m.dimension_no, m.applied_seq
+const LEFT = `SELECT DISTINCT m.indicator_no, m.period_no, m.dimension_no, d.form_no, m.applied_seq
   FROM measured AS m JOIN torn_place USING ${PLACE}
+  JOIN dimension_key AS d USING (dimension_no)
   JOIN import_applied AS a ON a.applied_seq = m.applied_seq AND a.undone_seq IS NULL`;
 
 const SAME = `h.indicator_no = m.indicator_no AND h.period_no = m.period_no

@@ -5,6 +5,7 @@ import { refreshBenefits } from './refresh-benefits';
 import { refreshFrom } from './refresh-indicators';
 import { OPEN } from './schema';
 import { fill, makeScratch } from './scratch';
+import { tornPlaces } from './torn-places';
 
 /**
  * Works out the roll-ups as applying the file would leave them, without writing its rows: a file of millions is then
@@ -42,16 +43,12 @@ const TOUCH_PLANNED = `INSERT INTO touched_indicator
     SELECT unnest([indicator_id, volume_indicator_id]) FROM plan_benefit WHERE ${IN_FORCE}
     UNION ALL SELECT indicator_id FROM plan_evidence WHERE ${IN_FORCE})`;
 
-const SHAPE = `indicator_no, period_no, bool_and(dimension_no = 0) AS whole,
-  bool_and(dimension_no <> 0) AS parts`;
-
-// Where the file's values will take the place of all that stands there, as applying has it.
-const TORN = `SELECT indicator_no, period_no
-  FROM (SELECT ${SHAPE} FROM measured WHERE to_seq = $open
+const TORN = tornPlaces(
+  'SELECT indicator_no, period_no, dimension_no FROM incoming',
+  `SELECT indicator_no, period_no, dimension_no FROM measured WHERE to_seq = $open
     AND indicator_no IN (SELECT key_no FROM file_key WHERE kind = 'indicator')
-    AND period_no IN (SELECT key_no FROM file_key WHERE kind = 'period') GROUP BY ALL) AS o
-  JOIN (SELECT ${SHAPE} FROM incoming GROUP BY ALL) AS n USING (indicator_no, period_no)
-  WHERE n.whole AND o.parts OR n.parts AND o.whole`;
+    AND period_no IN (SELECT key_no FROM file_key WHERE kind = 'period')`,
+);
 
 const MOVING = `SELECT indicator_no, period_no, dimension_no, value FROM incoming
   WHERE indicator_no IN (SELECT indicator_no FROM ruled)`;

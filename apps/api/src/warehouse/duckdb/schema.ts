@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an older file is thrown away and rebuilt from the ledger. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** The end of a version that is still in force. */
 export const OPEN = 9223372036854775807n;
@@ -60,8 +60,10 @@ const DDL = [
   // What each period is to an indicator of each grain it can be counted in, worked out once per period.
   `CREATE TABLE IF NOT EXISTS period_grain (period_no INTEGER, grain VARCHAR, month VARCHAR,
     month_no INTEGER, period VARCHAR, whole BOOLEAN, size INTEGER, days BIGINT, days_needed BIGINT)`,
-  // Number 0 is the undivided value's.
-  `CREATE TABLE IF NOT EXISTS dimension_key (dimension_no INTEGER, dimension VARCHAR)`,
+  // Number 0 is the undivided value's. The form is the columns that a value is divided by, and its number that of the
+  // first dimension that has it.
+  `CREATE TABLE IF NOT EXISTS dimension_key (dimension_no INTEGER, dimension VARCHAR,
+    form_no INTEGER, form VARCHAR)`,
   // Whose it is, the indicator says; which import it came with, that import's place in the ledger.
   `CREATE TABLE IF NOT EXISTS measured (indicator_no INTEGER, period_no INTEGER,
     dimension_no INTEGER, value DECIMAL(18,6), line INTEGER, applied_seq BIGINT, ${VERSIONS})`,
@@ -76,6 +78,9 @@ const DDL = [
 
 /** Calendar helpers over canonical period keys; `libs/domain` has the same rules and the tests compare. */
 const MACROS = [
+  // 'Enhed=a; Kanal=b' is divided by Enhed and Kanal; a text that names no column still divides.
+  `CREATE OR REPLACE MACRO form_of(dimension) AS CASE dimension WHEN '' THEN '' ELSE
+    array_to_string(regexp_extract_all(dimension, '(?:^|; )([^=;]+)=', 1), '; ') END`,
   `CREATE OR REPLACE MACRO grain_of(period) AS CASE
     WHEN length(period) = 4 THEN 'year' WHEN length(period) = 10 THEN 'day'
     WHEN period[6] = 'Q' THEN 'quarter' WHEN period[6] = 'H' THEN 'half'

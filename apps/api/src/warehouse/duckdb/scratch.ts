@@ -8,15 +8,16 @@ const SCRATCH = {
   // What the numbers of a typed file mean, and their numbers in the warehouse.
   file_name: 'kind VARCHAR, no INTEGER, text VARCHAR, month VARCHAR',
   file_key: 'kind VARCHAR, no INTEGER, month VARCHAR, key_no INTEGER',
-  // Keys of the values that an undo takes back, and the places where it decides between whole and parts again.
+  // Keys of the values that an undo takes back.
   withdrawn: 'indicator_no INTEGER, period_no INTEGER, dimension_no INTEGER',
-  torn_place: 'indicator_no INTEGER, period_no INTEGER',
+  // Places where values of one form take the place of another's, and a form of those that come.
+  torn_place: 'indicator_no INTEGER, period_no INTEGER, form_no INTEGER',
   holding: 'indicator_no BIGINT, period_no BIGINT, dimension_no BIGINT, applied_seq BIGINT',
   // The touched indicators that have ever been measured, and how they are counted.
   ruled: 'indicator_no INTEGER, indicator_id VARCHAR, aggregation VARCHAR, grain VARCHAR',
   // Their values by period over all dimensions: few rows, however many values a file brings.
   period_sum: `indicator_no INTEGER, month VARCHAR, whole BOOLEAN, days BIGINT,
-    added DECIMAL(38,6), dimensions BIGINT, named BIGINT`,
+    added DECIMAL(38,6), dimensions BIGINT, named BIGINT, low_form INTEGER, high_form INTEGER`,
   next_indicator_month: `indicator_id VARCHAR, month VARCHAR, total DECIMAL(38,6), weight BIGINT,
     complete BOOLEAN`,
   next_benefit_month: `project_id VARCHAR, benefit_id VARCHAR, month VARCHAR, month_end VARCHAR,

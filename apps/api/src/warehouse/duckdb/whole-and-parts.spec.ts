@@ -79,4 +79,54 @@ describe('a value given whole by one import and in parts by another', () => {
     await gives({ 'Enhed=a': '1' }, '2026-03');
     expect(await months()).toEqual([7, 4, null]);
   });
+
+  describe('and one divided by other columns', () => {
+    const UNITS = { 'Enhed=a': '1', 'Enhed=b': '3' };
+    const CHANNELS = { 'Kanal=brev': '2', 'Kanal=mail': '2.5' };
+
+    it('is counted once, as it was divided last', async () => {
+      await gives(UNITS);
+      await gives(CHANNELS);
+      expect(await months()).toEqual([4.5]);
+      await gives({ 'Kanal=brev': '3' });
+      expect(await months()).toEqual([5.5]);
+    });
+
+    it('is divided as before when the later division is undone, with the corrections since', async () => {
+      await gives(UNITS);
+      const channels = await gives(CHANNELS);
+      bench.undo(channels);
+      expect(await months()).toEqual([4]);
+      const again = await gives(CHANNELS);
+      await gives({ 'Enhed=a': '2', 'Enhed=b': '3' });
+      bench.undo(again);
+      expect(await months()).toEqual([5]);
+    });
+
+    it('is counted once when it is divided further', async () => {
+      await gives(UNITS);
+      await gives({ 'Enhed=a; Kanal=brev': '1', 'Enhed=b; Kanal=brev': '2' });
+      expect(await months()).toEqual([3]);
+    });
+
+    it('does not miss the parts of another month’s division', async () => {
+      await gives(UNITS, '2026-01');
+      await gives(CHANNELS, '2026-02');
+      await gives({ 'Kanal=brev': '1' }, '2026-03');
+      await gives({ 'Enhed=b': '1' }, '2026-04');
+      expect(await months()).toEqual([4, 4.5, null, null]);
+    });
+
+    it('is not complete when a month’s weeks are divided otherwise than the month', async () => {
+      await gives(UNITS, '2026-02');
+      for (const week of ['06', '07', '08', '09']) await gives(CHANNELS, `2026-W${week}`);
+      expect(await months()).toEqual([null]);
+    });
+
+    it('keeps parts of several divisions that stand side by side in one import', async () => {
+      await gives({ 'Enhed=a': '1', 'Enhed=b; Kanal=mail': '2' });
+      await gives({ 'Enhed=a': '3' });
+      expect(await months()).toEqual([5]);
+    });
+  });
 });
