@@ -15,6 +15,7 @@ import {
 import { provideTransloco } from '@jsverse/transloco';
 import { routes } from './app.routes';
 import { LanguageStore } from './shared/i18n/language';
+import { inChosenLanguage } from './shared/i18n/language.interceptor';
 import { PageTitle } from './shared/i18n/page-title';
 import { TextLoader } from './shared/i18n/texts';
 import { unauthorised } from './shared/session/unauthorised.interceptor';
@@ -23,7 +24,7 @@ import { ThemeStore } from './shared/theme/theme';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withInterceptors([unauthorised])),
+    provideHttpClient(withInterceptors([inChosenLanguage, unauthorised])),
     provideRouter(
       routes,
       withComponentInputBinding(),

@@ -41,6 +41,12 @@ export class PeriodsPage {
       .toSorted((a, b) => b.month.localeCompare(a.month))
       .map((row) => ({ ...row, name: monthLong(row.month, this.language()) })),
   );
+  /** Says how many are closed only when that is known. */
+  protected readonly headline = computed(() => {
+    if (!this.closed.value()) return 'admin.tab.periods';
+    const key = ['None', 'One'][this.rows().length] ?? '';
+    return `admin.periods.headline${key}`;
+  });
   /** Complete months that are still open, newest first. */
   protected readonly open = computed(() => {
     const today = this.session.today();

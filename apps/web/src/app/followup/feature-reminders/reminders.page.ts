@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Reminder, listOf } from '@gevinst/contract';
+import { Indicator, Reminder, listOf } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { date, monthShort } from '../../shared/format/dates';
 import { ApiClient } from '../../shared/http/api-client';
@@ -14,6 +14,7 @@ import { overdueOf } from './overdue';
 import { SetAside } from './set-aside';
 
 const Reminders = listOf(Reminder);
+const Indicators = listOf(Indicator);
 
 /** Measurements that should have been here by now, oldest first, with who is to send them. */
 @Component({
@@ -30,7 +31,18 @@ export class RemindersPage {
   protected readonly mayType = inject(SessionStore).may('import');
   protected readonly reminders = kept({
     params: () => ({ version: this.live.version() }),
-    loader: () => this.client.get('reminders', Reminders),
+    loader: () => this.read(),
+  });
+  /** Nothing is missing where nothing is measured yet. */
+  protected readonly nothingYet = computed(() => this.reminders.value()?.measured === false);
+  protected readonly headline = computed(() => {
+    if (this.nothingYet()) return 'followup.headlineStart';
+    const key = ['None', 'One'][this.reminders.value()?.total ?? 0] ?? '';
+    return `followup.headline${key}`;
+  });
+  protected readonly lead = computed(() => {
+    if (this.nothingYet()) return 'followup.leadStart';
+    return this.reminders.value()?.total === 0 ? 'followup.leadNone' : 'followup.lead';
   });
   protected readonly rows = computed(() =>
     overdueOf(this.reminders.value()?.items ?? []).map((one) => ({
@@ -39,4 +51,11 @@ export class RemindersPage {
       months: one.months.map((month) => ({ month, name: monthShort(month, this.language()) })),
     })),
   );
+
+  private async read() {
+    const reminders = await this.client.get('reminders', Reminders);
+    const measured =
+      reminders.total > 0 || (await this.client.get('indicators', Indicators)).items.length > 0;
+    return { ...reminders, measured };
+  }
 }

@@ -64,6 +64,7 @@ export class HeatMapTable {
       name: monthShort(month, this.language()),
       short: monthShort(month, this.language()).slice(0, 3),
       year: at === 0 || month.endsWith('-01') ? month.slice(0, 4) : '',
+      first: this.firstOf(month, at),
       late: at < this.shown().length - NARROW,
       later: at < this.shown().length - NARROWEST,
     })),
@@ -80,6 +81,11 @@ export class HeatMapTable {
     const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-project]') : null;
     const { project, month } = cell?.dataset ?? {};
     if (project && month) this.cell.emit({ projectId: project, month });
+  }
+
+  /** The year of the first month that a phone shows, so that its months are never without one. */
+  private firstOf(month: string, at: number): string | null {
+    return this.shown().length - at === NARROWEST + 1 ? month.slice(0, 4) : null;
   }
 
   private cellsOf(byMonth: ReadonlyMap<string, HeatCell>): Cell[] {
