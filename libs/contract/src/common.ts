@@ -40,6 +40,9 @@ export const CostKind = z.enum([
   'investmentConstruction',
 ]);
 
+/** Who pays a cost: the unit's own budget, the municipality's investment pool, the state, or someone else. */
+export const Funding = z.enum(['ownBudget', 'investmentPool', 'state', 'other']);
+
 /** A list answer: `total` counts everything that matches, not just this page. */
 export const listOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), total: z.number().int(), nextCursor: z.string().nullable() });
@@ -77,5 +80,6 @@ export type Grain = z.infer<typeof Grain>;
 export type Aggregation = z.infer<typeof Aggregation>;
 export type IndicatorKind = z.infer<typeof IndicatorKind>;
 export type CostKind = z.infer<typeof CostKind>;
+export type Funding = z.infer<typeof Funding>;
 export type Problem = z.infer<typeof Problem>;
 export type Health = z.infer<typeof Health>;

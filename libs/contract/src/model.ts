@@ -6,6 +6,7 @@ import {
   CostKind,
   DecimalText,
   Direction,
+  Funding,
   Grain,
   Id,
   IndicatorKind,
@@ -97,6 +98,8 @@ export const CostLine = z.object({
   currency: z.string().length(3).default('DKK'),
   priceLevelYear: z.number().int().nullable().default(null),
   label: z.string().max(200).default(''),
+  /** null = not stated, as in plans from before it could be. */
+  funding: Funding.nullable().default(null),
 });
 
 /** The whole plan of a project as one document; an approved one never changes. */

@@ -23,6 +23,7 @@ describe('a plan document', () => {
       costs: [{ year: 2020, kind: 'investmentService', amountKr: null }],
     });
     expect(plan.costs[0]).toMatchObject({ amountKr: null, currency: 'DKK' });
+    expect(plan.costs[0]?.funding).toBeNull();
     expect(plan.declaredPaybackYears).toBeNull();
   });
 });

@@ -136,6 +136,7 @@ function costsOf(project: DemoProject, year: number): PlanContent['costs'] {
     ...line,
     kind: 'implementation' as const,
     label: 'Anskaffelse og indførelse',
+    funding: 'investmentPool' as const,
   }));
   const years = Array.from({ length: 2028 - year + 1 }, (_, at) => year + at);
   const running = years.map((one) => ({
@@ -143,6 +144,7 @@ function costsOf(project: DemoProject, year: number): PlanContent['costs'] {
     kind: 'operation' as const,
     amountKr: kr(project.runningKrPerYear),
     label: 'Drift og licens',
+    funding: 'ownBudget' as const,
   }));
   const lines = project.runningKrPerYear === 0 ? implementation : [...implementation, ...running];
   return lines.map((line) => ({ ...line, currency: 'DKK', priceLevelYear: year - 1 }));

@@ -24,6 +24,7 @@ const cost = (
   amountKr,
   currency: 'DKK',
   priceLevelYear: null,
+  funding: null,
 });
 
 /** Promised for January at first; now for February, March and next December, with costs. */

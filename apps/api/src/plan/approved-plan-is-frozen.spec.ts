@@ -35,6 +35,26 @@ describe('a plan', () => {
     ).rejects.toThrow('an approved revision never changes');
   });
 
+  it('from before a cost said who pays is read as not saying it', async () => {
+    const cost = {
+      year: 2026,
+      kind: 'operation',
+      amountKr: '9.00',
+      currency: 'DKK',
+      label: 'Drift',
+    };
+    const { draft } = await bench.drafted();
+    await bench.postgres.database.tenant(bench.as('office'), (m) =>
+      m.query(
+        `update plan_revision set content = jsonb_set(content, '{costs}', $2) where id = $1`,
+        [draft.id, JSON.stringify([{ ...cost, priceLevelYear: null }])],
+      ),
+    );
+    const leader = bench.as('leadership');
+    const { content: frozen } = await bench.projects.approveRevision(leader, draft.id);
+    expect(frozen.costs).toEqual([{ ...cost, priceLevelYear: null, funding: null }]);
+  });
+
   it('is in the ledger exactly as approved, and the warehouse is told', async () => {
     const { project, plan, draft } = await bench.drafted();
     const before = bench.warehouse.caughtUp;

@@ -1,4 +1,4 @@
-import type { PlanContent } from '@gevinst/contract';
+import type { CostLine, PlanContent } from '@gevinst/contract';
 import { In } from 'typeorm';
 import { ProblemError } from '../http/problem-error';
 import type { EntityManager } from '../postgres/database';
@@ -15,8 +15,16 @@ const head = ({ municipalityId: _, ...row }: Head): RevisionHead => ({
 
 const record = ({ content, ...row }: PlanRevisionEntity): RevisionRecord => ({
   ...head(row),
-  content,
+  content: completed(content),
 });
+
+type StoredCost = Omit<CostLine, 'funding'> & Partial<Pick<CostLine, 'funding'>>;
+type StoredContent = Omit<PlanContent, 'costs'> & { readonly costs: readonly StoredCost[] };
+
+/** A frozen plan keeps the form it was approved in: older ones do not say who pays. */
+function completed({ costs, ...content }: StoredContent): PlanContent {
+  return { ...content, costs: costs.map(({ funding = null, ...line }) => ({ ...line, funding })) };
+}
 
 const HEAD_COLUMNS = {
   id: true,

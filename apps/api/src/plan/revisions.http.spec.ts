@@ -37,7 +37,13 @@ describe('plan revisions over HTTP', () => {
       { indicatorId: made.indicator.id, points: [{ month: '2026-01', value: '950' }] },
     ];
     const costs = [
-      { year: 2026, kind: 'implementation', amountKr: '125000.50', label: 'Licens' },
+      {
+        year: 2026,
+        kind: 'implementation',
+        amountKr: '125000.50',
+        label: 'Licens',
+        funding: 'state',
+      },
       { year: 2027, kind: 'operation', amountKr: null, currency: 'EUR', priceLevelYear: 2026 },
     ];
     const first = await revise(made, { targets, costs, declaredPaybackYears: '2.5' });
@@ -48,8 +54,8 @@ describe('plan revisions over HTTP', () => {
       targets,
       declaredPaybackYears: '2.5',
       costs: [
-        { amountKr: '125000.50', currency: 'DKK' },
-        { amountKr: null, currency: 'EUR', priceLevelYear: 2026 },
+        { amountKr: '125000.50', currency: 'DKK', funding: 'state' },
+        { amountKr: null, currency: 'EUR', priceLevelYear: 2026, funding: null },
       ],
     });
     expect(told(await revise(made, {}))).toEqual([409, 'conflict']);

@@ -33,6 +33,7 @@ export type PortfolioField =
   | 'target'
   | 'costYear'
   | 'priceLevelYear'
+  | 'funding'
   | 'payback'
   | 'cost'
   | 'effect';
@@ -146,6 +147,16 @@ export const FIELD_WORDS: Readonly<Record<PortfolioField, readonly string[]>> = 
   target: ['maaltal', 'maal', 'maalvaerdi', 'target', 'target value'],
   costYear: ['budgetaar', 'aar', 'udgiftsaar', 'budget year', 'year', 'fiscal year'],
   priceLevelYear: ['prisniveau', 'pl aar', 'p l', 'price level', 'price level year'],
+  funding: [
+    'finansiering',
+    'finansieringskilde',
+    'finansieres af',
+    'betales af',
+    'funding',
+    'funding source',
+    'funded by',
+    'paid by',
+  ],
   payback: [
     'tilbagebetalingstid',
     'tilbagebetalingstid aar',

@@ -4,7 +4,14 @@ import type { PortfolioField } from './portfolio-fields';
 /** A field whose cells come from a list. */
 export type ListField = Extract<
   PortfolioField,
-  'phase' | 'valueClass' | 'beneficiary' | 'direction' | 'grain' | 'aggregation' | 'disbenefit'
+  | 'phase'
+  | 'valueClass'
+  | 'beneficiary'
+  | 'direction'
+  | 'grain'
+  | 'aggregation'
+  | 'disbenefit'
+  | 'funding'
 >;
 
 /** Per field: value → words in files; the first word is the one of the template. */
@@ -70,6 +77,18 @@ export const FIELD_VALUES: Readonly<
     sum: ['sum', 'total', 'summeres'],
     mean: ['gennemsnit', 'gns', 'middel', 'mean', 'average'],
     last: ['seneste', 'sidste', 'status', 'last', 'latest'],
+  },
+  funding: {
+    ownBudget: ['eget budget', 'egen ramme', 'egen forvaltning', 'driftsbudget', 'own budget'],
+    investmentPool: [
+      'investeringspulje',
+      'investeringspuljen',
+      'pulje',
+      'puljen',
+      'investment pool',
+    ],
+    state: ['staten', 'statslig', 'statslige midler', 'statstilskud', 'state', 'government'],
+    other: ['anden', 'andet', 'anden finansiering', 'fond', 'eu', 'other'],
   },
   disbenefit: {
     true: ['ja', 'x', 'sand', 'true', 'yes', '1'],

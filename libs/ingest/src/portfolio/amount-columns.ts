@@ -34,6 +34,7 @@ export class AmountColumns {
   /** Every amount of one row, in whole units of its column's currency. */
   read(cells: RowCells, subjects: Subjects, agreement: Agreement): RowAmounts {
     const project = subjects.project ?? [];
+    const funding = cells.value('funding') as PortfolioCost['funding'];
     const costs = this.map.costs.flatMap(({ column, kind, label, ...cost }) => {
       const year = cost.year ?? this.yearOf(cells);
       const about = [...project, `cost ${column}`, String(year ?? '')];
@@ -43,7 +44,8 @@ export class AmountColumns {
         cells.reject(column, { code: 'cost_year_missing' });
         return [];
       }
-      const stated = { kind, year, amount, currency: currencyOf(this.profile, column), label };
+      const currency = currencyOf(this.profile, column);
+      const stated = { kind, year, amount, currency, label, funding };
       return [{ of: [...project, `cost ${column}`].join('\u001f'), stated }];
     });
     const effects = this.map.effects.flatMap(({ column, label }) => {

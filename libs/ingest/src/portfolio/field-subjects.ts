@@ -26,6 +26,7 @@ const SUBJECTS: Partial<Record<PortfolioField, Subject>> = {
   benefit: 'row',
   indicator: 'row',
   costYear: 'row',
+  funding: 'row',
 };
 
 /** What a field describes; fields of the project are not listed one by one. */

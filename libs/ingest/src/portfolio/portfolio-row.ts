@@ -87,6 +87,8 @@ export interface PortfolioCost {
   readonly currency: string;
   /** The column's header without its unit. */
   readonly label: string;
+  /** Who pays, as the row says. */
+  readonly funding: 'ownBudget' | 'investmentPool' | 'state' | 'other' | null;
 }
 
 /** A stated full effect per year. */

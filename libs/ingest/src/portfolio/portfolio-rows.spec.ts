@@ -52,11 +52,30 @@ describe('the template', () => {
       [{ period: null, value: '3100.0' }],
       [{ period: null, value: '5.0' }],
     ]);
-    expect(rows[0]?.costs.map(({ kind, year, amount }) => [kind, year, amount])).toEqual([
-      ['implementation', 2026, '450000.00'],
-      ['operation', 2026, '60000.00'],
+    const costs = rows[0]?.costs.map(({ kind, year, amount, funding }) => [
+      kind,
+      year,
+      amount,
+      funding,
+    ]);
+    expect(costs).toEqual([
+      ['implementation', 2026, '450000.00', 'investmentPool'],
+      ['operation', 2026, '60000.00', 'investmentPool'],
     ]);
     expect(rows[1]?.costs).toEqual([]);
+  });
+
+  it('says who pays row by row; a row that does not say leaves it open', async () => {
+    const file =
+      'Projekt;Budgetår;Betales af;Drift (kr.)\n' +
+      'A;2026;Staten;100,50\nA;2027;eget budget;200,50\nA;2028;;300,50\n';
+    const { rows, rejectedTotal } = await load(file);
+    expect(rows.flatMap(({ costs }) => costs.map(({ funding }) => funding))).toEqual([
+      'state',
+      'ownBudget',
+      null,
+    ]);
+    expect(rejectedTotal).toBe(0);
   });
 
   it('has a column for every field', () => {

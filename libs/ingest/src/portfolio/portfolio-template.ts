@@ -32,6 +32,7 @@ const COLUMNS: readonly (readonly [header: string, first: string, second: string
   ['Måltal', '3.100,0', '5,0'],
   ['Budgetår', '2026', '2026'],
   ['Prisniveau', '2026', '2026'],
+  ['Finansiering', 'Investeringspulje', ''],
   ['Tilbagebetalingstid (år)', '2,5', ''],
   ['Implementering (kr.)', '450.000,00', ''],
   ['Drift (kr.)', '60.000,00', ''],

@@ -62,7 +62,7 @@ describe('the Copenhagen investment pool as a portfolio (T4)', () => {
   it('keeps the declared payback, the kinds of cost and what is missing', async () => {
     const { rows } = await load(file, { costYear: 'year:2020' });
     expect(rows.map(({ paybackYears }) => paybackYears)).toEqual(['6', '6', '2', '6', '5', null]);
-    const cost = { year: 2020, currency: 'DKK' };
+    const cost = { year: 2020, currency: 'DKK', funding: null };
     expect(rows[0]?.costs).toEqual([
       { ...cost, kind: 'investmentService', amount: '1200000.00', label: 'Investering service' },
       { ...cost, kind: 'investmentConstruction', amount: '0.00', label: 'Investering anlæg' },

@@ -9,12 +9,17 @@ type Stated = PlanContent['statedEffectKr'][number];
 export function overlaidCosts(base: readonly CostLine[], said: readonly CostLine[]): CostLine[] {
   const keyOf = ({ kind, year, currency, label }: CostLine): string =>
     [kind, year, currency, label].join('\u001f');
-  const levels = new Map(base.map((one) => [keyOf(one), one.priceLevelYear]));
-  const levelled = said.map((one) => {
-    return { ...one, priceLevelYear: one.priceLevelYear ?? levels.get(keyOf(one)) ?? null };
+  const known = new Map(base.map((one) => [keyOf(one), one]));
+  const completed = said.map((one) => {
+    const { priceLevelYear = null, funding = null } = known.get(keyOf(one)) ?? {};
+    return {
+      ...one,
+      priceLevelYear: one.priceLevelYear ?? priceLevelYear,
+      funding: one.funding ?? funding,
+    };
   });
-  return overlaidGroups(base, levelled, keyOf, ({ amountKr, priceLevelYear }) =>
-    amountKr === null ? null : `${plain(amountKr)} ${priceLevelYear ?? ''}`,
+  return overlaidGroups(base, completed, keyOf, ({ amountKr, priceLevelYear, funding }) =>
+    amountKr === null ? null : `${plain(amountKr)} ${priceLevelYear ?? ''} ${funding ?? ''}`,
   );
 }
 

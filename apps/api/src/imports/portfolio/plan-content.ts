@@ -98,8 +98,9 @@ function saidEffects({ said, notices }: PlanSubject): PlanContent['statedEffectK
 function saidCosts({ said, notices }: PlanSubject): CostLine[] {
   const { priceLevelYear } = said;
   const other = said.costs.find(({ year }) => year !== null)?.year ?? priceLevelYear;
-  return said.costs.flatMap(({ kind, amount, currency, label, year }) => {
-    const line = { kind, year: year ?? other, amountKr: amount, currency, priceLevelYear, label };
+  return said.costs.flatMap(({ amount, year, ...cost }) => {
+    const { label } = cost;
+    const line = { ...cost, year: year ?? other, amountKr: amount, priceLevelYear };
     const read = CostLine.safeParse(line);
     if (read.success) return [read.data];
     notices.add('cost_year', said.line, `${said.name} (${label})`);

@@ -118,7 +118,10 @@ describe('the plan of a portfolio file', () => {
   it('changes nothing about a plan that says the same with other digits, or more', () => {
     const targets = [{ period: '2026-02', value: '90' }];
     const costs = [
-      { kind: 'operation' as const, year: 2026, amount: null, currency: 'DKK', label: 'Drift' },
+      {
+        ...{ kind: 'operation' as const, year: 2026, amount: null, currency: 'DKK' },
+        ...{ label: 'Drift', funding: null },
+      },
     ];
     const { plan: base } = planOf([row({ rest: { targets } })]);
     const known = PlanContent.parse({
@@ -166,7 +169,7 @@ describe('the parts of a file’s plan', () => {
   it('replaces a cost whose amount is another, and keeps one that the file leaves open', () => {
     const cost = (amountKr: string | null, label: string) => ({
       ...{ year: 2026, kind: 'operation' as const, currency: 'DKK', priceLevelYear: null },
-      ...{ amountKr, label },
+      ...{ amountKr, label, funding: null },
     });
     const base = [cost('1.00', 'A'), cost('2.00', 'B'), cost('2.50', 'C')];
     const said = [cost('3.00', 'A'), cost(null, 'B'), cost('2.5', 'C'), cost('4.00', 'D')];
@@ -175,6 +178,20 @@ describe('the parts of a file’s plan', () => {
       '2.00',
       '2.50',
       '4.00',
+    ]);
+  });
+
+  it('learns who pays, and keeps who pays where the file is silent', () => {
+    const cost = (label: string, funding: 'state' | 'ownBudget' | null) => ({
+      ...{ year: 2026, kind: 'operation' as const, currency: 'DKK', priceLevelYear: null },
+      ...{ amountKr: '1.00', label, funding },
+    });
+    const base = [cost('A', null), cost('B', 'state'), cost('C', 'state')];
+    const said = [cost('A', 'state'), cost('B', 'ownBudget'), cost('C', null)];
+    expect(overlaidCosts(base, said).map(({ funding }) => funding)).toEqual([
+      'state',
+      'ownBudget',
+      'state',
     ]);
   });
 

@@ -196,6 +196,7 @@ describe('portfolio files', () => {
           amountKr: '1.00',
           currency: 'DKK',
           priceLevelYear: null,
+          funding: null,
           label: '',
         },
       ],

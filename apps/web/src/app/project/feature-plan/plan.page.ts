@@ -8,7 +8,7 @@ import {
   signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CostKind } from '@gevinst/contract';
+import { CostKind, Funding } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Choices } from '../../shared/form/choices';
 import { moment } from '../../shared/format/dates';
@@ -78,6 +78,7 @@ export class PlanPage {
   protected readonly saved = signal<'draft' | 'approved' | null>(null);
   protected readonly failure = signal<ProblemFailure | null>(null);
   protected readonly kinds = computed(() => this.choices.of('shared.costKind', CostKind.options));
+  protected readonly payers = computed(() => this.choices.of('project.funding', Funding.options));
   protected readonly dirty = computed(() => this.text() !== this.loaded());
   protected readonly read = computed(() => {
     const [plan, text] = [this.plan.value(), this.text()];

@@ -15,6 +15,8 @@ import { TextInput } from './text-input';
 export class CostLines {
   readonly costs = input.required<readonly CostText[]>();
   readonly kinds = input.required<readonly Choice[]>();
+  /** Who can pay. */
+  readonly payers = input.required<readonly Choice[]>();
   /** The year that a new line starts with. */
   readonly year = input.required<string>();
   readonly changed = output<readonly CostText[]>();
@@ -29,6 +31,10 @@ export class CostLines {
     this.put(at, { kind: kind as CostLine['kind'] });
   }
 
+  protected chooseFunding(at: number, funding: string): void {
+    this.put(at, { funding: funding as CostText['funding'] });
+  }
+
   protected remove(at: number): void {
     this.changed.emit(this.costs().filter((_, index) => index !== at));
   }
@@ -38,10 +44,10 @@ export class CostLines {
     const last = this.costs().at(-1);
     const year = last && /^\d{4}$/.test(last.year) ? String(Number(last.year) + 1) : this.year();
     const kind = last?.kind ?? 'implementation';
-    const label = last?.label ?? '';
+    const { label = '', priceLevel = '', funding = '' } = last ?? {};
     this.changed.emit([
       ...this.costs(),
-      { year, kind, label, amount: '', currency: 'DKK', priceLevel: last?.priceLevel ?? '' },
+      { year, kind, label, amount: '', currency: 'DKK', priceLevel, funding },
     ]);
   }
 }

@@ -25,7 +25,13 @@ describe('what a draft changes', () => {
   });
 
   it('is the sum of costs in kroner, and the payback', () => {
-    const cost = { year: 2026, kind: 'operation' as const, priceLevelYear: null, label: '' };
+    const cost = {
+      year: 2026,
+      kind: 'operation' as const,
+      priceLevelYear: null,
+      label: '',
+      funding: null,
+    };
     const costs = [
       { ...cost, amountKr: '900.00', currency: 'DKK' },
       { ...cost, amountKr: '5.00', currency: 'EUR' },
@@ -35,6 +41,19 @@ describe('what a draft changes', () => {
     expect(planDifferences(EMPTY_PLAN, draft, indicators)).toEqual([
       { key: 'costs', values: { from: '0\u00a0kr.', to: '900\u00a0kr.' } },
       { key: 'payback', values: { from: '–', to: '2,5' } },
+    ]);
+  });
+
+  it('is who pays a line that stays the same', () => {
+    const cost = { year: 2026, kind: 'operation' as const, priceLevelYear: null, currency: 'DKK' };
+    const line = { ...cost, label: 'Drift', amountKr: '9.00' };
+    const paidBy = (...payers: ('state' | null)[]) => ({
+      ...EMPTY_PLAN,
+      costs: payers.map((funding) => ({ ...line, funding })),
+    });
+    expect(planDifferences(paidBy(null, 'state'), paidBy('state', null), indicators)).toEqual([]);
+    expect(planDifferences(paidBy(null, 'state'), paidBy('state', 'state'), indicators)).toEqual([
+      { key: 'funding', values: { count: 1 } },
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { kr, level } from '../../../shared/format/danish';
 
 /** One thing that a draft changes, as a text key with its values. */
 export interface Difference {
-  readonly key: 'target' | 'newTarget' | 'noTarget' | 'costs' | 'payback';
+  readonly key: 'target' | 'newTarget' | 'noTarget' | 'costs' | 'funding' | 'payback';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -20,7 +20,12 @@ export function planDifferences(
     const said = targetDifference(seriesOf(current, id), seriesOf(draft, id), unit);
     return said ? [{ key: said.key, values: { name, ...said.values } }] : [];
   });
-  return [...targets, ...costDifference(current, draft), ...paybackDifference(current, draft)];
+  return [
+    ...targets,
+    ...costDifference(current, draft),
+    ...fundingDifference(current, draft),
+    ...paybackDifference(current, draft),
+  ];
 }
 
 const seriesOf = ({ targets }: PlanContent, id: string) =>
@@ -47,6 +52,27 @@ function targetDifference(
 function costDifference(current: PlanContent, draft: PlanContent): Difference[] {
   const [from, to] = [costOf(current), costOf(draft)];
   return from === to ? [] : [{ key: 'costs', values: { from: kr(from), to: kr(to) } }];
+}
+
+/** How many lines that stand in both plans are paid by someone else in the draft. */
+function fundingDifference(current: PlanContent, draft: PlanContent): Difference[] {
+  const [before, after] = [payersOf(current), payersOf(draft)];
+  const moved = [...after].flatMap(([line, payers]) => {
+    const known = [...(before.get(line) ?? payers)];
+    return payers.filter((payer) => {
+      const at = known.indexOf(payer);
+      if (at >= 0) known.splice(at, 1);
+      return at < 0;
+    });
+  });
+  return moved.length === 0 ? [] : [{ key: 'funding', values: { count: moved.length } }];
+}
+
+function payersOf({ costs }: PlanContent): Map<string, (string | null)[]> {
+  const groups = Map.groupBy(costs, ({ year, kind, label, amountKr, currency }) =>
+    JSON.stringify([year, kind, label, amountKr, currency]),
+  );
+  return new Map([...groups].map(([line, same]) => [line, same.map(({ funding }) => funding)]));
 }
 
 /** Kroner only: totals never add currencies. */

@@ -1,4 +1,4 @@
-import type { CostLine, PlanContent } from '@gevinst/contract';
+import type { CostLine, Funding, PlanContent } from '@gevinst/contract';
 
 /** A plan while it is being written: every number as typed, so that nothing is lost that cannot be read yet. */
 export interface PlanText {
@@ -48,6 +48,8 @@ export interface CostText {
   readonly amount: string;
   readonly currency: string;
   readonly priceLevel: string;
+  /** '' = not stated. */
+  readonly funding: '' | Funding;
 }
 
 /** A plan in which nothing is promised yet. */

@@ -54,6 +54,7 @@ const content: PlanContent = {
       amountKr: null,
       currency: 'DKK',
       priceLevelYear: 2025,
+      funding: 'investmentPool',
       label: 'Licens',
     },
   ],

@@ -75,6 +75,7 @@ function costLine(text: CostText): CostLine {
     amountKr: readKr(text.amount),
     currency: text.currency.trim().toUpperCase() || 'DKK',
     priceLevelYear: isYear(text.priceLevel) ? Number(text.priceLevel) : null,
+    funding: text.funding === '' ? null : text.funding,
   };
 }
 

@@ -69,6 +69,7 @@ function costText(line: CostLine): CostText {
     amount: forField(line.amountKr),
     currency: line.currency,
     priceLevel: line.priceLevelYear === null ? '' : String(line.priceLevelYear),
+    funding: line.funding ?? '',
   };
 }
 
