@@ -10,6 +10,7 @@ import {
 } from '@gevinst/contract';
 import { z } from 'zod';
 import { ApiClient, type Query } from '../../shared/http/api-client';
+import { readSeries } from '../../shared/http/read-series';
 
 const Indicators = listOf(Indicator);
 const Created = z.object({ id: z.string() });
@@ -29,7 +30,7 @@ export class IndicatorClient {
   }
 
   series(id: string, query: Query = {}): Promise<Series> {
-    return this.api.get(`indicators/${id}/series`, Series, query);
+    return this.api.getTable(`indicators/${id}/series`, Series, readSeries, query);
   }
 
   create(indicator: IndicatorInput): Promise<{ id: string }> {

@@ -12,6 +12,7 @@ import {
 } from '@gevinst/contract';
 import { z } from 'zod';
 import { ApiClient, type Query } from '../../shared/http/api-client';
+import { readSeries } from '../../shared/http/read-series';
 
 const Created = z.object({ id: z.string() });
 const Ignored = z.unknown();
@@ -42,7 +43,7 @@ export class ProjectClient {
   }
 
   series(indicatorId: string, query: Query): Promise<Series> {
-    return this.api.get(`indicators/${indicatorId}/series`, Series, query);
+    return this.api.getTable(`indicators/${indicatorId}/series`, Series, readSeries, query);
   }
 
   create(project: ProjectInput): Promise<{ id: string }> {
