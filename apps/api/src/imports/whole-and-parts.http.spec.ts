@@ -26,8 +26,8 @@ describe('a file that divides what an earlier one gave as a whole', () => {
     const answer = await here.office.post(`/api/v1/imports/${id}/apply`, {});
     expect([answer.statusCode, answer.body]).toEqual([200, expect.anything()]);
   };
-  const january = async () => {
-    const answer = await here.team.get(`/api/v1/indicators/${ours.indicator.id}/series`);
+  const january = async ({ indicator }: TestProject = ours) => {
+    const answer = await here.team.get(`/api/v1/indicators/${indicator.id}/series`);
     const { points } = answer.json<{ points: { period: string; actual: string | null }[] }>();
     return points.find(({ period }) => period === '2026-01')?.actual;
   };
@@ -75,5 +75,19 @@ describe('a file that divides what an earlier one gave as a whole', () => {
     const again = await sent('raekkefoelge-2.csv', other, 'Enhed;Kanal');
     expect(again.counts).toMatchObject({ new: 0, changed: 1, unchanged: 2 });
     expect(again.warnings).toEqual([]);
+  });
+
+  it('takes the whole instead of the one part that stands, and the part instead of the whole', async () => {
+    const other = await makeProject(here, 'B');
+    await apply((await sent('del.csv', ['I-B;2026-01;Brev;1', 'I-B;2026-01;I alt;5'])).id);
+    expect(await january(other)).toBe('1');
+    const whole = await upload(bench, here.office, 'hele.csv', 'Periode;I-B\r\n2026-01;5\r\n');
+    expect(whole.warnings.map(({ code }) => code)).toEqual(['other_form_replaced']);
+    await apply(whole.id);
+    expect(await january(other)).toBe('5');
+    const parts = await sent('dele.csv', ['I-B;2026-01;Brev;1', 'I-B;2026-01;Mail;4']);
+    expect(parts.warnings.map(({ code }) => code)).toEqual(['other_form_replaced']);
+    await apply(parts.id);
+    expect(await january(other)).toBe('5');
   });
 });

@@ -40,6 +40,12 @@ export function labelsOf({ distinct, samples }: ColumnProfile): string[] {
   return texts.map((text) => text.trim()).filter((text) => text !== '' && !isTotalLabel(text));
 }
 
+/** Whether a column has the label of a total: what else stands in it are parts, also where there is one only. */
+export function holdsTotals({ distinct, samples }: ColumnProfile): boolean {
+  const texts = distinct?.map(({ text }) => text) ?? samples;
+  return texts.some((text) => isTotalLabel(text.trim()));
+}
+
 /** Columns of names. */
 export function labelColumns(columns: readonly ColumnProfile[]): ColumnProfile[] {
   return columns.filter(

@@ -2,7 +2,7 @@ import type { ColumnProfile } from '../types/column-profile';
 import { chooseIndicator, type IndicatorChoice } from './choose-indicator';
 import { chooseColumns } from './choose-columns';
 import { chosenRole, columnsChosen, columnsToRead } from './chosen-roles';
-import { labelColumns, labelsOf } from './find-columns';
+import { holdsTotals, labelColumns, labelsOf } from './find-columns';
 import type { MeasurementRole } from './header-words';
 import type { IndicatorIndex } from './indicator-index';
 import type { Answers, MeasurementMap } from './measurement-map';
@@ -54,17 +54,18 @@ export function proposeMeasurements(
     answers,
   );
   const chosen = indicatorsInColumns ? BY_HEADER : chooseIndicator(left, index, answers);
+  const dimensions = dimensionsIn(left, answers, keptDimensions).filter(
+    (column) => column !== chosen.column,
+  );
   const map: MeasurementMap = {
     indicatorColumn: chosen.column?.index ?? null,
     indicatorId: chosen.indicatorId,
     periodColumn: period?.index ?? null,
     ...(part && { periodPart: part }),
     values,
-    dimensions: dimensionsIn(left, answers, keptDimensions)
-      .filter((column) => column !== chosen.column)
-      .map((column) => column.index),
+    dimensions: dimensions.map((column) => column.index),
     indicatorOf: chosen.indicatorOf,
-    keepDimensions: keptDimensions.length > 0,
+    keepDimensions: keptDimensions.length > 0 || dimensions.some(holdsTotals),
   };
   const asked = [...questions, ...chosen.questions];
   const open = asked.some(({ id }) => answers[id] === undefined) || values.length === 0;
@@ -80,7 +81,7 @@ function dimensionsIn(
 ): ColumnProfile[] {
   const said = columnsChosen(columns, 'dimension', answers);
   const several = labelColumns(columns).filter(
-    (column) => labelsOf(column).length > 1 || kept.includes(column.name),
+    (column) => labelsOf(column).length > 1 || holdsTotals(column) || kept.includes(column.name),
   );
   const free = several.filter((column) => chosenRole(column, answers) === null);
   return columns.filter((column) => said.includes(column) || free.includes(column));
