@@ -16,6 +16,9 @@ describe('what is remembered of a source', () => {
         answer('date:Måned', 'dmy'),
         answer('value:Breve sendt', 'indicator:1', 'Breve'),
         answer('keepTotals', 'true'),
+        answer('role:Plan', 'ignored'),
+        answer('delimiter', ';'),
+        answer('headerLine', 'none'),
       ],
     });
     expect(facts.map(({ key, params }) => [key, params])).toEqual([
@@ -23,6 +26,9 @@ describe('what is remembered of a source', () => {
       ['sources.dayFirst', { column: 'Måned' }],
       ['sources.indicator', { text: 'Breve sendt', name: 'Breve' }],
       ['sources.other', { question: 'keepTotals', answer: 'true' }],
+      ['sources.role.ignored', { column: 'Plan' }],
+      ['sources.delimiter', { answer: ';' }],
+      ['sources.noHeader', {}],
     ]);
   });
 });

@@ -22,5 +22,14 @@ function inWords({ id, answer, indicatorName }: Answer): Pick<Remembered, 'key' 
   }
   const plain = plainName(answer);
   if (plain !== null) return { key: `sources.${plain}`, params: { column: subject || id } };
+  if (id.startsWith('role:')) return { key: `sources.role.${answer}`, params: { column: subject } };
+  if (LAYOUT.includes(id)) {
+    return answer === 'none'
+      ? { key: 'sources.noHeader', params: {} }
+      : { key: `sources.${id}`, params: { answer: answer === '\t' ? 'tab' : answer } };
+  }
   return { key: 'sources.other', params: { question: id, answer } };
 }
+
+/** How the source's files are cut into a table, where somebody had to say it. */
+const LAYOUT = ['encoding', 'delimiter', 'headerLine'];

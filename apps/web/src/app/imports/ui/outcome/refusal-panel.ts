@@ -21,6 +21,9 @@ import { WordsPipe } from '../../../shared/i18n/words.pipe';
         <p>{{ t('cprDo') }}</p>
       } @else {
         <p>{{ message() | words }}</p>
+        @if (message().code === 'empty_file') {
+          <p>{{ t('emptyDo') }}</p>
+        }
         @if (message().text; as text) {
           <p class="import-cells">{{ text }}</p>
         }

@@ -16,6 +16,8 @@ const ROLES = ['indicator', 'period', 'value', 'dimension', 'ignored'] as const;
 const WRITTEN = { number: ['decimal:,', 'decimal:.'], period: ['dmy', 'mdy'] } as const;
 const DELIMITERS = [';', ',', '\t', '|'];
 const NO_HEADER = 'none';
+/** Uses in which it matters how numbers and dates are written. */
+const READ = ['value', 'period', 'periodColumn', 'projectField'];
 
 /** How the file is read now, by the ids of the answers that would say it. */
 export function asRead(reading: ImportReading, kind: ImportResource['kind']): Answers {
@@ -89,7 +91,7 @@ const WORDS = { 'decimal:,': 'comma', 'decimal:.': 'dot', dmy: 'dayFirst', mdy: 
 
 /** Whether the way of writing matters to what the column is used for. */
 export function isRead(role: string | undefined): boolean {
-  return role === 'value' || role === 'period' || role === 'periodColumn';
+  return role !== undefined && READ.includes(role);
 }
 
 function among(usual: readonly string[], now: string): string[] {
