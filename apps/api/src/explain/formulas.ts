@@ -81,7 +81,7 @@ export const FORMULAS = {
   },
   npv: {
     id: 'F14',
-    da: 'Summen af årenes netto, hvert år tilbageregnet til det første med Finansministeriets rente (3,5 % til og med år 35, 2,5 % til og med år 70, derefter 1,5 %), rundet af én gang',
+    da: 'Summen af årenes netto, hvert år tilbageregnet til det første med Finansministeriets rente (3,5 % til og med år 35, 2,5 % til og med år 70, derefter 1,5 %), afrundet én gang',
     en: 'The sum of the years’ net, each discounted to the first at the Ministry of Finance’s rate (3.5 % through year 35, 2.5 % through year 70, then 1.5 %), rounded once',
   },
   presentYear: {

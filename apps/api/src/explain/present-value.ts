@@ -67,7 +67,7 @@ const THROUGH = {
   da: 'Akkumuleret nutidsværdi til og med',
   en: 'Cumulative present value through',
 };
-const PRESENT = { da: 'Nutidsværdi', en: 'Present value' };
+const PRESENT = { da: 'Nutidsværdi af netto', en: 'Present value of net' };
 const NET = { da: 'Netto i løbende priser', en: 'Net in current prices' };
 const FACTOR = {
   da: 'Diskonteringsfaktor: så meget er én krone værd i det første år',

@@ -47,6 +47,7 @@ describe('a business case', () => {
       'present',
       'presentCumulative',
     ]);
+    expect(caseRows(shown)[0]?.cells[1]?.said).toBe('0,1\u00a0mio.\u00a0kr.');
     const [, , , factor, present, running] = caseRows(shown)[0]?.cells ?? [];
     expect([factor?.said, present?.asked.figure, running?.asked]).toEqual([
       '0,966',

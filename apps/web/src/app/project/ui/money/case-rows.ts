@@ -1,6 +1,8 @@
 import type { CaseYear } from '@gevinst/contract';
 import type { FigureAsked } from '../../../shared/explain/explain.store';
 import { decimal, kr, krExact } from '../../../shared/format/danish';
+import { oneUnit, type OneUnit } from '../../../shared/format/one-unit';
+import { isZero } from '../../../shared/format/silent';
 
 /** One figure of a year; `label` is a text key of `project.case`. */
 export interface CaseCell {
@@ -15,38 +17,43 @@ export interface CaseRow {
   readonly cells: readonly CaseCell[];
 }
 
-/** The years as they are shown: present values stand beside the current prices that they come from. */
+/** The years as they are shown, in one unit: present values stand beside the current prices that they come from. */
 export function caseRows(years: readonly CaseYear[]): CaseRow[] {
-  return years.map((one) => ({
-    year: one.year,
-    cells: [
-      amount('cost', one.costKr, 'caseYear', one),
-      amount('benefit', one.benefitKr, 'caseYear', one),
-      amount('net', one.netKr, 'caseYear', one),
-      ...(one.present === null
-        ? [amount('cumulative', one.cumulativeKr, 'caseSum', one)]
-        : presentCells(one, one.present)),
-    ],
-  }));
+  const unit = oneUnit(years.flatMap((one) => [one.costKr, one.benefitKr, one.cumulativeKr]));
+  return years.map((one) => ({ year: one.year, cells: cellsOf(one, saying(unit)) }));
 }
 
-function presentCells(
-  year: CaseYear,
-  { factor, netKr, cumulativeKr }: NonNullable<CaseYear['present']>,
-): CaseCell[] {
-  const asked = { figure: 'presentYear' as const, year: year.year };
+type Amount = (
+  label: string,
+  amountKr: string,
+  figure: FigureAsked['figure'],
+  year: number,
+) => CaseCell;
+
+function saying({ unit, say }: OneUnit): Amount {
+  return (label, amountKr, figure, year) => ({
+    label,
+    said: isZero(amountKr) ? kr(amountKr) : `${say(amountKr)}\u00a0${unit.replace(' ', '\u00a0')}`,
+    exact: krExact(amountKr),
+    asked: { figure, year },
+  });
+}
+
+function cellsOf(one: CaseYear, amount: Amount): CaseCell[] {
+  const { year, present } = one;
+  const current = [
+    amount('cost', one.costKr, 'caseYear', year),
+    amount('benefit', one.benefitKr, 'caseYear', year),
+    amount('net', one.netKr, 'caseYear', year),
+  ];
+  if (present === null)
+    return [...current, amount('cumulative', one.cumulativeKr, 'caseSum', year)];
+  const { factor, netKr, cumulativeKr } = present;
+  const asked = { figure: 'presentYear' as const, year };
   return [
+    ...current,
     { label: 'factor', said: decimal(factor, 3), exact: decimal(factor), asked },
     amount('present', netKr, 'presentYear', year),
     amount('presentCumulative', cumulativeKr, 'npv', year),
   ];
-}
-
-function amount(
-  label: string,
-  amountKr: string,
-  figure: FigureAsked['figure'],
-  { year }: CaseYear,
-): CaseCell {
-  return { label, said: kr(amountKr), exact: krExact(amountKr), asked: { figure, year } };
 }
