@@ -8,7 +8,7 @@ import {
 import type { Problem } from '@gevinst/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PROBLEMS, type ProblemCode } from './problem-codes';
-import { ProblemError } from './problem-error';
+import { ProblemError, sayIn } from './problem-error';
 
 const BY_STATUS: Record<number, ProblemCode> = {
   400: 'malformed_request',
@@ -55,16 +55,21 @@ export function problemOf(error: unknown): ProblemError {
 }
 
 /** RFC 9457 problem details, Danish unless the client asks for English. */
-export function problemDetails(problem: ProblemError, language: string | undefined): Problem {
+export function problemDetails(problem: ProblemError, asked: string | undefined): Problem {
+  const language = asked?.startsWith('en') ? 'en' : 'da';
   const kind = PROBLEMS[problem.code];
-  const { errors } = problem.options;
+  const { detail } = problem;
+  const errors = problem.options.errors?.map(({ path, message }) => ({
+    path,
+    message: sayIn(language, message),
+  }));
   return {
     type: `https://gevinst.dk/errors#${problem.code}`,
-    title: language?.startsWith('en') ? kind.en : kind.da,
+    title: kind[language],
     status: kind.status,
     code: problem.code,
-    ...(problem.detail === undefined ? {} : { detail: problem.detail }),
-    ...(errors === undefined ? {} : { errors: [...errors] }),
+    ...(detail === undefined ? {} : { detail: sayIn(language, detail) }),
+    ...(errors === undefined ? {} : { errors }),
   };
 }
 

@@ -51,6 +51,15 @@ describe('problems', () => {
     expect(problemDetails(new ProblemError('stale'), undefined).title).toMatch(/^En anden/);
   });
 
+  it('say what is wrong, and each field, in the language that is asked for', () => {
+    const message = { da: 'Planen er tom', en: 'The plan is empty' };
+    const problem = new ProblemError('conflict', message, { errors: [{ path: 'plan', message }] });
+    const english = problemDetails(problem, 'en');
+    expect([english.detail, english.errors?.[0]?.message]).toEqual([message.en, message.en]);
+    const danish = problemDetails(problem, 'da-DK,en;q=0.5');
+    expect([danish.detail, danish.errors?.[0]?.message]).toEqual([message.da, message.da]);
+  });
+
   it('are all explained in docs/errors.md with the status they have', () => {
     const paper = readFileSync(path.resolve(__dirname, '../../../../docs/errors.md'), 'utf8');
     const rows = [...paper.matchAll(/^\| `(\w+)` +\| +(\d{3}) \|/gm)];

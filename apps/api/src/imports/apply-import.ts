@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { PROBLEMS } from '../http/problem-codes';
-import { ProblemError } from '../http/problem-error';
+import { ProblemError, sayIn } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { TenantWrites } from '../ledger/tenant-writes';
 import { Database } from '../postgres/database';
@@ -110,6 +110,8 @@ export class ApplyImport {
 /** Why, without the innards of an error nobody expected. */
 function reasonOf(error: unknown): { readonly da: string; readonly en: string } {
   const known = error instanceof ProblemError ? error : null;
-  const { da, en } = PROBLEMS[known?.code ?? 'internal'];
-  return { da: `${known?.detail ?? da}.`.replace('..', '.'), en: `${en}.` };
+  const kind = PROBLEMS[known?.code ?? 'internal'];
+  const said = (language: 'da' | 'en') =>
+    `${sayIn(language, known?.detail ?? kind)}.`.replace('..', '.');
+  return { da: said('da'), en: said('en') };
 }

@@ -63,13 +63,16 @@ function counts({ warnings }: ImportEntity['document']): boolean {
 /** What is wrong with the typed value, in the words of the reading. */
 function whyNot({ questions, warnings }: ImportEntity['document']): ProblemError {
   if (questions.some(({ kind }) => kind === 'closedPeriod')) {
-    return new ProblemError('closed_period', questions.at(-1)?.da);
+    return new ProblemError('closed_period', questions.at(-1));
   }
   const [why] = warnings;
   // A column without anything that reads as a period is asked about, not rejected.
   const noPeriod = questions.some(({ id }) => id === 'periodColumn');
   const column = noPeriod ? 'Periode' : why?.column;
-  const message = why?.da ?? `${column ?? 'Perioden eller værdien'} kan ikke læses`;
+  const message = why ?? {
+    da: `${column ?? 'Perioden eller værdien'} kan ikke læses`,
+    en: `${column ? `The column ${column}` : 'The period or the value'} cannot be read`,
+  };
   const path = column === 'Periode' || why?.code === TOO_LONG ? 'period' : 'value';
   return new ProblemError('validation_failed', message, { errors: [{ path, message }] });
 }

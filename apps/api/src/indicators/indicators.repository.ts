@@ -7,7 +7,10 @@ import { CauseNoteEntity } from './cause-note.entity';
 import { IndicatorEntity } from './indicator.entity';
 import type { IndicatorRecord, NoteRecord } from './indicators.port';
 
-const taken = (code: string) => `Der er allerede en indikator med koden "${code}"`;
+const taken = (code: string) => ({
+  da: `Der er allerede en indikator med koden "${code}"`,
+  en: `There already is an indicator with the code "${code}"`,
+});
 
 const record = ({ id, version, data }: IndicatorEntity): IndicatorRecord => ({
   ...data,
@@ -36,7 +39,11 @@ export async function getIndicator(
     where: { id },
     ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
   });
-  if (found === null) throw new ProblemError('not_found', 'Indikatoren findes ikke');
+  if (found === null)
+    throw new ProblemError('not_found', {
+      da: 'Indikatoren findes ikke',
+      en: 'The indicator does not exist',
+    });
   return record(found);
 }
 

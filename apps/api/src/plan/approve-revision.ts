@@ -5,7 +5,7 @@ import { appendToLedger } from '../ledger/append-to-ledger';
 import type { EntityManager } from '../postgres/database';
 import { openProject } from '../projects/project-access.port';
 import { isEmptyPlan } from './check-plan';
-import { planInWords } from './plan-in-words';
+import { planInWords, planWithReason } from './plan-in-words';
 import type { ApproveOptions, RevisionRecord, SavedRevision } from './plans.port';
 import { requireSoundPlan } from './require-sound-plan';
 import { approvedOf, freezeRevision, getRevision } from './revision.repository';
@@ -22,7 +22,11 @@ export async function approveRevision(
   // Read again: until the project was locked, someone else could have approved it.
   const { content, state } = await getRevision(manager, revisionId);
   if (state === 'approved') throw new ProblemError('revision_approved');
-  if (isEmptyPlan(content)) throw new ProblemError('conflict', 'Planen er tom');
+  if (isEmptyPlan(content))
+    throw new ProblemError('conflict', {
+      da: 'Planen er tom',
+      en: 'The plan is empty',
+    });
   await requireSoundPlan(manager, projectId, content);
   const previous = (await approvedOf(manager, projectId)).at(-1);
   const approval = { approvedBy: ctx.userName, approvedAt: options.at ?? new Date() };
@@ -32,7 +36,7 @@ export async function approveRevision(
     subject: `${project.code} ${project.name}, plan nr. ${approved.number}`,
     before:
       previous === undefined ? null : `nr. ${previous.number}: ${planInWords(previous.content)}`,
-    after: `${approved.reason}: ${planInWords(content)}`,
+    after: planWithReason(approved.reason, content),
   });
   await appendToLedger(manager, ctx.municipalityId, approvedEvent(approved), options.at);
   return { ...approved, projectVersion: project.version };

@@ -75,7 +75,7 @@ describe('a plan', () => {
     expect(bench.versions.of(bench.here)).not.toBe(version);
     const [last] = (await bench.audit()).slice(-1);
     expect(last).toMatchObject({ who: 'leadership', action: 'revision.approved', before: null });
-    expect(last?.after).toContain('1000,00 kr.');
+    expect(last?.after).toContain('1.000,00 kr.');
   });
 
   it('is approved with its ledger row or not at all', async () => {

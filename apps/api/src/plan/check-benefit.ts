@@ -11,13 +11,19 @@ export function checkBenefit(
 ): Fault[] {
   const benefit = subjects.benefits.find((one) => one.id === planned.benefitId);
   if (benefit === undefined) {
-    return [
-      { path: `${path}.benefitId`, message: 'Planen har en gevinst, som projektet ikke har' },
-    ];
+    const da = 'Planen har en gevinst, som projektet ikke har';
+    const en = 'The plan has a benefit that the project does not have';
+    return [{ path: `${path}.benefitId`, message: { da, en } }];
   }
   const inPlan: Place = { planned, benefit, path, subjects };
   return [...checkMonths(inPlan), ...checkValuation(inPlan), ...checkEvidence(inPlan)];
 }
+
+/** A fault of one benefit: 'Gevinsten "…" ' and what is wrong with it, in both languages. */
+const faultOf = ({ benefit, path }: Place, place: string, da: string, en: string): Fault => ({
+  path: `${path}.${place}`,
+  message: { da: `Gevinsten "${benefit.name}" ${da}`, en: `The benefit "${benefit.name}" ${en}` },
+});
 
 interface Place {
   readonly planned: PlannedBenefit;
@@ -26,61 +32,85 @@ interface Place {
   readonly subjects: PlanSubjects;
 }
 
-function checkMonths({ planned: { months }, benefit, path }: Place): Fault[] {
-  const fault = (at: number, message: string) => ({ path: `${path}.months.${at}`, message });
-  const of = `Gevinsten "${benefit.name}"`;
-  const faults = duplicates(months.map(({ month }) => month)).map((at) =>
-    fault(at, `${of} har ${months[at]?.month ?? ''} to gange`),
-  );
+function checkMonths(place: Place): Fault[] {
+  const { planned, benefit } = place;
+  const { months } = planned;
+  const fault = (at: number, da: string, en: string) => faultOf(place, `months.${at}`, da, en);
+  const faults = duplicates(months.map(({ month }) => month)).map((at) => {
+    const month = months[at]?.month ?? '';
+    return fault(at, `har ${month} to gange`, `has ${month} twice`);
+  });
   months.forEach(({ month, amountKr }, at) => {
-    if (isTooLarge(amountKr)) faults.push(fault(at, `${of} har et for stort beløb i ${month}`));
+    if (isTooLarge(amountKr)) {
+      faults.push(
+        fault(at, `har et for stort beløb i ${month}`, `has too large an amount in ${month}`),
+      );
+    }
     if (benefit.disbenefit && dec(amountKr).greaterThan(0)) {
-      faults.push(fault(at, `${of} er en negativ gevinst; beløbet i ${month} skal have minus`));
+      const da = `er en negativ gevinst; beløbet i ${month} skal have minus`;
+      faults.push(fault(at, da, `is a disbenefit; the amount in ${month} must be negative`));
     }
   });
   if (benefit.valueClass === 'quality' && months.length > 0) {
-    faults.push(fault(0, `${of} er kvalitet og kan ikke have beløb`));
+    faults.push(fault(0, 'er kvalitet og kan ikke have beløb', 'is quality and has no amounts'));
   }
   return faults;
 }
 
-function checkValuation({ planned: { valuation }, benefit, path, subjects }: Place): Fault[] {
-  if (valuation === null) return [];
+function checkValuation(place: Place): Fault[] {
+  const { planned, benefit, subjects } = place;
+  if (planned.valuation === null) return [];
   const faults: Fault[] = [];
-  const fault = (field: string, message: string) =>
-    faults.push({
-      path: `${path}.valuation.${field}`,
-      message: `Gevinsten "${benefit.name}" ${message}`,
-    });
-  const { indicatorId, unitValueKr, volumeIndicatorId, share } = valuation;
+  const fault = (field: string, da: string, en: string) =>
+    faults.push(faultOf(place, `valuation.${field}`, da, en));
+  const { indicatorId, unitValueKr, volumeIndicatorId, share } = planned.valuation;
   const indicator = indicatorOf(subjects, indicatorId);
-  if (indicator === undefined) fault('indicatorId', 'måles på en indikator, der ikke findes');
-  if (indicator?.kind === 'success') {
-    fault('indicatorId', 'kan ikke gøres op i kr. efter en succesindikator');
+  if (indicator === undefined) {
+    const en = 'is measured by an indicator that does not exist';
+    fault('indicatorId', 'måles på en indikator, der ikke findes', en);
   }
-  if (benefit.valueClass === 'quality') fault('indicatorId', 'er kvalitet og gøres ikke op i kr.');
+  if (indicator?.kind === 'success') {
+    const da = 'kan ikke gøres op i kr. efter en succesindikator';
+    fault('indicatorId', da, 'cannot be valued in kroner by a success indicator');
+  }
+  if (benefit.valueClass === 'quality') {
+    const en = 'is quality and is not valued in kroner';
+    fault('indicatorId', 'er kvalitet og gøres ikke op i kr.', en);
+  }
   if (volumeIndicatorId !== null && indicatorOf(subjects, volumeIndicatorId) === undefined) {
-    fault('volumeIndicatorId', 'har en mængde fra en indikator, der ikke findes');
+    const da = 'har en mængde fra en indikator, der ikke findes';
+    fault('volumeIndicatorId', da, 'has a volume from an indicator that does not exist');
   }
   if (volumeIndicatorId === indicatorId) {
-    fault('volumeIndicatorId', 'har samme indikator som værdi og mængde');
+    const en = 'has the same indicator as value and as volume';
+    fault('volumeIndicatorId', 'har samme indikator som værdi og mængde', en);
   }
   if (dec(share).lessThan(0) || dec(share).greaterThan(1)) {
-    fault('share', 'skal have en andel mellem 0 og 1');
+    fault('share', 'skal have en andel mellem 0 og 1', 'must have a share between 0 and 1');
   }
-  if (isTooLarge(unitValueKr)) fault('unitValueKr', 'har en for stor enhedsværdi');
+  if (isTooLarge(unitValueKr)) {
+    fault('unitValueKr', 'har en for stor enhedsværdi', 'has too large a unit value');
+  }
   return faults;
 }
 
-function checkEvidence({ planned, benefit, path, subjects }: Place): Fault[] {
-  const { evidenceIndicatorIds: ids } = planned;
-  const unknown = ids.flatMap((id, at) => (indicatorOf(subjects, id) === undefined ? [at] : []));
-  const fault = (at: number, what: string) => ({
-    path: `${path}.evidenceIndicatorIds.${at}`,
-    message: `Gevinsten "${benefit.name}" ${what}`,
-  });
+function checkEvidence(place: Place): Fault[] {
+  const { evidenceIndicatorIds: ids } = place.planned;
+  const unknown = ids.flatMap((id, at) =>
+    indicatorOf(place.subjects, id) === undefined ? [at] : [],
+  );
+  const fault = (at: number, da: string, en: string) =>
+    faultOf(place, `evidenceIndicatorIds.${at}`, da, en);
   return [
-    ...unknown.map((at) => fault(at, 'belyses af en indikator, der ikke findes')),
-    ...duplicates(ids).map((at) => fault(at, 'belyses to gange af samme indikator')),
+    ...unknown.map((at) =>
+      fault(
+        at,
+        'belyses af en indikator, der ikke findes',
+        'has evidence from an indicator that does not exist',
+      ),
+    ),
+    ...duplicates(ids).map((at) =>
+      fault(at, 'belyses to gange af samme indikator', 'has the same evidence twice'),
+    ),
   ];
 }

@@ -7,21 +7,34 @@ export function checkCosts({ costs, declaredPaybackYears, statedEffectKr }: Plan
   const faults: Fault[] = [];
   costs.forEach(({ year, amountKr, currency }, at) => {
     if (!/^[A-Z]{3}$/.test(currency)) {
-      const message = `Valutaen "${currency}" skal være tre store bogstaver, fx DKK`;
+      const message = {
+        da: `Valutaen "${currency}" skal være tre store bogstaver, fx DKK`,
+        en: `The currency "${currency}" must be three capital letters, e.g. DKK`,
+      };
       faults.push({ path: `costs.${at}.currency`, message });
     }
     if (amountKr !== null && isTooLarge(amountKr)) {
-      const message = `Udgiften i ${year} er for stor`;
+      const message = {
+        da: `Udgiften i ${year} er for stor`,
+        en: `The cost in ${year} is too large`,
+      };
       faults.push({ path: `costs.${at}.amountKr`, message });
     }
   });
   statedEffectKr.forEach(({ label, amountKr }, at) => {
     if (isTooLarge(amountKr)) {
-      faults.push({ path: `statedEffectKr.${at}`, message: `Effekten "${label}" er for stor` });
+      const message = {
+        da: `Effekten "${label}" er for stor`,
+        en: `The effect "${label}" is too large`,
+      };
+      faults.push({ path: `statedEffectKr.${at}`, message });
     }
   });
   if (declaredPaybackYears !== null && dec(declaredPaybackYears).lessThan(0)) {
-    const message = 'Tilbagebetalingstiden kan ikke være negativ';
+    const message = {
+      da: 'Tilbagebetalingstiden kan ikke være negativ',
+      en: 'The payback time cannot be negative',
+    };
     faults.push({ path: 'declaredPaybackYears', message });
   }
   return faults;

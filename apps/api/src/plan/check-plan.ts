@@ -13,10 +13,12 @@ const MOST = 100;
  */
 export function checkPlan(content: PlanContent, subjects: PlanSubjects): Fault[] {
   const names = new Map(subjects.benefits.map((one) => [one.id, one.name]));
-  const twice = duplicates(content.benefits.map((one) => one.benefitId)).map((at) => ({
-    path: `benefits.${at}.benefitId`,
-    message: `Gevinsten "${names.get(content.benefits[at]?.benefitId ?? '') ?? ''}" står to gange i planen`,
-  }));
+  const twice = duplicates(content.benefits.map((one) => one.benefitId)).map((at) => {
+    const name = names.get(content.benefits[at]?.benefitId ?? '') ?? '';
+    const da = `Gevinsten "${name}" står to gange i planen`;
+    const en = `The benefit "${name}" is in the plan twice`;
+    return { path: `benefits.${at}.benefitId`, message: { da, en } };
+  });
   const benefits = content.benefits.flatMap((planned, at) =>
     checkBenefit(planned, `benefits.${at}`, subjects),
   );

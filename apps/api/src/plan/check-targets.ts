@@ -5,16 +5,25 @@ import { duplicates, indicatorOf, isTooLarge, type Fault, type PlanSubjects } fr
 /** How many months a period of the grain has; a week posts in a month. */
 const MONTHS = { week: 1, month: 1, quarter: 3, half: 6, year: 12 } as const;
 const LAST_MONTHS = {
-  quarter: 'kvartalets sidste måned (03, 06, 09 eller 12)',
-  half: 'halvårets sidste måned (06 eller 12)',
-  year: 'årets sidste måned (12)',
+  quarter: {
+    da: 'kvartalets sidste måned (03, 06, 09 eller 12)',
+    en: 'the last month of the quarter (03, 06, 09 or 12)',
+  },
+  half: {
+    da: 'halvårets sidste måned (06 eller 12)',
+    en: 'the last month of the half-year (06 or 12)',
+  },
+  year: { da: 'årets sidste måned (12)', en: 'the last month of the year (12)' },
 } as const;
 
 /** The target series of a plan: known indicators, each once, values in the months where measurements post. */
 export function checkTargets(targets: readonly TargetSeries[], subjects: PlanSubjects): Fault[] {
   const twice = duplicates(targets.map((one) => one.indicatorId)).map((at) => ({
     path: `targets.${at}.indicatorId`,
-    message: `Indikatoren "${nameOf(targets[at], subjects)}" har to rækker måltal`,
+    message: {
+      da: `Indikatoren "${nameOf(targets[at], subjects)}" har to rækker måltal`,
+      en: `The indicator "${nameOf(targets[at], subjects)}" has two series of targets`,
+    },
   }));
   return [...twice, ...targets.flatMap((one, at) => checkSeries(one, `targets.${at}`, subjects))];
 }
@@ -25,25 +34,40 @@ const nameOf = (series: TargetSeries | undefined, subjects: PlanSubjects) =>
 function checkSeries(series: TargetSeries, path: string, subjects: PlanSubjects): Fault[] {
   const indicator = indicatorOf(subjects, series.indicatorId);
   if (indicator === undefined) {
-    return [{ path: `${path}.indicatorId`, message: 'Måltal for en indikator, der ikke findes' }];
+    const da = 'Måltal for en indikator, der ikke findes';
+    const en = 'Targets of an indicator that does not exist';
+    return [{ path: `${path}.indicatorId`, message: { da, en } }];
   }
-  const of = `Måltal for "${indicator.name}"`;
-  const fault = (at: number, what: string) => ({
+  const { name } = indicator;
+  const fault = (at: number, { da, en }: Fault['message']) => ({
     path: `${path}.points.${at}`,
-    message: `${of}: ${what}`,
+    message: { da: `Måltal for "${name}": ${da}`, en: `Targets of "${name}": ${en}` },
   });
   const months = series.points.map(({ month }) => month);
   return [
-    ...duplicates(months).map((at) => fault(at, `${months[at] ?? ''} står to gange`)),
+    ...duplicates(months).map((at) =>
+      fault(at, {
+        da: `${months[at] ?? ''} står to gange`,
+        en: `${months[at] ?? ''} is there twice`,
+      }),
+    ),
     ...series.points.flatMap(({ month, value }, at) => [
-      ...(isTooLarge(value) ? [fault(at, `tallet i ${month} er for stort`)] : []),
+      ...(isTooLarge(value)
+        ? [
+            fault(at, {
+              da: `tallet i ${month} er for stort`,
+              en: `the figure of ${month} is too large`,
+            }),
+          ]
+        : []),
       ...misplaced(indicator, month).map((what) => fault(at, what)),
     ]),
   ];
 }
 
-function misplaced({ grain }: IndicatorRecord, month: string): string[] {
+function misplaced({ grain }: IndicatorRecord, month: string): Fault['message'][] {
   if (Number(month.slice(5)) % MONTHS[grain] === 0) return [];
   if (grain === 'week' || grain === 'month') return [];
-  return [`${month} skal være ${LAST_MONTHS[grain]}`];
+  const { da, en } = LAST_MONTHS[grain];
+  return [{ da: `${month} skal være ${da}`, en: `${month} must be ${en}` }];
 }

@@ -5,7 +5,7 @@ import type { BenefitRecord } from '../projects/projects.port';
 /** What is wrong, and where in the plan document. */
 export interface Fault {
   readonly path: string;
-  readonly message: string;
+  readonly message: { readonly da: string; readonly en: string };
 }
 
 /** What a plan may speak of: the project's benefits and the municipality's indicators. */

@@ -13,7 +13,10 @@ export async function leavePlan(
     has(content, benefitId),
   );
   if (promised !== undefined) {
-    const why = `Gevinsten står i den godkendte plan nr. ${promised.number} og kan ikke slettes. Lav en ny plan uden den.`;
+    const why = {
+      da: `Gevinsten står i den godkendte plan nr. ${promised.number} og kan ikke slettes. Lav en ny plan uden den.`,
+      en: `The benefit is in the approved plan no. ${promised.number} and cannot be deleted. Make a new plan without it.`,
+    };
     throw new ProblemError('conflict', why);
   }
   const draft = await findDraft(manager, projectId);

@@ -14,9 +14,15 @@ export async function requireSoundPlan(
   const benefits = await benefitsOf(manager, projectId);
   const indicators = await indicatorsById(manager, mentioned(content));
   const errors = checkPlan(content, { benefits, indicators });
-  if (errors.length === 0) return;
-  const more = errors.length > 1 ? ` (og ${errors.length - 1} andre fejl)` : '';
-  throw new ProblemError('validation_failed', `${errors[0]?.message ?? ''}${more}`, { errors });
+  const [first, ...others] = errors;
+  if (first === undefined) return;
+  const { da, en } = first.message;
+  const { length: more } = others;
+  const detail = {
+    da: more > 0 ? `${da} (og ${more} ${more === 1 ? 'anden' : 'andre'} fejl)` : da,
+    en: more > 0 ? `${en} (and ${more} more ${more === 1 ? 'error' : 'errors'})` : en,
+  };
+  throw new ProblemError('validation_failed', detail, { errors });
 }
 
 function mentioned({ benefits, targets }: PlanContent): string[] {

@@ -52,7 +52,11 @@ export async function listRevisions(
 
 export async function getRevision(manager: EntityManager, id: string): Promise<RevisionRecord> {
   const found = await manager.findOneBy(PlanRevisionEntity, { id });
-  if (found === null) throw new ProblemError('not_found', 'Planen findes ikke');
+  if (found === null)
+    throw new ProblemError('not_found', {
+      da: 'Planen findes ikke',
+      en: 'The plan does not exist',
+    });
   return record(found);
 }
 

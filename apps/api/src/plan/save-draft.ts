@@ -4,7 +4,7 @@ import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
 import { openProject } from '../projects/project-access.port';
-import { planInWords } from './plan-in-words';
+import { planWithReason } from './plan-in-words';
 import type { RevisionRecord, SavedRevision, SaveOptions } from './plans.port';
 import { requireSoundPlan } from './require-sound-plan';
 import { findDraft, insertDraft, updateDraft } from './revision.repository';
@@ -30,18 +30,18 @@ export async function saveDraft(
   await writeAudit(manager, ctx, {
     action: 'revision.saved',
     subject: `${project.code} ${project.name}, plan nr. ${saved.number}`,
-    before: draft === null ? null : `${draft.reason}: ${planInWords(draft.content)}`,
-    after: `${reason}: ${planInWords(content)}`,
+    before: draft === null ? null : planWithReason(draft.reason, draft.content),
+    after: planWithReason(reason, content),
   });
   return { ...saved, projectVersion: project.version };
 }
 
 function requireExpected(draft: RevisionRecord | null, draftId: string | null | undefined): void {
   if (draftId === null && draft !== null) {
-    throw new ProblemError(
-      'conflict',
-      `Projektet har allerede en kladde, plan nr. ${draft.number}`,
-    );
+    throw new ProblemError('conflict', {
+      da: `Projektet har allerede en kladde, plan nr. ${draft.number}`,
+      en: `The project already has a draft, plan no. ${draft.number}`,
+    });
   }
   if (typeof draftId === 'string' && draft?.id !== draftId) {
     throw new ProblemError('revision_approved');

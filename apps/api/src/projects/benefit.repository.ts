@@ -21,7 +21,11 @@ export async function getBenefit(
 ): Promise<BenefitRecord> {
   const row = await manager.findOneBy(BenefitEntity, { id, projectId });
   const [found] = row === null ? [] : await withChanges(manager, [row]);
-  if (found === undefined) throw new ProblemError('not_found', 'Gevinsten findes ikke');
+  if (found === undefined)
+    throw new ProblemError('not_found', {
+      da: 'Gevinsten findes ikke',
+      en: 'The benefit does not exist',
+    });
   return found;
 }
 

@@ -27,7 +27,11 @@ export async function getChange(
   id: string,
 ): Promise<ChangeRecord> {
   const found = await manager.findOneBy(ChangeEntity, { id, projectId });
-  if (found === null) throw new ProblemError('not_found', 'Forandringen findes ikke');
+  if (found === null)
+    throw new ProblemError('not_found', {
+      da: 'Forandringen findes ikke',
+      en: 'The change does not exist',
+    });
   return record(found);
 }
 

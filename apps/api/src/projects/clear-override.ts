@@ -15,7 +15,11 @@ export async function clearOverride(
 ): Promise<void> {
   const project = await openProject(manager, ctx, projectId, options);
   const before = await findOverride(manager, projectId);
-  if (before === null) throw new ProblemError('not_found', 'Projektets lys er ikke overstyret');
+  if (before === null)
+    throw new ProblemError('not_found', {
+      da: 'Projektets status er ikke sat i hånden',
+      en: 'The status of the project is not set by hand',
+    });
   await endOverride(manager, projectId, { by: ctx.userName, at: options.at ?? new Date() });
   const { light, reason, until } = before;
   await writeAudit(manager, ctx, {

@@ -23,7 +23,10 @@ export async function openProject(
 ): Promise<ProjectRecord> {
   const project = await getProject(manager, id, true);
   if (ctx.role === 'team' && !mayEdit(ctx, project)) {
-    throw new ProblemError('forbidden', 'Et team kan kun rette i sine egne projekter');
+    throw new ProblemError('forbidden', {
+      da: 'Et team kan kun rette i sine egne projekter',
+      en: 'A team can only edit projects of its own',
+    });
   }
   expect?.(project.version);
   await raiseVersion(manager, project, at);

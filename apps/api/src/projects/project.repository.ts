@@ -6,7 +6,10 @@ import { onDuplicate } from '../postgres/on-duplicate';
 import { ProjectEntity } from './project.entity';
 import type { ProjectRecord } from './projects.port';
 
-const taken = (code: string) => `Der er allerede et projekt med koden "${code}"`;
+const taken = (code: string) => ({
+  da: `Der er allerede et projekt med koden "${code}"`,
+  en: `There already is a project with the code "${code}"`,
+});
 
 function record(row: ProjectEntity): ProjectRecord {
   const { municipalityId: _, takenInAdvanceOre, updatedAt, ...rest } = row;
@@ -37,7 +40,11 @@ export async function getProject(
     where: { id },
     ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
   });
-  if (found === null) throw new ProblemError('not_found', 'Projektet findes ikke');
+  if (found === null)
+    throw new ProblemError('not_found', {
+      da: 'Projektet findes ikke',
+      en: 'The project does not exist',
+    });
   return record(found);
 }
 

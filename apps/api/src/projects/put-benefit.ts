@@ -35,13 +35,19 @@ const putEvent = ({ id, projectId, valueClass, disbenefit }: BenefitRecord) =>
 
 async function check(manager: EntityManager, projectId: string, input: BenefitInput) {
   if (input.realisationFrom > input.realisationTo) {
-    const message = 'Perioden slutter, før den begynder';
+    const message = {
+      da: 'Perioden slutter, før den begynder',
+      en: 'The period ends before it begins',
+    };
     const errors = [{ path: 'realisationTo', message }];
     throw new ProblemError('validation_failed', message, { errors });
   }
   const ids = [...new Set(input.changeIds)];
   if (ids.length > 0 && (await countChanges(manager, projectId, ids)) !== ids.length) {
-    const message = 'Gevinsten peger på en forandring, som projektet ikke har';
+    const message = {
+      da: 'Gevinsten peger på en forandring, som projektet ikke har',
+      en: 'The benefit points at a change that the project does not have',
+    };
     const errors = [{ path: 'changeIds', message }];
     throw new ProblemError('validation_failed', message, { errors });
   }

@@ -19,7 +19,10 @@ export async function setOverride(
   const { at: createdAt = new Date() } = options;
   const project = await openProject(manager, ctx, projectId, options);
   if (options.at === undefined && input.until < ctx.today) {
-    const message = 'Slutdatoen er allerede passeret';
+    const message = {
+      da: 'Slutdatoen er allerede passeret',
+      en: 'The last day is already over',
+    };
     const errors = [{ path: 'until', message }];
     throw new ProblemError('validation_failed', message, { errors });
   }

@@ -72,7 +72,11 @@ export class MendRows {
       const known = new Set(open.map(({ line }) => line));
       const gone = [...lines].filter((line) => !known.has(line));
       if (gone.length === 0) return row;
-      const message = `Ikke lagt til side: linje ${gone.slice(0, 10).join(', ')}`;
+      const which = gone.slice(0, 10).join(', ');
+      const message = {
+        da: `Ikke lagt til side: linje ${which}`,
+        en: `Not set aside: line ${which}`,
+      };
       throw new ProblemError('validation_failed', message, {
         errors: [{ path: 'fixes', message }],
       });

@@ -13,12 +13,16 @@ export class ProblemFailure extends Error {
   }
 }
 
+/** Their details are for whoever writes a script: 'undo: parsing', or the part of the server that is away. */
+const FOR_MACHINES: ReadonlySet<string> = new Set(['import_state', 'unavailable']);
+
 /** Reads RFC 9457 problem details; anything else becomes `offline` or `unreadable`. */
 export function failureOf(error: HttpErrorResponse): ProblemFailure {
   const problem = Problem.safeParse(parsed(error.error));
   if (problem.success) {
     const { code, status, title, detail, errors } = problem.data;
-    return new ProblemFailure(code, status, detail ? `${title}. ${detail}` : title, errors);
+    const words = detail && !FOR_MACHINES.has(code) ? `${title}. ${detail}` : title;
+    return new ProblemFailure(code, status, words, errors);
   }
   return new ProblemFailure(error.status === 0 ? 'offline' : 'unreadable', error.status, '');
 }

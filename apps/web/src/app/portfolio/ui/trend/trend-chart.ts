@@ -49,6 +49,14 @@ export class TrendChart {
       this.theme.colours(),
     ),
   );
+  /** What the ring on the line stands for: the one decision by its name, several by their kind. */
+  protected readonly decided = computed(() => {
+    const [event, ...others] = this.trend().events;
+    if (!event) return null;
+    const language = this.language();
+    if (others.length > 0) return this.say('events');
+    return `${event[language]}, ${monthLong(event.month, language)}`;
+  });
   /** The picture in words, for those who do not see it. */
   protected readonly label = computed(() => {
     const { points, reportingDate } = this.trend();
