@@ -1,4 +1,4 @@
-import type { ImportResource, Role, Session } from '@gevinst/contract';
+import { NO_NOTE_ETAG, type ImportResource, type Role, type Session } from '@gevinst/contract';
 import { benefit, content, indicator, project } from './projects/testing/model-bench';
 import { type Person, TestApp } from './test-app';
 import { type TestProject, makeProject } from './test-project';
@@ -47,7 +47,9 @@ describe('another municipality', () => {
     colleague = session.user.id;
     await here.office.post('/api/v1/closed-periods', { month: '2026-02' });
     const note = { month: '2026-01', text: 'HEMMELIG årsag' };
-    await here.office.put(`/api/v1/indicators/${ours.indicator.id}/notes`, note);
+    await here.office.put(`/api/v1/indicators/${ours.indicator.id}/notes`, note, {
+      'if-match': NO_NOTE_ETAG,
+    });
     const { paths } = (await bench.nobody.get('/api/openapi.json')).json<{
       paths: Record<string, Record<string, { security?: unknown[] }>>;
     }>();

@@ -110,6 +110,17 @@ export const ProjectDetailQuery = PortfolioQuery.pick({ asOf: true, from: true, 
   npv: z.enum(['on', 'off']).default('off'),
 });
 
+/** Why a month came out as it did. `etag` names this wording of it, for the If-Match of the next. */
+export const SeriesNote = z.object({
+  text: z.string(),
+  author: z.string(),
+  at: z.string(),
+  etag: z.string(),
+});
+
+/** The If-Match of the first note of a month. */
+export const NO_NOTE_ETAG = '"v0"';
+
 export const SeriesPoint = z.object({
   month: Month,
   period: z.string(),
@@ -119,7 +130,7 @@ export const SeriesPoint = z.object({
   due: z.boolean(),
   importId: Id.nullable(),
   line: z.number().int().nullable(),
-  note: z.object({ text: z.string(), author: z.string(), at: z.string() }).nullable(),
+  note: SeriesNote.nullable(),
 });
 export const Series = z.object({ indicator: Indicator, points: z.array(SeriesPoint) });
 

@@ -1,4 +1,4 @@
-import type { Role } from '@gevinst/contract';
+import { NO_NOTE_ETAG, type Role } from '@gevinst/contract';
 import { type Person, TestApp } from '../test-app';
 import { makeProject } from '../test-project';
 import { Warehouse } from '../warehouse/warehouse.port';
@@ -54,7 +54,9 @@ describe('answers that change only with the figures', () => {
     const planned = await again(before);
     expect(planned.statusCode).toBe(200);
     const note = { month: '2026-01', text: 'Fordi' };
-    await here.team.put(`/api/v1/indicators/${made.indicator.id}/notes`, note);
+    await here.team.put(`/api/v1/indicators/${made.indicator.id}/notes`, note, {
+      'if-match': NO_NOTE_ETAG,
+    });
     expect(await tagOf(here.office)).not.toBe(planned.headers.etag);
     expect(await tagOf(there.office)).toBe(elsewhere);
   });

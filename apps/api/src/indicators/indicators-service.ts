@@ -4,7 +4,7 @@ import type { TenantContext } from '../http/tenant-context';
 import { TenantWrites } from '../ledger/tenant-writes';
 import { Database } from '../postgres/database';
 import { createIndicator } from './create-indicator';
-import { Indicators, type IndicatorChange } from './indicators.port';
+import { Indicators, type IndicatorChange, type NoteOptions } from './indicators.port';
 import { getIndicator, listIndicators, listNotes } from './indicators.repository';
 import { updateIndicator } from './update-indicator';
 import { writeNote } from './write-note';
@@ -38,7 +38,12 @@ export class IndicatorsService extends Indicators {
     return this.writes.run(ctx, (manager) => updateIndicator(manager, ctx, change));
   }
 
-  override writeNote(ctx: TenantContext, indicatorId: string, note: CauseNoteInput, at?: Date) {
-    return this.writes.run(ctx, (manager) => writeNote(manager, ctx, indicatorId, note, at));
+  override writeNote(
+    ctx: TenantContext,
+    indicatorId: string,
+    note: CauseNoteInput,
+    options?: NoteOptions,
+  ) {
+    return this.writes.run(ctx, (manager) => writeNote(manager, ctx, indicatorId, note, options));
   }
 }

@@ -7,7 +7,7 @@ import { etagOf } from '../http/etag';
 import { mustMatch } from '../http/expect-match';
 import type { TenantContext } from '../http/tenant-context';
 import { ZodBody } from '../http/zod';
-import { Indicators, type IndicatorRecord } from './indicators.port';
+import { Indicators, noteVersion, type IndicatorRecord } from './indicators.port';
 
 const resource = (record: IndicatorRecord): Indicator =>
   Indicator.parse({ ...record, etag: etagOf(record.version) });
@@ -63,7 +63,10 @@ export class IndicatorsController {
     return tagged(reply, await this.indicators.update(ctx, { id, input, expect }));
   }
 
-  /** Everyone who follows up may say why. The note of a month is replaced; the audit list keeps the old one. */
+  /**
+   * Everyone who follows up may say why. The note of a month is replaced; the audit list keeps the old one. If-Match is
+   * the `etag` of that month's note in the series, and `"v0"` where there is none.
+   */
   @Put(':id/notes')
   @HttpCode(204)
   @Answers(null, 204)
@@ -71,7 +74,11 @@ export class IndicatorsController {
     @Tenant() ctx: TenantContext,
     @Param('id') id: string,
     @ZodBody(CauseNoteInput) note: CauseNoteInput,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.indicators.writeNote(ctx, id, note);
+    const expect = mustMatch(request);
+    const written = await this.indicators.writeNote(ctx, id, note, { expect });
+    void reply.header('etag', etagOf(noteVersion(written)));
   }
 }

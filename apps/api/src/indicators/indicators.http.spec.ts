@@ -1,10 +1,11 @@
-import type {
-  AuditList,
-  ImportResource,
-  Indicator,
-  Reminder,
-  Role,
-  Series,
+import {
+  NO_NOTE_ETAG,
+  type AuditList,
+  type ImportResource,
+  type Indicator,
+  type Reminder,
+  type Role,
+  type Series,
 } from '@gevinst/contract';
 import type { LightMyRequestResponse } from 'fastify';
 import { indicator } from '../projects/testing/model-bench';
@@ -143,13 +144,22 @@ describe('indicators over HTTP', () => {
     it('with a note on why, one for each month, and the audit list keeps the former', async () => {
       const made = await makeProject(people, 'M-3');
       const url = `/api/v1/indicators/${made.indicator.id}/notes`;
-      const write = (text: string, by: Person) => by.put(url, { month: '2026-01', text });
-      expect(told(await write('', people.team))).toEqual([400, 'validation_failed']);
-      expect(told(await write('Strejke', people.team))).toEqual([204]);
-      expect(told(await write('Strejke i to uger', people.leadership))).toEqual([204]);
+      const write = (text: string, by: Person, etag?: string) =>
+        by.put(url, { month: '2026-01', text }, etag === undefined ? {} : { 'if-match': etag });
+      expect(told(await write('', people.team, NO_NOTE_ETAG))).toEqual([400, 'validation_failed']);
+      const strike = await write('Strejke', people.team, NO_NOTE_ETAG);
+      expect(told(strike)).toEqual([204]);
+      const first = (await point(made.indicator.id))?.note?.etag;
+      expect(strike.headers.etag).toBe(first);
+      expect(told(await write('Strejke i to uger', people.leadership, first))).toEqual([204]);
       expect(await point(made.indicator.id)).toMatchObject({
         note: { text: 'Strejke i to uger', author: 'leadership her' },
       });
+      const missing = await write('Andet', people.team);
+      expect(told(missing)).toEqual([428, 'precondition_required']);
+      for (const old of [first, NO_NOTE_ETAG]) {
+        expect(told(await write('Andet', people.team, old))).toEqual([412, 'stale']);
+      }
       expect(await newest()).toMatchObject({
         action: 'note.written',
         before: 'Strejke',

@@ -6,17 +6,28 @@ export interface IndicatorRecord extends IndicatorInput {
   readonly version: number;
 }
 
-/** Why a value came out as it did. `at` is ISO 8601. */
+/** Why a value came out as it did. `at` is ISO 8601, and the note's version: `noteVersion`. */
 export interface NoteRecord extends CauseNoteInput {
   readonly indicatorId: string;
   readonly author: string;
   readonly at: string;
 }
 
+/** A note is written as a whole, so that the moment it was tells it from the one before; 0 = no note. */
+export function noteVersion(note: Pick<NoteRecord, 'at'> | undefined): number {
+  return note === undefined ? 0 : Date.parse(note.at);
+}
+
 export interface IndicatorChange {
   readonly id: string;
   readonly input: IndicatorInput;
   /** Sees the version in force before anything is written; throws when it is not the reader's. */
+  readonly expect?: (version: number) => void;
+  readonly at?: Date;
+}
+
+export interface NoteOptions {
+  /** Sees when the note of the month was written, 0 without one, before anything is; throws when it is not the reader's. */
   readonly expect?: (version: number) => void;
   readonly at?: Date;
 }
@@ -32,6 +43,6 @@ export abstract class Indicators {
     ctx: TenantContext,
     indicatorId: string,
     note: CauseNoteInput,
-    at?: Date,
+    options?: NoteOptions,
   ): Promise<NoteRecord>;
 }

@@ -2,7 +2,7 @@ import type { CauseNoteInput } from '@gevinst/contract';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
-import type { NoteRecord } from './indicators.port';
+import { noteVersion, type NoteOptions, type NoteRecord } from './indicators.port';
 import { getIndicator, listNotes, putNote } from './indicators.repository';
 
 /** One note per indicator and month; a new one takes the place of the old. */
@@ -11,11 +11,13 @@ export async function writeNote(
   ctx: TenantContext,
   indicatorId: string,
   { month, text }: CauseNoteInput,
-  at = new Date(),
+  { expect, at = new Date() }: NoteOptions = {},
 ): Promise<NoteRecord> {
   const indicator = await getIndicator(manager, indicatorId, true);
   const notes = await listNotes(manager, indicatorId);
-  const before = notes.find((note) => note.month === month)?.text ?? null;
+  const current = notes.find((note) => note.month === month);
+  expect?.(noteVersion(current));
+  const before = current?.text ?? null;
   await putNote(manager, { indicatorId, month, text, author: ctx.userName, at });
   await writeAudit(manager, ctx, {
     action: 'note.written',

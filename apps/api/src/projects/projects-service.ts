@@ -154,7 +154,7 @@ export class ProjectsService extends Projects {
   }
 
   override writeNote(ctx: TenantContext, indicatorId: string, note: CauseNoteInput, at?: Date) {
-    return this.measured.writeNote(ctx, indicatorId, note, at);
+    return this.measured.writeNote(ctx, indicatorId, note, at && { at });
   }
 }
 

@@ -13,6 +13,7 @@ import type { TenantContext } from '../http/tenant-context';
 import type { IndicatorRecord, NoteRecord } from '../indicators/indicators.port';
 import type { ApprovedPlan, RevisionHead, RevisionRecord } from '../plan/plans.port';
 
+export { noteVersion } from '../indicators/indicators.port';
 export type { IndicatorRecord, NoteRecord } from '../indicators/indicators.port';
 export type { ApprovedPlan, RevisionHead, RevisionRecord } from '../plan/plans.port';
 

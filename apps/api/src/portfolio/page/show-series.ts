@@ -4,7 +4,7 @@ import { isDue, isToDate, type Decimal } from '@gevinst/domain';
 import { etagOf } from '../../http/etag';
 import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
-import { Projects, type NoteRecord } from '../../projects/projects.port';
+import { noteVersion, Projects, type NoteRecord } from '../../projects/projects.port';
 import { BoardReader } from '../board-reader';
 import type { FigureTime } from '../figure-time';
 import { INDICATOR_HEAD, LATEST_SOURCES } from '../queries/measured-rows.query';
@@ -81,5 +81,7 @@ function exactText(value: Decimal | null): string | null {
 }
 
 function noteOf(note: NoteRecord | undefined): SeriesPoint['note'] {
-  return note === undefined ? null : { text: note.text, author: note.author, at: note.at };
+  if (note === undefined) return null;
+  const { text, author, at } = note;
+  return { text, author, at, etag: etagOf(noteVersion(note)) };
 }

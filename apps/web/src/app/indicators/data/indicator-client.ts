@@ -41,8 +41,9 @@ export class IndicatorClient {
     await this.api.put(`indicators/${id}`, indicator, Ignored, { ifMatch: etag });
   }
 
-  async note(id: string, note: CauseNoteInput): Promise<void> {
-    await this.api.put(`indicators/${id}/notes`, note, Ignored);
+  /** `etag` is that of the month's note, as it stood when this one was begun. */
+  async note(id: string, note: CauseNoteInput, etag: string): Promise<void> {
+    await this.api.put(`indicators/${id}/notes`, note, Ignored, { ifMatch: etag });
   }
 
   /** Takes the road of a file with one row; the answer is that import, applied. */

@@ -1,16 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { CauseNoteInput } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SeriesChart } from '../../shared/charts/series-chart';
 import { ExplainStore } from '../../shared/explain/explain.store';
 import { level } from '../../shared/format/danish';
 import { periodName } from '../../shared/format/periods';
+import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
-import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
 import { LanguageStore } from '../../shared/i18n/language';
-import { CauseNotes } from '../../shared/notes/cause-notes';
+import { CauseNotes, type SaveNote } from '../../shared/notes/cause-notes';
 import { SessionStore } from '../../shared/session/session';
 import { Answer } from '../../shared/ui/answer';
 import { PageTop } from '../../shared/ui/page-top';
@@ -44,7 +43,7 @@ export class IndicatorPage {
   protected readonly session = inject(SessionStore);
   readonly id = input.required<string>();
   readonly asOf = input<string>();
-  protected readonly noteFailure = signal<ProblemFailure | null>(null);
+  protected readonly noting = new Work();
   protected readonly series = kept({
     params: () => ({ id: this.id(), asOf: this.asOf(), version: this.live.version() }),
     loader: ({ id, asOf }) => this.client.series(id, { asOf }),
@@ -81,13 +80,10 @@ export class IndicatorPage {
     });
   }
 
-  protected async note(note: CauseNoteInput): Promise<void> {
-    this.noteFailure.set(null);
-    try {
-      await this.client.note(this.id(), note);
-      this.series.reload();
-    } catch (error) {
-      this.noteFailure.set(asFailure(error));
-    }
-  }
+  protected readonly saveNote: SaveNote = async (note, etag) => {
+    const saved = await this.noting.run(() => this.client.note(this.id(), note, etag));
+    // Also after a conflict: what the other one wrote is then read before it is replaced.
+    this.series.reload();
+    return saved;
+  };
 }

@@ -79,8 +79,9 @@ export class ProjectClient {
     await this.api.delete(`projects/${projectId}/override`, Ignored);
   }
 
-  async note(indicatorId: string, note: CauseNoteInput): Promise<void> {
-    await this.api.put(`indicators/${indicatorId}/notes`, note, Ignored);
+  /** `etag` is that of the month's note, as it stood when this one was begun. */
+  async note(indicatorId: string, note: CauseNoteInput, etag: string): Promise<void> {
+    await this.api.put(`indicators/${indicatorId}/notes`, note, Ignored, { ifMatch: etag });
   }
 
   private savePart<T extends z.ZodType>(path: string, body: unknown, part: Part, schema: T) {

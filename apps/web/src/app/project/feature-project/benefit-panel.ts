@@ -5,18 +5,17 @@ import {
   inject,
   input,
   linkedSignal,
-  signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { BenefitStatus, CauseNoteInput, ExplainQuery, ProjectDetail } from '@gevinst/contract';
+import type { BenefitStatus, ExplainQuery, ProjectDetail } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SeriesChart } from '../../shared/charts/series-chart';
 import { ExplainStore } from '../../shared/explain/explain.store';
+import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
-import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
 import { LanguageStore } from '../../shared/i18n/language';
-import { CauseNotes } from '../../shared/notes/cause-notes';
+import { CauseNotes, type SaveNote } from '../../shared/notes/cause-notes';
 import { SessionStore } from '../../shared/session/session';
 import { Failure, Skeleton } from '../../shared/ui/states';
 import { ProjectClient } from '../data/project-client';
@@ -54,7 +53,7 @@ export class BenefitPanel {
   readonly original = input(false);
   protected readonly mayMeasure = computed(() => this.session.may('import'));
   protected readonly mayNote = computed(() => this.session.may('note'));
-  protected readonly noteFailure = signal<ProblemFailure | null>(null);
+  protected readonly noting = new Work();
   /** The id of an indicator, or 'kr' for the benefit's kroner. */
   protected readonly shown = linkedSignal<string>(() => {
     const { valuingIndicatorId, indicators, monetary } = this.status();
@@ -85,13 +84,10 @@ export class BenefitPanel {
     this.explain.open({ ...query, ...this.dates() });
   }
 
-  protected async note(note: CauseNoteInput): Promise<void> {
-    this.noteFailure.set(null);
-    try {
-      await this.client.note(this.shown(), note);
-      this.series.reload();
-    } catch (error) {
-      this.noteFailure.set(asFailure(error));
-    }
-  }
+  protected readonly saveNote: SaveNote = async (note, etag) => {
+    const saved = await this.noting.run(() => this.client.note(this.shown(), note, etag));
+    // Also after a conflict: what the other one wrote is then read before it is replaced.
+    this.series.reload();
+    return saved;
+  };
 }

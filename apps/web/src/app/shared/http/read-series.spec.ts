@@ -32,7 +32,12 @@ function bytesOf(points: readonly SeriesPoint[]): Uint8Array {
 const exact = fc
   .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.stringMatching(/^\d{6}$/))
   .map(([whole, fraction]) => `${whole}.${fraction}`);
-const note = fc.record({ text: fc.string(), author: fc.string(), at: fc.string() });
+const note = fc.record({
+  text: fc.string(),
+  author: fc.string(),
+  at: fc.string(),
+  etag: fc.string(),
+});
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const point = fc.record({
   ...{ period: fc.string(), target: maybe(exact), originalTarget: maybe(exact) },

@@ -1,19 +1,14 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  output,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import type { CauseNoteInput, SeriesPoint } from '@gevinst/contract';
+import { NO_NOTE_ETAG, type CauseNoteInput, type SeriesPoint } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { monthLong, moment } from '../format/dates';
 import { LanguageStore } from '../i18n/language';
 import { Field } from '../ui/field';
 import { SelectField } from '../ui/select-field';
+
+/** Saves a cause on top of the one that `etag` names; false when it went wrong, which the page has told. */
+export type SaveNote = (note: CauseNoteInput, etag: string) => Promise<boolean>;
 
 /** Short causes (*årsag*) written beside an indicator's periods, and the form for the next one. */
 @Component({
@@ -66,9 +61,11 @@ export class CauseNotes {
   readonly name = input.required<string>();
   readonly points = input.required<readonly SeriesPoint[]>();
   readonly mayWrite = input(false);
-  readonly written = output<CauseNoteInput>();
+  readonly save = input.required<SaveNote>();
   protected readonly writing = signal(false);
   protected readonly moment = moment;
+  /** As they stood when the form was opened: what others write meanwhile is not replaced unseen. Null once it was seen. */
+  private begun: readonly SeriesPoint[] | null = null;
   protected readonly form = new FormGroup({
     month: new FormControl('', { nonNullable: true }),
     text: new FormControl('', {
@@ -91,13 +88,17 @@ export class CauseNotes {
 
   protected begin(): void {
     this.form.reset({ month: this.choices()[0]?.value ?? '', text: '' });
+    this.begun = this.points();
     this.writing.set(true);
   }
 
-  protected submit(): void {
+  protected async submit(): Promise<void> {
     this.form.markAllAsTouched();
     if (this.form.invalid) return;
-    this.written.emit(this.form.getRawValue());
-    this.writing.set(false);
+    const note = this.form.getRawValue();
+    const known = (this.begun ?? this.points()).find(({ month }) => month === note.month)?.note;
+    const saved = await this.save()(note, known?.etag ?? NO_NOTE_ETAG);
+    this.begun = null;
+    if (saved) this.writing.set(false);
   }
 }
