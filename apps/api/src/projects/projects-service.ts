@@ -56,6 +56,10 @@ export class ProjectsService extends Projects {
     return this.measured.list(ctx);
   }
 
+  override indicator(ctx: TenantContext, id: string) {
+    return this.measured.get(ctx, id);
+  }
+
   override revisions(ctx: TenantContext, projectId?: string) {
     return this.plans.revisions(ctx, projectId);
   }

@@ -62,6 +62,7 @@ export abstract class Projects {
   abstract changes(ctx: TenantContext, projectId?: string): Promise<ChangeRecord[]>;
   abstract benefits(ctx: TenantContext, projectId?: string): Promise<BenefitRecord[]>;
   abstract indicators(ctx: TenantContext): Promise<IndicatorRecord[]>;
+  abstract indicator(ctx: TenantContext, id: string): Promise<IndicatorRecord>;
   abstract revisions(ctx: TenantContext, projectId?: string): Promise<RevisionHead[]>;
   abstract revision(ctx: TenantContext, id: string): Promise<RevisionRecord>;
   /** With content, per project that has an approved plan; as of the end of a day when given. */

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { PortfolioQuery, Series, SeriesPoint } from '@gevinst/contract';
 import { isDue, isToDate, type Decimal } from '@gevinst/domain';
 import { etagOf } from '../../http/etag';
-import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
 import { noteVersion, Projects, type NoteRecord } from '../../projects/projects.port';
 import { BoardReader } from '../board-reader';
@@ -21,14 +20,12 @@ export class ShowSeries {
   ) {}
 
   async run(ctx: TenantContext, id: string, query: PortfolioQuery): Promise<Series> {
-    const found = (await this.projects.indicators(ctx)).find((one) => one.id === id);
-    if (found === undefined) throw new ProblemError('not_found');
-    const { version, ...indicator } = found;
-    const [time, notes] = await Promise.all([
-      this.boards.time(ctx, query),
+    const time = await this.boards.time(ctx, query);
+    const [{ version, ...indicator }, notes, points] = await Promise.all([
+      this.projects.indicator(ctx, id),
       this.projects.notes(ctx, id),
+      this.points(ctx, id, time, query.projectId),
     ]);
-    const points = await this.points(ctx, id, time, query.projectId);
     const known = new Map(notes.map((note) => [note.month, note]));
     return {
       indicator: { ...indicator, etag: etagOf(version) },
@@ -41,12 +38,15 @@ export class ShowSeries {
   private async points(ctx: TenantContext, id: string, time: FigureTime, projectId?: string) {
     const ask = this.boards.ask(ctx);
     const { seq } = time;
-    const [head] = await ask(INDICATOR_HEAD, { seq, indicator: id });
-    const values = await ask(INDICATOR_MONTHS, { seq, indicators: [id] });
-    const targets = ofOneProject(await ask(TARGETS, { seq, indicators: [id] }), projectId);
-    const sources = await ask(LATEST_SOURCES, { seq, indicator: id });
+    const [[head], values, promised, sources] = await Promise.all([
+      ask(INDICATOR_HEAD, { seq, indicator: id }),
+      ask(INDICATOR_MONTHS, { seq, indicators: [id] }),
+      ask(TARGETS, { seq, indicators: [id] }),
+      ask(LATEST_SOURCES, { seq, indicator: id }),
+    ]);
     const value = new Map(values.map((row) => [row.month, row.value]));
     const source = new Map(sources.map((row) => [row.month, row]));
+    const targets = ofOneProject(promised, projectId);
     const target = byMonth(targets.filter((row) => !row.original));
     const original = byMonth(targets.filter((row) => row.original));
     const months = [...new Set([...value.keys(), ...target.keys(), ...original.keys()])].sort();

@@ -13,11 +13,10 @@ export async function applyImport(context: ApplyContext, typed: TypedFile): Prom
   const { session, seq, municipalityId } = context;
   const { file, importId } = typed;
   const key = { seq, municipality: municipalityId, import: importId, open: OPEN, file };
-  await registerKeys(context, typed);
+  const range = await registerKeys(context, typed);
   const earlier = typed.rows < FEW_ROWS || (await hasEarlier(session, OPEN));
   assertWhole(typed, await session.run(INSERT_ROWS, key));
   if (earlier) {
-    const [range] = await session.rows(RANGE, {}, Range);
     const torn = await fill(session, 'torn_place', TORN, { ...key, ...range });
     if (torn > 0) await session.run(CLOSE_TORN, { ...key, ...range });
     await session.run(CLOSE_EARLIER, { ...key, ...range });
@@ -34,9 +33,6 @@ export function assertWhole({ importId, rows }: TypedFile, found: number): void 
 }
 
 export const Counted = z.object({ n: z.coerce.number() });
-
-const RANGE = `SELECT min(key_no) AS low, max(key_no) AS high FROM file_key WHERE kind = 'indicator'`;
-const Range = z.object({ low: z.number(), high: z.number() });
 
 const OWN = `indicator_no BETWEEN $low AND $high
   AND indicator_no IN (SELECT key_no FROM file_key WHERE kind = 'indicator')`;

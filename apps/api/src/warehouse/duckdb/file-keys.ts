@@ -18,21 +18,26 @@ export function typedPath(importLogDir: string, parquet: string): string {
   return path.resolve(importLogDir, 'typed', path.basename(parquet));
 }
 
+const Range = z.object({ low: z.number(), high: z.number(), unknown: z.boolean() });
+/** The lowest and the highest number of the file's indicators. */
+export type Range = z.infer<typeof Range>;
+
 /** Gives every text of the file its number in the warehouse, new ones included, and keeps both in `file_key`. */
 export async function registerKeys(
   { session, municipalityId }: ApplyContext,
   { file }: TypedFile,
-): Promise<void> {
+): Promise<Range | undefined> {
   const key = { municipality: municipalityId, names: namesPath(file) };
   await fill(session, 'file_name', NAMES, key);
   await fill(session, 'file_key', KEYS, key);
-  const [unknown] = await session.rows(UNKNOWN, {}, z.object({ found: z.boolean() }));
-  if (unknown?.found !== true) return;
+  const [known] = await session.rows(RANGE, {}, Range);
+  if (known?.unknown === false) return known;
   for (const statement of [NEW_INDICATORS, NEW_PERIODS, NEW_GRAINS, NEW_DIMENSIONS]) {
     await session.run(statement, key);
   }
   await session.run('DELETE FROM file_key');
   await fill(session, 'file_key', KEYS, key);
+  return (await session.rows(RANGE, {}, Range))[0];
 }
 
 /** The rows of `$file` in the warehouse's numbers, with the month that each value counts in. */
@@ -79,14 +84,14 @@ const NEW_DIMENSIONS = `INSERT INTO dimension_key
     ELSE coalesce(k.form_no, min(n.no) OVER (PARTITION BY n.text = '', n.form)) END, n.form
   FROM n LEFT JOIN known AS k USING (form)`;
 
-const KEYS = `SELECT n.kind, n.no, n.month,
-    coalesce(i.indicator_no, p.period_no, d.dimension_no) AS key_no
-  FROM file_name AS n
-  LEFT JOIN indicator_key AS i ON n.kind = 'indicator' AND i.municipality_id = $municipality
-    AND i.indicator_id = n.text
-  LEFT JOIN period_key AS p ON n.kind = 'period' AND p.period = n.text
-  LEFT JOIN dimension_key AS d ON n.kind = 'dimension' AND d.dimension = n.text
-  WHERE n.kind <> 'column'`;
+// Three joins one after the other would compare every text with every key.
+const KEYS = `SELECT kind, no, n.month, indicator_no AS key_no FROM file_name AS n
+    LEFT JOIN (FROM indicator_key WHERE municipality_id = $municipality) ON indicator_id = text
+    WHERE kind = 'indicator'
+  UNION ALL SELECT kind, no, n.month, period_no FROM file_name AS n
+    LEFT JOIN period_key ON period = text WHERE kind = 'period'
+  UNION ALL SELECT kind, no, n.month, dimension_no FROM file_name AS n
+    LEFT JOIN dimension_key ON dimension = text WHERE kind = 'dimension'`;
 
 /** Whether values are in force in places that the file speaks of. Most big files bring new periods only. */
 export async function hasEarlier(session: DuckSession, open: bigint): Promise<boolean> {
@@ -98,4 +103,6 @@ const EARLIER = `SELECT EXISTS (SELECT 1 FROM measured WHERE to_seq = $open
   AND indicator_no IN (SELECT key_no FROM file_key WHERE kind = 'indicator')
   AND period_no IN (SELECT key_no FROM file_key WHERE kind = 'period')) AS found`;
 
-const UNKNOWN = 'SELECT count(*) > 0 AS found FROM file_key WHERE key_no IS NULL';
+const RANGE = `SELECT coalesce(min(key_no) FILTER (kind = 'indicator'), 0) AS low,
+  coalesce(max(key_no) FILTER (kind = 'indicator'), 0) AS high,
+  count(*) > count(key_no) AS unknown FROM file_key`;

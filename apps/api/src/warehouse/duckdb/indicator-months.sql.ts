@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 const OPEN_HERE = 'municipality_id = $municipality AND to_seq = $open';
 const IS_TOUCHED = 'indicator_id IN (SELECT indicator_id FROM touched_indicator)';
 
@@ -20,8 +22,12 @@ export const periodSums = (source: string): string => `
     FROM ${source} JOIN dimension_key USING (dimension_no) GROUP BY ALL) AS m
   JOIN ${CALENDAR} AS c USING (indicator_no, period_no)`;
 
-/** Whether a value is of a finer period than its indicator is counted in. */
-export const ANY_FINE = 'SELECT count(*) > 0 AS found FROM period_sum WHERE NOT whole';
+/** What there is among the values: `fine` = of a finer period than its indicator is counted in, `named` = of a dimension. */
+export const Kinds = z.object({ fine: z.boolean(), named: z.boolean() });
+export type Kinds = z.infer<typeof Kinds>;
+
+export const KINDS = `SELECT coalesce(bool_or(NOT whole), false) AS fine,
+  coalesce(bool_or(named > 0), false) AS named FROM period_sum`;
 
 /**
  * The months of the ruled indicators. Values of the indicator's own grain count; a dimension without any is combined by
@@ -32,11 +38,17 @@ export const ANY_FINE = 'SELECT count(*) > 0 AS found FROM period_sum WHERE NOT 
  * where it first stood beside others. Months divided by one column do not miss the parts of months divided by another;
  * a month of both, in different periods, is incomplete, since they overlap.
  *
- * A whole value is alone in its place, so `period_sum` has all there is to know of it; finer ones are gone through
- * only where there are any. `source` has the columns `indicator_no, period_no, dimension_no, value`.
+ * A whole value is alone in its place, so `period_sum` has all there is to know of it; finer ones and dimensions are
+ * gone through only where there are any. `source` has the columns `indicator_no, period_no, dimension_no, value`.
  */
-export const indicatorMonths = (source: string, anyFine: boolean): string => `
-  WITH ${anyFine ? combined(source) : `combined AS (${WHOLE_ONLY})`}, together AS (
+export function indicatorMonths(source: string, { fine, named }: Kinds): string {
+  const combining = fine ? combined(source) : `combined AS (${WHOLE_ONLY})`;
+  return `WITH ${combining} ${named ? completeParts(source) : UNDIVIDED}`;
+}
+
+const UNDIVIDED = 'SELECT indicator_id, month, total, weight, covered AS complete FROM combined';
+
+const completeParts = (source: string): string => `, together AS (
     SELECT DISTINCT indicator_no, month FROM period_sum WHERE low_form <> high_form
   ), mixed AS (
     SELECT DISTINCT indicator_no FROM combined WHERE low_form <> high_form

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ApplyContext } from './apply-context';
-import { ANY_FINE, indicatorMonths, periodSums, RULED } from './indicator-months.sql';
+import { indicatorMonths, Kinds, KINDS, periodSums, RULED } from './indicator-months.sql';
 import { OPEN } from './schema';
 import { fill } from './scratch';
 
@@ -21,8 +21,8 @@ export async function refreshFrom(source: string, context: ApplyContext): Promis
     const [range] = await session.rows(RANGE, {}, Range);
     const key = { ...owner, ...range };
     await fill(session, 'period_sum', periodSums(source), key);
-    const [fine] = await session.rows(ANY_FINE, key, z.object({ found: z.boolean() }));
-    await fill(session, 'next_indicator_month', indicatorMonths(source, fine?.found === true), key);
+    const [kinds = NONE] = await session.rows(KINDS, key, Kinds);
+    await fill(session, 'next_indicator_month', indicatorMonths(source, kinds), key);
     await session.run(CLOSE_CHANGED, key);
     await session.run(INSERT_CHANGED, key);
   }
@@ -31,6 +31,8 @@ export async function refreshFrom(source: string, context: ApplyContext): Promis
 
 const OPEN_HERE = 'municipality_id = $municipality AND to_seq = $open';
 const IS_TOUCHED = 'indicator_id IN (SELECT indicator_id FROM touched_indicator)';
+
+const NONE: Kinds = { fine: false, named: false };
 
 const RANGE = 'SELECT min(indicator_no) AS low, max(indicator_no) AS high FROM ruled';
 const Range = z.object({ low: z.number(), high: z.number() });
