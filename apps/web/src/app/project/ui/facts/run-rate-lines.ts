@@ -15,7 +15,7 @@ export function runRateLines(
   original: boolean,
 ): Line[] {
   if (of === 0) return [{ key: 'runRateNotDue', values: {} }];
-  if (from === null || to === null) return [{ key: 'runRateNotMeasured', values: { of } }];
+  if (from === null || to === null) return [{ key: 'runRateNotMeasured', values: {} }];
   const month = monthShort(to, language);
   const months = { from: monthShort(from, language), month };
   return [
