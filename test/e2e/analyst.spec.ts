@@ -218,6 +218,64 @@ describe('an analyst with the municipality’s own file', () => {
     expect(await at.complaints()).toEqual([]);
   });
 
+  it('corrects how a file was read, and changes an answer when the dry run is there', async () => {
+    const rows = ['BS-04-1;01-02-2031;1.250;ærø', 'BS-04-1;01-03-2031;1.500;å'];
+    const text = ['Indikator;Måned;Værdi;Bemærkning', ...rows, ''].join('\r\n');
+    await at.drop(Buffer.from(text, 'latin1'), 'læst_forkert.csv', 'Læsning');
+    await at.page.getByRole('radio', { name: /Dagen står først/ }).check();
+    await at.page.getByRole('radio', { name: /Komma er decimaltegn/ }).check();
+    await at.button('Fortsæt til prøvekørsel').click();
+    await at.button('Indlæs 2 målinger').waitFor();
+    const after = at.page.locator('gv-changes-table tbody tr').first();
+    expect(await after.innerText()).toContain('1.250');
+
+    const answers = at.page.getByRole('region', { name: 'Dine svar' });
+    await at.tabTo(answers.getByRole('button', { name: /^Ret svar: Hvad betyder 1.250/ }));
+    await at.page.keyboard.press('Enter');
+    expect(await at.complaints()).toEqual([]);
+    expect(await at.complaintsOnPhone()).toEqual([]);
+    await answers.getByRole('radio', { name: /Punktum er decimaltegn/ }).check();
+    await answers.getByRole('button', { name: 'Læs filen igen' }).click();
+    await after.getByText('1,25', { exact: true }).waitFor();
+    await answers.getByText('Punktum er decimaltegn').waitFor();
+
+    await at.tabTo(at.button('Ret læsningen'));
+    await at.page.keyboard.press('Enter');
+    await at.page.getByRole('heading', { name: 'Ret læsningen' }).waitFor();
+    expect(await at.complaints()).toEqual([]);
+    expect(await at.complaintsOnPhone()).toEqual([]);
+    await at.page.getByLabel('Kolonnen Værdi skrives som').selectOption('decimal:,');
+    await at.button('Læs filen igen').click();
+    await at.page.getByText('Filen er læst igen. Prøvekørslen er ny.').waitFor();
+    expect(await at.hasKeyboard(at.button('Ret læsningen'))).toBe(true);
+    expect(await after.innerText()).toContain('1.250');
+
+    await at.button('Ret læsningen').click();
+    await at.page.getByLabel('Skilletegn mellem kolonner').selectOption(',');
+    await at.page.getByText('kolonnerne kan blive andre').waitFor();
+    await at.button('Læs filen igen').click();
+    await at.page.getByText('Komma', { exact: true }).first().waitFor();
+    await at.button('Ret læsningen').click();
+    await at.page.getByLabel('Skilletegn mellem kolonner').selectOption(';');
+    await at.page.getByLabel('Tegnsæt').selectOption('utf-8');
+    await at.button('Læs filen igen').click();
+    await at.page.getByText('UTF-8', { exact: true }).first().waitFor();
+    await at.button('Ret læsningen').click();
+    await at.page.getByLabel('Tegnsæt').selectOption('windows-1252');
+    await at.button('Læs filen igen').click();
+    await after.getByText('1.250').waitFor();
+    await answers.getByText('Skilletegn mellem kolonner').waitFor();
+    await at.button('Indlæs 2 målinger').click();
+    await at.page.getByRole('heading', { name: '2 målinger er indlæst' }).waitFor();
+
+    const next = ['Indikator;Måned;Værdi;Bemærkning', 'BS-04-1;01-04-2031;1.750;æ', ''];
+    await at.drop(Buffer.from(next.join('\r\n'), 'latin1'), 'næste.csv', 'Læsning');
+    await at.button('Indlæs én måling').waitFor();
+    await answers.getByText('fra sidste fil fra denne kilde').first().waitFor();
+    expect(await at.complaints()).toEqual([]);
+    expect(await at.complaintsOnPhone()).toEqual([]);
+  });
+
   it('is stopped by civil registration numbers, which are shown nowhere', async () => {
     const rows = ['010203-1234', '020304-2345', '030405-3456', '040506-4567'];
     const text = ['Borger;Måned;Værdi', ...rows.map((cpr) => `${cpr};01-10-2026;1`)].join('\r\n');

@@ -27,7 +27,7 @@ const MORE = 100;
       @if (rows().length === 0) {
         <p class="import-none">{{ t(total() > 0 ? unlisted() : 'none') }}</p>
       } @else {
-        <table class="stack">
+        <table class="stack import-rows">
           <caption class="visually-hidden">
             {{
               t('caption')
