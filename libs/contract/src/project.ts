@@ -134,6 +134,9 @@ export const SeriesPoint = z.object({
 });
 export const Series = z.object({ indicator: Indicator, points: z.array(SeriesPoint) });
 
+/** Of the measurements behind a figure, as many as one answer can list. */
+export const MOST_EXPLAINED_ROWS = 5000;
+
 /**
  * Query of GET /api/v1/explain. `figure` names a figure on a page, `id` the project or benefit. A figure of the
  * portfolio carries the page's filters, so that the explained figure is the one that is shown.
@@ -174,6 +177,8 @@ export const ExplainQuery = PortfolioQuery.extend({
   year: z.coerce.number().int().min(1900).max(2200).optional(),
   /** Which approved plan is compared with: the one in force unless it is the originally approved one. */
   against: z.enum(['current', 'original']).optional(),
+  /** How many of the measurements behind it are listed, the latest first; 100 unless said. */
+  rows: z.coerce.number().int().min(1).max(MOST_EXPLAINED_ROWS).optional(),
 });
 export const Explanation = z.object({
   title: z.object({ da: z.string(), en: z.string() }),

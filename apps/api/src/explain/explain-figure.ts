@@ -102,7 +102,7 @@ export class ExplainFigure {
       title: titleOf(figure, subject, asked),
       ...said,
       inputs: [...said.inputs, ...(await this.plan(asked, subject))],
-      ...(isMeasured(figure) ? await this.rows.of(ctx, rows) : NO_ROWS),
+      ...(isMeasured(figure) ? await this.rows.of(ctx, { ...rows, limit: query.rows }) : NO_ROWS),
     };
   }
 
@@ -126,6 +126,6 @@ export class ExplainFigure {
     const time = await this.boards.time(ctx, query);
     const sources = { boards: this.boards, projects: this.projects };
     const { said, rows } = await explainIndicator(sources, ctx, time, { id, month: query.month });
-    return { ...said, ...(await this.rows.of(ctx, rows)) };
+    return { ...said, ...(await this.rows.of(ctx, { ...rows, limit: query.rows })) };
   }
 }

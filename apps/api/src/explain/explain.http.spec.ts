@@ -194,6 +194,15 @@ describe('where a figure comes from', () => {
     expect(planned.inputs.at(-1)?.value).toMatch(/^1 \(\d\d-\d\d-\d{4}\)$/);
   });
 
+  it('lists as many of the measurements as are asked for, and counts them all', async () => {
+    const query = { figure: 'actual', scope: 'benefit', id: ids.letters } as const;
+    const all = await ask(query);
+    expect(all.rowsTotal).toBeGreaterThan(2);
+    const two = await ask({ ...query, rows: 2 });
+    expect([two.rows, two.rowsTotal]).toEqual([all.rows.slice(0, 2), all.rowsTotal]);
+    expect(await statusOf({ ...query, rows: 5001 })).toBe(400);
+  });
+
   it('narrows a project to a month, and money to its part of the plan', async () => {
     const rate = await ask({
       figure: 'rate',

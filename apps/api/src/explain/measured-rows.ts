@@ -13,6 +13,8 @@ export interface RowsAsked {
   readonly firsts: ReadonlyMap<string, string>;
   readonly seq: number;
   readonly last: Month;
+  /** How many are listed; all are counted. */
+  readonly limit?: number | undefined;
 }
 
 export type Rows = Pick<Explanation, 'rows' | 'rowsTotal'>;
@@ -27,10 +29,10 @@ export class MeasuredRows {
     private readonly imports: ImportNames,
   ) {}
 
-  async of(ctx: TenantContext, { firsts, seq, last }: RowsAsked): Promise<Rows> {
+  async of(ctx: TenantContext, { firsts, seq, last, limit = SHOWN }: RowsAsked): Promise<Rows> {
     if (firsts.size === 0) return NO_ROWS;
     const [indicators, first] = [[...firsts.keys()], [...firsts.values()]];
-    const params = { seq, last, indicators, first, limit: SHOWN };
+    const params = { seq, last, indicators, first, limit };
     const found = await this.boards.ask(ctx)(MEASURED_ROWS, params);
     const ids = [...new Set(found.map(({ import_id }) => import_id))];
     const [files, all] = await Promise.all([

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { MOST_EXPLAINED_ROWS } from '@gevinst/contract';
 import { isKroner } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { decimal, kr, krExact, level, percent } from '../format/danish';
@@ -25,6 +26,11 @@ export class ExplainDrawer {
   );
   protected readonly moment = moment;
   protected readonly decimal = decimal;
+  protected readonly most = MOST_EXPLAINED_ROWS;
+
+  protected count(number: number): string {
+    return decimal(String(number));
+  }
 
   /** A month by its name; weeks, quarters and years as they are written in the file. */
   protected period(text: string): string {

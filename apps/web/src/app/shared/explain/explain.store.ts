@@ -1,10 +1,12 @@
 import { Service, computed, inject, signal } from '@angular/core';
-import { type ExplainQuery, Explanation } from '@gevinst/contract';
+import { type ExplainQuery, Explanation, MOST_EXPLAINED_ROWS } from '@gevinst/contract';
 import { ApiClient } from '../http/api-client';
 import { kept } from '../http/kept';
 
 /** A figure as it stands on a page: which one, against which plan, of which year. */
 export type FigureAsked = Pick<ExplainQuery, 'figure' | 'against' | 'year'>;
+
+const MORE = 200;
 
 /** The open question "Hvor kommer tallet fra?" and the way down that was taken through its inputs. */
 @Service()
@@ -20,6 +22,14 @@ export class ExplainStore {
 
   open(query: ExplainQuery): void {
     this.trail.set([query]);
+  }
+
+  /** Lists as many measurements again of the figure that is shown. */
+  more(listed: number): void {
+    const rows = Math.min(listed + MORE, MOST_EXPLAINED_ROWS);
+    this.trail.update((trail) =>
+      trail.map((query, i) => (i < trail.length - 1 ? query : { ...query, rows })),
+    );
   }
 
   /** One step deeper; the dates of the question stay the same. */
