@@ -83,6 +83,7 @@ jest('unit, integration and SQL: api', 'apps/api');
 jest('unit: web', 'apps/web');
 jest('architecture', 'test', ['test/architecture']);
 jest('ingest and SQL cases', 'test', [
+  '--maxWorkers=2',
   '--testPathIgnorePatterns',
   'test/(architecture|faults|e2e|bench)/',
 ]);

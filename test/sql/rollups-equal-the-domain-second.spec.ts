@@ -1,0 +1,3 @@
+import { describeRollups } from './rollups-equal-the-domain';
+
+describeRollups('second half');
