@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { FigureAsked } from '../../../shared/explain/explain.store';
 import { type Language, kr, krExact, percent, unsigned } from '../../../shared/format/danish';
 import { monthShort } from '../../../shared/format/dates';
+import { isSilent } from '../../../shared/format/silent';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
 import { StatusBadge } from '../../../shared/ui/status-badge';
 import { runRateLine } from '../facts/run-rate-lines';
@@ -28,7 +29,9 @@ import { runRateLine } from '../facts/run-rate-lines';
       {{ 'shared.beneficiary.' + status().benefit.beneficiary | transloco }} ·
       {{ status().benefit.owner || ('project.nobody' | transloco) }} · {{ period() }}
     </p>
-    @if (status().totals; as totals) {
+    @if (silent()) {
+      <p class="quiet">{{ 'project.figure.silent' | transloco }}</p>
+    } @else if (status().totals; as totals) {
       <p class="benefit-money">
         <button
           type="button"
@@ -109,6 +112,11 @@ export class BenefitFacts {
   protected readonly krExact = krExact;
   protected readonly percent = percent;
   protected readonly unsigned = unsigned;
+  /** Nothing is measured: there is nothing to show, which is not zero. */
+  protected readonly silent = computed(() => {
+    const { totals } = this.status();
+    return totals !== null && isSilent(totals);
+  });
   protected readonly runRate = computed(() => runRateLine(this.status().runRate, this.language()));
   protected readonly period = computed(() => {
     const { realisationFrom, realisationTo } = this.status().benefit;

@@ -13,7 +13,7 @@ const against = (planKr: string, varianceKr: string) => ({
   planTotalKr: planKr,
 });
 
-const project = {
+const measured = {
   totals: against('900.00', '-450.00'),
   originalTotals: against('800.00', '-350.00'),
   forecast: {
@@ -39,9 +39,11 @@ const project = {
     freshCount: 1,
   },
 } as unknown as ProjectDetail;
+const silent = { ...against('0.00', '0.00'), actualKr: '0.00' };
+const unmeasured = { ...measured, totals: silent } as ProjectDetail;
 
 /** Every figure of the cards that can be clicked, clicked once. */
-function clicked(original: boolean): FigureAsked[] {
+function clicked(original: boolean, project = measured): FigureAsked[] {
   const fixture = TestBed.createComponent(ProjectFigures);
   fixture.componentRef.setInput('project', project);
   fixture.componentRef.setInput('language', 'da');
@@ -78,6 +80,26 @@ describe('the figures of a project', () => {
       { figure: 'runRate' },
       { figure: 'coverage' },
     ]));
+
+  it('say nothing, rather than zero, where nothing is measured', () => {
+    const asked = clicked(false, unmeasured).map(({ figure }) => figure);
+    expect(asked).toEqual([
+      'actual',
+      'variance',
+      'forecast',
+      'wholePlan',
+      'trend',
+      'runRate',
+      'coverage',
+    ]);
+    const fixture = TestBed.createComponent(ProjectFigures);
+    fixture.componentRef.setInput('project', unmeasured);
+    fixture.componentRef.setInput('language', 'da');
+    fixture.detectChanges();
+    const host = fixture.nativeElement as HTMLElement;
+    const values = [...host.querySelectorAll('.figure-value')].map((one) => one.textContent.trim());
+    expect(values.slice(0, 2)).toEqual(['–', '–']);
+  });
 
   it('are asked about the originally approved plan while the page compares with it', () =>
     expect(clicked(true).filter(({ figure }) => figure === 'variance')).toEqual([

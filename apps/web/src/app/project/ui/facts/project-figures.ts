@@ -5,6 +5,7 @@ import type { FigureAsked } from '../../../shared/explain/explain.store';
 import { kr, krExact, percent, unsigned } from '../../../shared/format/danish';
 import { monthShort } from '../../../shared/format/dates';
 import type { Language } from '../../../shared/format/danish';
+import { isSilent } from '../../../shared/format/silent';
 import { FigureCard } from '../../../shared/ui/figure-card';
 import { runRateLines } from './run-rate-lines';
 
@@ -25,6 +26,8 @@ export class ProjectFigures {
   readonly explain = output<FigureAsked>();
   protected readonly kr = kr;
   protected readonly krExact = krExact;
+  /** Nothing is measured: there is nothing to show, which is not zero. */
+  protected readonly silent = computed(() => isSilent(this.project().totals));
   protected readonly runRate = computed(() =>
     runRateLines(this.project().runRate, this.language(), this.original()),
   );
