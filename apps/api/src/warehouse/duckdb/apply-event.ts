@@ -9,6 +9,7 @@ import { refreshBenefits } from './refresh-benefits';
 import { refreshIndicators } from './refresh-indicators';
 import { clearScratch } from './scratch';
 import type { DuckSession } from './session';
+import { saidOfFile } from './unreadable-file';
 import { undoImport } from './undo-import';
 
 /**
@@ -47,7 +48,10 @@ async function fold(context: ApplyContext, row: LedgerRow, importLogDir: string)
       return applyRevision(context, event);
     case 'import_applied': {
       const file = typedPath(importLogDir, event.parquet);
-      return applyImport(context, { importId: event.importId, file, rows: event.rows });
+      const typed = { importId: event.importId, file, rows: event.rows };
+      return applyImport(context, typed).catch((error: unknown) => {
+        throw saidOfFile(error, typed);
+      });
     }
     case 'import_undone':
       return undoImport(context, event.importId);

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { namesPath } from '@gevinst/ingest';
 import { z } from 'zod';
@@ -67,6 +67,18 @@ describe('following the ledger', () => {
     rmSync(namesPath(path.join(bench.importLog, 'typed', `${id}.parquet`)));
     await expect(bench.warehouse.catchUp()).rejects.toThrow();
     expect(await valuesOf(bench.warehouse)).toEqual([]);
+  });
+
+  it.each<[string, (file: string) => void]>([
+    ['has no names beside its rows', (file) => rmSync(namesPath(file))],
+    ['has other columns', (file) => copyFileSync(namesPath(file), file)],
+    ['is no Parquet file', (file) => writeFileSync(file, 'Indikator;Periode;Værdi')],
+  ])('says which file, and what to do, when one of an earlier build %s', async (_, spoil) => {
+    const id = await bench.import([{ indicatorId: HOURS, period: '2026-01', value: '90' }]);
+    spoil(path.join(bench.importLog, 'typed', `${id}.parquet`));
+    const failed = await bench.warehouse.catchUp().catch((error: Error) => error.message);
+    expect(failed).toContain(`import-log/typed/${id}.parquet`);
+    expect(failed).toMatch(/tidligere udgave[^]*Gendan[^]*earlier build[^]*Restore/);
   });
 
   it('gives one number to one text, whatever number each file gave it', async () => {
