@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { SeriesChart } from '../../shared/charts/series-chart';
 import { ExplainStore } from '../../shared/explain/explain.store';
 import { level } from '../../shared/format/danish';
-import { periodName } from '../../shared/format/periods';
+import { periodInProse, periodName } from '../../shared/format/periods';
 import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
@@ -55,7 +55,7 @@ export class IndicatorPage {
     const { name, unit, grain } = series.indicator;
     const values = {
       name,
-      period: point ? periodName(point.month, grain, this.language()) : '',
+      period: point ? periodInProse(point.month, grain, this.language()) : '',
       actual: level(point?.actual ?? null, unit),
       target: level(point?.target ?? null, unit),
     };

@@ -1,4 +1,4 @@
-import { periodKey, periodName } from './periods';
+import { periodInProse, periodKey, periodName } from './periods';
 
 describe('the period posted in a month', () => {
   it('is said as people say it', () => {
@@ -6,6 +6,11 @@ describe('the period posted in a month', () => {
     expect(periodName('2026-03', 'quarter', 'da')).toBe('1. kvt. 2026');
     expect(periodName('2026-12', 'half', 'en')).toBe('2. half 2026');
     expect(periodName('2026-12', 'year', 'da')).toBe('2026');
+  });
+
+  it('is spelled out in a sentence', () => {
+    expect(periodInProse('2026-10', 'month', 'da')).toBe('oktober 2026');
+    expect(periodInProse('2026-03', 'quarter', 'da')).toBe('1. kvt. 2026');
   });
 
   it('is written as files write it', () => {

@@ -1,6 +1,6 @@
 import type { Grain } from '@gevinst/contract';
 import type { Language } from './danish';
-import { monthShort } from './dates';
+import { monthLong, monthShort } from './dates';
 
 const HALF: Record<Language, string> = { da: 'halvår', en: 'half' };
 const QUARTER: Record<Language, string> = { da: 'kvt.', en: 'quarter' };
@@ -12,6 +12,12 @@ export function periodName(month: string, grain: Grain, language: Language): str
   if (grain === 'quarter') return `${Math.ceil(number / 3)}. ${QUARTER[language]} ${year}`;
   if (grain === 'half') return `${Math.ceil(number / 6)}. ${HALF[language]} ${year}`;
   return grain === 'year' ? year : monthShort(month, language);
+}
+
+/** As `periodName`, inside a sentence: 'marts 2026'. */
+export function periodInProse(month: string, grain: Grain, language: Language): string {
+  const isMonth = grain === 'month' || grain === 'week';
+  return isMonth ? monthLong(month, language) : periodName(month, grain, language);
 }
 
 /** The period that is posted in a month, as files write it: '2026-03', '2026-Q1', '2026-H1', '2026'. */

@@ -1,9 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ImportEffect } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { kr, krExact, percent } from '../../../shared/format/danish';
 import { StatusBadge } from '../../../shared/ui/status-badge';
+
+/** So many changed lights are read at a glance. */
+const FEW = 6;
 
 /** What the file does to the portfolio: totals and lights, before and after. */
 @Component({
@@ -46,7 +49,7 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
                 </td>
               </tr>
             }
-            @for (light of effect()?.lights; track light.benefitId) {
+            @for (light of shown(); track light.benefitId) {
               <tr>
                 <th scope="row">
                   @if (light.projectId; as project) {
@@ -62,8 +65,17 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
             }
           </tbody>
         </table>
-        @if (effect()?.lights?.length === 0) {
+        @if (lights().length === 0) {
           <p class="quiet small">{{ t('noLights') }}</p>
+        } @else if (lights().length > FEW) {
+          <button
+            type="button"
+            class="link-button"
+            [attr.aria-expanded]="all()"
+            (click)="all.set(!all())"
+          >
+            {{ t(all() ? 'fewLights' : 'allLights', { count: lights().length }) }}
+          </button>
         }
       } @else {
         <p class="quiet">{{ t('none') }}</p>
@@ -75,6 +87,12 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
 export class EffectPanel {
   readonly effect = input.required<ImportEffect | null>();
   readonly when = input<'ifApplied' | 'done'>('ifApplied');
+  protected readonly FEW = FEW;
+  protected readonly all = signal(false);
+  protected readonly lights = computed(() => this.effect()?.lights ?? []);
+  protected readonly shown = computed(() =>
+    this.all() ? this.lights() : this.lights().slice(0, FEW),
+  );
   protected readonly rows = computed(() => {
     const effect = this.effect();
     if (!effect) return null;

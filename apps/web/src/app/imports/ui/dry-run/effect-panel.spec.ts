@@ -1,0 +1,61 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { ImportEffect } from '@gevinst/contract';
+import { TranslocoTestingModule } from '@jsverse/transloco';
+import { EffectPanel } from './effect-panel';
+
+const effectOn = (lights: number): ImportEffect => ({
+  actualBeforeKr: '1.00',
+  actualAfterKr: '2.00',
+  coverageBefore: '0.5',
+  coverageAfter: '0.6',
+  lights: Array.from({ length: lights }, (_, n) => ({
+    benefitId: `b${String(n)}`,
+    benefitName: `Gevinst ${String(n)}`,
+    projectId: 'p',
+    projectName: 'Projekt',
+    before: 'green' as const,
+    after: 'red' as const,
+  })),
+});
+
+function panel(lights: number) {
+  const fixture = TestBed.createComponent(EffectPanel);
+  fixture.componentRef.setInput('effect', effectOn(lights));
+  fixture.detectChanges();
+  const element = fixture.nativeElement as HTMLElement;
+  return {
+    benefits: () => [...element.querySelectorAll('a')].map((link) => link.textContent.trim()),
+    button: () => element.querySelector('button'),
+    settle: () => fixture.detectChanges(),
+  };
+}
+
+describe('the effect of a file', () => {
+  beforeEach(() =>
+    TestBed.configureTestingModule({
+      imports: [
+        TranslocoTestingModule.forRoot({
+          langs: { da: {} },
+          translocoConfig: { availableLangs: ['da'], defaultLang: 'da' },
+        }),
+      ],
+      providers: [provideRouter([])],
+    }),
+  );
+
+  it('shows the first lights that change, and all when asked', () => {
+    const shown = panel(48);
+    expect(shown.benefits()).toHaveLength(6);
+    shown.button()?.click();
+    shown.settle();
+    expect(shown.benefits()).toHaveLength(48);
+    expect(shown.button()?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('has nothing to unfold when there are few', () => {
+    const shown = panel(6);
+    expect(shown.benefits()).toHaveLength(6);
+    expect(shown.button()).toBeNull();
+  });
+});
