@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { TranslocoTestingModule } from '@jsverse/transloco';
 import type { SeriesPoint } from '@gevinst/contract';
+import { showKeysAsTexts } from '../testing/keys-as-texts';
 import { CauseNotes } from './cause-notes';
 
 const point = (month: string, note: SeriesPoint['note']): SeriesPoint => ({
@@ -36,16 +36,7 @@ function opened(points: readonly SeriesPoint[], save: (note: unknown, etag: stri
 }
 
 describe('a cause that is written', () => {
-  beforeEach(() =>
-    TestBed.configureTestingModule({
-      imports: [
-        TranslocoTestingModule.forRoot({
-          langs: { da: {} },
-          translocoConfig: { availableLangs: ['da'], defaultLang: 'da' },
-        }),
-      ],
-    }),
-  );
+  showKeysAsTexts();
 
   it('builds on the one that stood when the form was opened, and keeps the text in a conflict', async () => {
     const sent: string[] = [];

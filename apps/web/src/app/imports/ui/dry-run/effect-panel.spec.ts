@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { ImportEffect } from '@gevinst/contract';
-import { TranslocoTestingModule } from '@jsverse/transloco';
+import { showKeysAsTexts } from '../../../shared/testing/keys-as-texts';
 import { EffectPanel } from './effect-panel';
 
 const effectOn = (lights: number): ImportEffect => ({
@@ -32,17 +32,7 @@ function panel(lights: number) {
 }
 
 describe('the effect of a file', () => {
-  beforeEach(() =>
-    TestBed.configureTestingModule({
-      imports: [
-        TranslocoTestingModule.forRoot({
-          langs: { da: {} },
-          translocoConfig: { availableLangs: ['da'], defaultLang: 'da' },
-        }),
-      ],
-      providers: [provideRouter([])],
-    }),
-  );
+  showKeysAsTexts([provideRouter([])]);
 
   it('shows the first lights that change, and all when asked', () => {
     const shown = panel(48);

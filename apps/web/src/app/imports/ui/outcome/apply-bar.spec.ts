@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { TranslocoTestingModule } from '@jsverse/transloco';
 import { sampleCounts, sampleImport } from '../../testing/sample-import';
+import { showKeysAsTexts } from '../../../shared/testing/keys-as-texts';
 import { ApplyBar } from './apply-bar';
 
 function shown(kind: 'measurements' | 'portfolio', mayMakeProjects: boolean): string {
@@ -13,16 +13,7 @@ function shown(kind: 'measurements' | 'portfolio', mayMakeProjects: boolean): st
 }
 
 describe('the end of a dry run', () => {
-  beforeEach(() =>
-    TestBed.configureTestingModule({
-      imports: [
-        TranslocoTestingModule.forRoot({
-          langs: { da: {} },
-          translocoConfig: { availableLangs: ['da'], defaultLang: 'da' },
-        }),
-      ],
-    }),
-  );
+  showKeysAsTexts();
 
   it('says why a portfolio file waits for the office instead of offering to load it', () => {
     const text = shown('portfolio', false);

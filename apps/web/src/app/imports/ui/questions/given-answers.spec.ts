@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
-import { TranslocoTestingModule } from '@jsverse/transloco';
 import { sampleQuestion } from '../../testing/sample-import';
 import { sampleReading } from '../../testing/sample-reading';
+import { showKeysAsTexts } from '../../../shared/testing/keys-as-texts';
 import { GivenAnswers } from './given-answers';
 
 function shown(count: number, editable = true) {
@@ -26,16 +26,7 @@ function shown(count: number, editable = true) {
 }
 
 describe('the list of answers', () => {
-  beforeEach(() =>
-    TestBed.configureTestingModule({
-      imports: [
-        TranslocoTestingModule.forRoot({
-          langs: { da: {} },
-          translocoConfig: { availableLangs: ['da'], defaultLang: 'da' },
-        }),
-      ],
-    }),
-  );
+  showKeysAsTexts();
 
   it('opens a question again, filled in, and sends the new answer', () => {
     const { page, press, sent } = shown(1);

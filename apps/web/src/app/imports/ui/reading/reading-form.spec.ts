@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { TranslocoTestingModule } from '@jsverse/transloco';
 import { sampleReading } from '../../testing/sample-reading';
+import { showKeysAsTexts } from '../../../shared/testing/keys-as-texts';
 import { ReadingForm } from './reading-form';
 
 function open() {
@@ -23,16 +23,7 @@ function open() {
 }
 
 describe('the form that corrects a reading', () => {
-  beforeEach(() =>
-    TestBed.configureTestingModule({
-      imports: [
-        TranslocoTestingModule.forRoot({
-          langs: { da: {} },
-          translocoConfig: { availableLangs: ['da'], defaultLang: 'da' },
-        }),
-      ],
-    }),
-  );
+  showKeysAsTexts();
 
   it('sends nothing before something is corrected', () => {
     const { page, submit, sent } = open();

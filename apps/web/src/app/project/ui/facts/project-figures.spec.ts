@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import type { ProjectDetail } from '@gevinst/contract';
-import { TranslocoTestingModule } from '@jsverse/transloco';
 import type { FigureAsked } from '../../../shared/explain/explain.store';
+import { showKeysAsTexts } from '../../../shared/testing/keys-as-texts';
 import { ProjectFigures } from './project-figures';
 
 const against = (planKr: string, varianceKr: string) => ({
@@ -57,16 +57,7 @@ function clicked(original: boolean, project = measured): FigureAsked[] {
 }
 
 describe('the figures of a project', () => {
-  beforeEach(() =>
-    TestBed.configureTestingModule({
-      imports: [
-        TranslocoTestingModule.forRoot({
-          langs: { da: {} },
-          translocoConfig: { availableLangs: ['da'], defaultLang: 'da' },
-        }),
-      ],
-    }),
-  );
+  showKeysAsTexts();
 
   it('can all be asked where they come from, the other plan’s deviation and the trend too', () =>
     expect(clicked(false)).toEqual([
