@@ -33,8 +33,8 @@ export class RemindersPage {
     params: () => ({ version: this.live.version() }),
     loader: () => this.read(),
   });
-  /** Nothing is missing where nothing is measured yet. */
-  protected readonly nothingYet = computed(() => this.reminders.value()?.measured === false);
+  /** Nothing is missing where there is nothing to measure yet. */
+  protected readonly nothingYet = computed(() => this.reminders.value()?.hasIndicators === false);
   protected readonly headline = computed(() => {
     if (this.nothingYet()) return 'followup.headlineStart';
     const key = ['None', 'One'][this.reminders.value()?.total ?? 0] ?? '';
@@ -54,8 +54,8 @@ export class RemindersPage {
 
   private async read() {
     const reminders = await this.client.get('reminders', Reminders);
-    const measured =
+    const hasIndicators =
       reminders.total > 0 || (await this.client.get('indicators', Indicators)).items.length > 0;
-    return { ...reminders, measured };
+    return { ...reminders, hasIndicators };
   }
 }

@@ -55,9 +55,11 @@ export class BenefitPanel {
   protected readonly mayNote = computed(() => this.session.may('note'));
   protected readonly noting = new Work();
   /** The id of an indicator, or 'kr' for the benefit's kroner. */
-  protected readonly shown = linkedSignal<string>(() => {
-    const { valuingIndicatorId, indicators, monetary } = this.status();
-    return valuingIndicatorId ?? indicators[0]?.indicator.id ?? (monetary ? 'kr' : '');
+  protected readonly shown = linkedSignal<BenefitStatus, string>({
+    source: this.status,
+    // A newer answer to the page does not take away what is looked at.
+    computation: (status, before) =>
+      before && canShow(status, before.value) ? before.value : firstShown(status),
   });
   protected readonly indicator = computed(() =>
     this.status().indicators.find(({ indicator }) => indicator.id === this.shown()),
@@ -90,4 +92,12 @@ export class BenefitPanel {
     this.series.reload();
     return saved;
   };
+}
+
+function canShow({ indicators, monetary }: BenefitStatus, shown: string): boolean {
+  return shown === 'kr' ? monetary : indicators.some(({ indicator }) => indicator.id === shown);
+}
+
+function firstShown({ valuingIndicatorId, indicators, monetary }: BenefitStatus): string {
+  return valuingIndicatorId ?? indicators[0]?.indicator.id ?? (monetary ? 'kr' : '');
 }

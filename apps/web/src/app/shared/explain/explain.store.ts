@@ -24,7 +24,7 @@ export class ExplainStore {
     this.trail.set([query]);
   }
 
-  /** Lists as many measurements again of the figure that is shown. */
+  /** Lists more of the measurements behind the figure that is shown. */
   more(listed: number): void {
     const rows = Math.min(listed + MORE, MOST_EXPLAINED_ROWS);
     this.trail.update((trail) =>

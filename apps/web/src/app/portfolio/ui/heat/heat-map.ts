@@ -64,7 +64,8 @@ export class HeatMapTable {
       name: monthShort(month, this.language()),
       short: monthShort(month, this.language()).slice(0, 3),
       year: at === 0 || month.endsWith('-01') ? month.slice(0, 4) : '',
-      first: this.firstOf(month, at),
+      first: this.isFirstOf(NARROW, at) ? month.slice(0, 4) : null,
+      firstLater: this.isFirstOf(NARROWEST, at) ? month.slice(0, 4) : null,
       late: at < this.shown().length - NARROW,
       later: at < this.shown().length - NARROWEST,
     })),
@@ -83,9 +84,9 @@ export class HeatMapTable {
     if (project && month) this.cell.emit({ projectId: project, month });
   }
 
-  /** The year of the first month that a phone shows, so that its months are never without one. */
-  private firstOf(month: string, at: number): string | null {
-    return this.shown().length - at === NARROWEST + 1 ? month.slice(0, 4) : null;
+  /** Whether a screen with room for so many months begins with this one: its months are never without a year. */
+  private isFirstOf(room: number, at: number): boolean {
+    return this.shown().length - at === room;
   }
 
   private cellsOf(byMonth: ReadonlyMap<string, HeatCell>): Cell[] {

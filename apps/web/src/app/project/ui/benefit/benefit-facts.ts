@@ -114,8 +114,8 @@ export class BenefitFacts {
   protected readonly unsigned = unsigned;
   /** Nothing is measured: there is nothing to show, which is not zero. */
   protected readonly silent = computed(() => {
-    const { totals } = this.status();
-    return totals !== null && isSilent(totals);
+    const { totals, originalTotals } = this.status();
+    return totals !== null && isSilent(totals) && (!originalTotals || isSilent(originalTotals));
   });
   protected readonly runRate = computed(() => runRateLine(this.status().runRate, this.language()));
   protected readonly period = computed(() => {

@@ -40,7 +40,7 @@ const measured = {
   },
 } as unknown as ProjectDetail;
 const silent = { ...against('0.00', '0.00'), actualKr: '0.00' };
-const unmeasured = { ...measured, totals: silent } as ProjectDetail;
+const unmeasured = { ...measured, totals: silent, originalTotals: silent } as ProjectDetail;
 
 /** Every figure of the cards that can be clicked, clicked once. */
 function clicked(original: boolean, project = measured): FigureAsked[] {

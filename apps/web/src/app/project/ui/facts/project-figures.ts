@@ -27,7 +27,10 @@ export class ProjectFigures {
   protected readonly kr = kr;
   protected readonly krExact = krExact;
   /** Nothing is measured: there is nothing to show, which is not zero. */
-  protected readonly silent = computed(() => isSilent(this.project().totals));
+  protected readonly silent = computed(() => {
+    const { totals, originalTotals } = this.project();
+    return isSilent(totals) && isSilent(originalTotals);
+  });
   protected readonly runRate = computed(() =>
     runRateLines(this.project().runRate, this.language(), this.original()),
   );

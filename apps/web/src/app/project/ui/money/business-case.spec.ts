@@ -35,14 +35,23 @@ describe('a business case', () => {
     expect(said?.exact).toContain('482.752,59');
   });
 
+  it('says a small amount in a smaller unit instead of as nothing', () => {
+    const small = { ...year(2026, '400000.00'), benefitKr: '40000.00', netKr: '-48000.00' };
+    const said = caseRows([small])[0]?.cells.map((cell) => cell.said);
+    expect(said?.slice(1, 3)).toEqual(['40\u00a0t.kr.', '\u221248\u00a0t.kr.']);
+  });
+
+  it('says a plan of one year by that year', () =>
+    expect(caseSentence(caseOf([year(2026, '675000.00')]))?.span).toBe('oneYear'));
+
   it('shows present values beside the current prices that they come from', () => {
     const labels = (years: CaseYear[]) => caseRows(years)[0]?.cells.map(({ label }) => label);
     expect(labels([year(2025, '1.00')])).toEqual(['cost', 'benefit', 'net', 'cumulative']);
     const shown = [year(2026, '1.00', discounted)];
     expect(labels(shown)).toEqual([
-      'cost',
-      'benefit',
-      'net',
+      'current.cost',
+      'current.benefit',
+      'current.net',
       'factor',
       'present',
       'presentCumulative',

@@ -2,7 +2,6 @@ import type { CaseYear } from '@gevinst/contract';
 import type { FigureAsked } from '../../../shared/explain/explain.store';
 import { decimal, kr, krExact } from '../../../shared/format/danish';
 import { oneUnit, type OneUnit } from '../../../shared/format/one-unit';
-import { isZero } from '../../../shared/format/silent';
 
 /** One figure of a year; `label` is a text key of `project.case`. */
 export interface CaseCell {
@@ -33,18 +32,25 @@ type Amount = (
 function saying({ unit, say }: OneUnit): Amount {
   return (label, amountKr, figure, year) => ({
     label,
-    said: isZero(amountKr) ? kr(amountKr) : `${say(amountKr)}\u00a0${unit.replace(' ', '\u00a0')}`,
+    said: saidIn(say(amountKr), unit) ?? kr(amountKr),
     exact: krExact(amountKr),
     asked: { figure, year },
   });
 }
 
+/** null when the unit is too large for the amount: it would be said as nothing. */
+function saidIn(size: string, unit: OneUnit['unit']): string | null {
+  return /[1-9]/.test(size) ? `${size}\u00a0${unit.replace(' ', '\u00a0')}` : null;
+}
+
 function cellsOf(one: CaseYear, amount: Amount): CaseCell[] {
   const { year, present } = one;
+  // Beside present values, current prices are called so.
+  const prices = present === null ? '' : 'current.';
   const current = [
-    amount('cost', one.costKr, 'caseYear', year),
-    amount('benefit', one.benefitKr, 'caseYear', year),
-    amount('net', one.netKr, 'caseYear', year),
+    amount(`${prices}cost`, one.costKr, 'caseYear', year),
+    amount(`${prices}benefit`, one.benefitKr, 'caseYear', year),
+    amount(`${prices}net`, one.netKr, 'caseYear', year),
   ];
   if (present === null)
     return [...current, amount('cumulative', one.cumulativeKr, 'caseSum', year)];

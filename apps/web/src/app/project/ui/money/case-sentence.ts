@@ -8,6 +8,8 @@ export interface CaseSentence {
   readonly key: 'more' | 'less' | 'even';
   /** 'present' when the years are discounted to `from`. */
   readonly prices: 'current' | 'present';
+  /** How its years are said, as a text key of `project.case.span`. */
+  readonly span: 'years' | 'oneYear';
   readonly from: number;
   readonly to: number;
   readonly size: string;
@@ -24,6 +26,7 @@ export function caseSentence({ years, npvKr }: BusinessCase): CaseSentence | nul
   return {
     key: isZero(result) ? 'even' : gain,
     prices: npvKr === null ? 'current' : 'present',
+    span: first.year === last.year ? 'oneYear' : 'years',
     from: first.year,
     to: last.year,
     size: kr(unsigned(result)),

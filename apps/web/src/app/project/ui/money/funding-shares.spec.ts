@@ -26,11 +26,14 @@ describe('who pays', () => {
       line('2.25', 'ownBudget'),
       line('7.00', 'state', 'EUR'),
       line(null, 'other'),
+      line(null, 'investmentPool'),
     ];
     expect(fundingShares(costs)).toEqual([
-      { funding: 'investmentPool', amountKr: '10.00' },
-      { funding: 'ownBudget', amountKr: '7.50' },
-      { funding: null, amountKr: '900.00' },
+      { funding: 'investmentPool', amountKr: '10.00', partial: true },
+      { funding: 'ownBudget', amountKr: '7.50', partial: false },
+      { funding: 'state', amountKr: null, partial: false },
+      { funding: 'other', amountKr: null, partial: false },
+      { funding: null, amountKr: '900.00', partial: false },
     ]);
   });
 
@@ -47,7 +50,7 @@ describe('who pays', () => {
         const costs = [...lines, [1n, 'state'] as const].map(([amount, who]) =>
           line(krTextFromOre(amount), who),
         );
-        const shares = fundingShares(costs).map(({ amountKr }) => oreFromKrText(amountKr));
+        const shares = fundingShares(costs).map(({ amountKr }) => oreFromKrText(amountKr ?? ''));
         expect(sumOre(shares)).toBe(sumOre(costs.map((one) => oreFromKrText(one.amountKr ?? ''))));
       }),
     );
