@@ -1,5 +1,5 @@
 import type { Explanation } from '@gevinst/contract';
-import { periodsPerYear, sumRunRates, type RunRate } from '@gevinst/domain';
+import { keptGrain, periodsPerYear, sumRunRates, type RunRate } from '@gevinst/domain';
 import {
   benefitRunRate,
   grainOf,
@@ -81,8 +81,7 @@ function periodInputs(
   if (month === null) return [missing(STATES[state])];
   const { benefitId: id } = benefit;
   const next = deeper(asked, { figure: 'actual', scope: 'benefit', id, month });
-  const grain = grainOf(benefit);
-  const periods = periodsPerYear(grain === 'week' ? 'month' : grain);
+  const periods = periodsPerYear(keptGrain(grainOf(benefit)));
   return [
     kroner(joined(LATEST, monthWords(month), ', '), actualOre, next),
     plainText(PERIODS, rateText(periods)),

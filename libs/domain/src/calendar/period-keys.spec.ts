@@ -1,5 +1,12 @@
 import { addDays, dateOfEpochDay, epochDay, mondayOfIsoWeek } from './date';
-import { parsePeriodKey, periodEnd, periodStart, daysInPeriod, postingMonth } from './period';
+import {
+  daysInPeriod,
+  keptGrain,
+  parsePeriodKey,
+  periodEnd,
+  periodStart,
+  postingMonth,
+} from './period';
 
 describe('a canonical key names one period', () => {
   test.each([
@@ -45,6 +52,11 @@ describe('a canonical key names one period', () => {
     expect(daysInPeriod(parsePeriodKey('2026'))).toBe(365);
     expect(daysInPeriod(parsePeriodKey('2026-W12'))).toBe(7);
   });
+});
+
+test('weeks are kept by month, other periods as they are', () => {
+  const grains = ['week', 'month', 'quarter', 'half', 'year', 'day'] as const;
+  expect(grains.map(keptGrain)).toEqual(['month', 'month', 'quarter', 'half', 'year', 'day']);
 });
 
 describe('an ISO week belongs to the month of its Thursday', () => {

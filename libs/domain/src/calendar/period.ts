@@ -31,6 +31,11 @@ export function parsePeriodKey(key: string): Period {
   return period;
 }
 
+/** How long the periods are that an indicator's values are kept in: weeks are kept by month. */
+export function keptGrain(grain: Grain): Exclude<Grain, 'week'> {
+  return grain === 'week' ? 'month' : grain;
+}
+
 /** The first day of a period. */
 export function periodStart(period: Period): IsoDate {
   switch (period.grain) {

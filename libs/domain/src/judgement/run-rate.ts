@@ -1,4 +1,4 @@
-import type { Grain } from '../calendar/period';
+import { keptGrain, type Grain } from '../calendar/period';
 import type { Month } from '../calendar/month';
 import { decimalFromOre, oreFromDecimal, sumOre, type Ore } from '../money/money';
 import { annualised } from '../plan/annualised';
@@ -50,8 +50,7 @@ export function runRateOf(
   if (due.length === 0 || last === undefined) return without('notDue');
   if (last.month < reportingMonth) return without('ended');
   if (latest?.actualOre == null) return without('notMeasured');
-  const yearly = (ore: Ore) =>
-    oreFromDecimal(annualised(grain === 'week' ? 'month' : grain, decimalFromOre(ore)));
+  const yearly = (ore: Ore) => oreFromDecimal(annualised(keptGrain(grain), decimalFromOre(ore)));
   return {
     state: 'running',
     month: latest.month,

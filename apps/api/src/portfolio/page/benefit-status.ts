@@ -4,6 +4,7 @@ import {
   annualised,
   dec,
   judgeTotals,
+  keptGrain,
   targetImprovement,
   variance,
   varianceWording,
@@ -91,8 +92,8 @@ function improved(reading: IndicatorReadingRow, target: Decimal, value: Decimal)
   return targetImprovement(reading.direction, dec(reading.baseline), target, value);
 }
 
-/** Flows only: a level has no yearly rate. Weeks are kept by month. */
+/** Flows only: a level has no yearly rate. */
 function runRate({ grain, aggregation }: IndicatorRecord, value: Decimal | null): string | null {
   if (value === null || aggregation !== 'sum') return null;
-  return rateText(annualised(grain === 'week' ? 'month' : grain, value));
+  return rateText(annualised(keptGrain(grain), value));
 }
