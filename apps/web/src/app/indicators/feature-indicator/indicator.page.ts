@@ -8,13 +8,14 @@ import { periodInProse, periodName } from '../../shared/format/periods';
 import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
+import { SeriesClient } from '../../shared/http/series-client';
 import { LanguageStore } from '../../shared/i18n/language';
-import { CauseNotes, type SaveNote } from '../../shared/notes/cause-notes';
+import { CauseNotes } from '../../shared/notes/cause-notes';
+import { savingNotes } from '../../shared/notes/saving-notes';
 import { SessionStore } from '../../shared/session/session';
 import { Answer } from '../../shared/ui/answer';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure } from '../../shared/ui/states';
-import { IndicatorClient } from '../data/indicator-client';
 import { IndicatorDetails } from '../ui/indicator-details';
 import { latestOf, missingIn } from './latest';
 
@@ -36,7 +37,7 @@ import { latestOf, missingIn } from './latest';
   templateUrl: './indicator.page.html',
 })
 export class IndicatorPage {
-  private readonly client = inject(IndicatorClient);
+  private readonly client = inject(SeriesClient);
   private readonly live = inject(LiveUpdates);
   private readonly explain = inject(ExplainStore);
   private readonly language = inject(LanguageStore).language;
@@ -80,10 +81,8 @@ export class IndicatorPage {
     });
   }
 
-  protected readonly saveNote: SaveNote = async (note, etag) => {
-    const saved = await this.noting.run(() => this.client.note(this.id(), note, etag));
-    // Also after a conflict: what the other one wrote is then read before it is replaced.
-    this.series.reload();
-    return saved;
-  };
+  protected readonly saveNote = savingNotes(this.client, this.id, {
+    noting: this.noting,
+    series: this.series,
+  });
 }

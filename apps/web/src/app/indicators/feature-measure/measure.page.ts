@@ -16,6 +16,7 @@ import { danishNumber, optionalText, requiredText } from '../../shared/form/cont
 import { Work } from '../../shared/form/work';
 import { level, readDanish } from '../../shared/format/danish';
 import { kept } from '../../shared/http/kept';
+import { SeriesClient } from '../../shared/http/series-client';
 import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
 import { Answer } from '../../shared/ui/answer';
@@ -53,6 +54,7 @@ interface Receipt {
 })
 export class MeasurePage {
   private readonly client = inject(IndicatorClient);
+  private readonly seriesClient = inject(SeriesClient);
   private readonly session = inject(SessionStore);
   private readonly language = inject(LanguageStore).language;
   readonly id = input.required<string>();
@@ -71,7 +73,7 @@ export class MeasurePage {
   protected readonly receipt = signal<Receipt | null>(null);
   protected readonly series = kept({
     params: () => this.id(),
-    loader: (id) => this.client.series(id),
+    loader: (id) => this.seriesClient.series(id),
   });
   protected readonly periods = computed(() => {
     const grain = this.series.value()?.indicator.grain;

@@ -1,18 +1,15 @@
 import { Service, inject } from '@angular/core';
 import {
   type BenefitInput,
-  type CauseNoteInput,
   type ChangeInput,
   type OverrideInput,
   ProjectDetail,
   type ProjectInput,
   ProjectList,
   ProjectPlan,
-  Series,
 } from '@gevinst/contract';
 import { z } from 'zod';
 import { ApiClient, type Query } from '../../shared/http/api-client';
-import { readSeries } from '../../shared/http/read-series';
 
 const Created = z.object({ id: z.string() });
 const Ignored = z.unknown();
@@ -40,10 +37,6 @@ export class ProjectClient {
   /** Everything of the project that can be edited. */
   plan(id: string): Promise<ProjectPlan> {
     return this.api.get(`projects/${id}/plan`, ProjectPlan);
-  }
-
-  series(indicatorId: string, query: Query): Promise<Series> {
-    return this.api.getTable(`indicators/${indicatorId}/series`, Series, readSeries, query);
   }
 
   create(project: ProjectInput): Promise<{ id: string }> {
@@ -77,11 +70,6 @@ export class ProjectClient {
 
   async endOverride(projectId: string): Promise<void> {
     await this.api.delete(`projects/${projectId}/override`, Ignored);
-  }
-
-  /** `etag` is that of the month's note, as it stood when this one was begun. */
-  async note(indicatorId: string, note: CauseNoteInput, etag: string): Promise<void> {
-    await this.api.put(`indicators/${indicatorId}/notes`, note, Ignored, { ifMatch: etag });
   }
 
   private savePart<T extends z.ZodType>(path: string, body: unknown, part: Part, schema: T) {

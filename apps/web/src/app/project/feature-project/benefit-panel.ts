@@ -14,11 +14,12 @@ import { ExplainStore } from '../../shared/explain/explain.store';
 import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
+import { SeriesClient } from '../../shared/http/series-client';
 import { LanguageStore } from '../../shared/i18n/language';
-import { CauseNotes, type SaveNote } from '../../shared/notes/cause-notes';
+import { CauseNotes } from '../../shared/notes/cause-notes';
+import { savingNotes } from '../../shared/notes/saving-notes';
 import { SessionStore } from '../../shared/session/session';
 import { Failure, Skeleton } from '../../shared/ui/states';
-import { ProjectClient } from '../data/project-client';
 import { BenefitFacts } from '../ui/benefit/benefit-facts';
 import { IndicatorFacts } from '../ui/benefit/indicator-facts';
 import { MoneySeries } from '../ui/benefit/money-series';
@@ -42,7 +43,7 @@ import { MoneySeries } from '../ui/benefit/money-series';
   templateUrl: './benefit-panel.html',
 })
 export class BenefitPanel {
-  private readonly client = inject(ProjectClient);
+  private readonly client = inject(SeriesClient);
   private readonly live = inject(LiveUpdates);
   private readonly explain = inject(ExplainStore);
   private readonly session = inject(SessionStore);
@@ -86,12 +87,10 @@ export class BenefitPanel {
     this.explain.open({ ...query, ...this.dates() });
   }
 
-  protected readonly saveNote: SaveNote = async (note, etag) => {
-    const saved = await this.noting.run(() => this.client.note(this.shown(), note, etag));
-    // Also after a conflict: what the other one wrote is then read before it is replaced.
-    this.series.reload();
-    return saved;
-  };
+  protected readonly saveNote = savingNotes(this.client, this.shown, {
+    noting: this.noting,
+    series: this.series,
+  });
 }
 
 function canShow({ indicators, monetary }: BenefitStatus, shown: string): boolean {

@@ -1,17 +1,13 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { ProjectClient } from '../../project/data/project-client';
-import { IndicatorClient } from './indicator-client';
+import { SeriesClient } from './series-client';
 
 const ARROW = 'application/vnd.apache.arrow.stream';
 const JSON_ANSWER = { headers: { 'content-type': 'application/json' } };
 
 describe('a client that asks for a series', () => {
-  const readers = [
-    () => TestBed.inject(IndicatorClient).series('i'),
-    () => TestBed.inject(ProjectClient).series('i', {}),
-  ];
+  const read = () => TestBed.inject(SeriesClient).series('i');
   const asked = () =>
     TestBed.inject(HttpTestingController).expectOne('/api/v1/indicators/i/series');
 
@@ -21,7 +17,7 @@ describe('a client that asks for a series', () => {
     }),
   );
 
-  it.each(readers)('asks for Arrow first and takes JSON from a server without it', async (read) => {
+  it('asks for Arrow first and takes JSON from a server without it', async () => {
     jest.spyOn(console, 'error').mockReturnValue();
     const answer = read().catch((error: unknown) => error);
     const first = asked();
@@ -34,7 +30,7 @@ describe('a client that asks for a series', () => {
     expect(await answer).toMatchObject({ code: 'unreadable' });
   });
 
-  it.each(readers)('says what the server refuses with', async (read) => {
+  it('says what the server refuses with', async () => {
     const answer = read().catch((error: unknown) => error);
     const problem = { type: 'x', title: 'Findes ikke', status: 404, code: 'not_found' };
     const text = new TextEncoder().encode(JSON.stringify(problem));
