@@ -133,6 +133,13 @@ export class ImportWizardPage {
     defaultValue: [],
   });
 
+  /** Handed to the forms, which are open until the server has what they say. */
+  protected readonly decide = (answers: Answers): Promise<boolean> => {
+    const reason = this.viewed().questions.find(({ kind }) => kind === 'closedPeriod');
+    const closedPeriodReason = reason && answers[reason.id];
+    return this.store.decide({ answers, ...(closedPeriodReason ? { closedPeriodReason } : {}) });
+  };
+
   constructor() {
     effect(() => {
       const id = this.id();
@@ -143,12 +150,6 @@ export class ImportWizardPage {
 
   protected url(what: ImportDownload): string {
     return importDownload(this.id(), what);
-  }
-
-  protected decide(answers: Answers): void {
-    const reason = this.viewed().questions.find(({ kind }) => kind === 'closedPeriod');
-    const closedPeriodReason = reason && answers[reason.id];
-    void this.store.decide({ answers, ...(closedPeriodReason ? { closedPeriodReason } : {}) });
   }
 
   protected fixRejected(): void {

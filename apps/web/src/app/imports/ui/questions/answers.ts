@@ -3,6 +3,9 @@ import type { ImportQuestion } from '@gevinst/contract';
 /** Answers by question id; a question that is not there is unanswered. */
 export type Answers = Record<string, string>;
 
+/** Hands answers over; false when it went wrong, which the page has told. */
+export type SaveAnswers = (answers: Answers) => Promise<boolean>;
+
 /** Below this a suggestion must be confirmed by the analyst and is not preselected. */
 const SURE = 0.9;
 

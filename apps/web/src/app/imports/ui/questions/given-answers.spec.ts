@@ -4,7 +4,7 @@ import { sampleReading } from '../../testing/sample-reading';
 import { showKeysAsTexts } from '../../../shared/testing/keys-as-texts';
 import { GivenAnswers } from './given-answers';
 
-function shown(count: number, editable = true) {
+function shown(count: number, { editable = true, saved = true } = {}) {
   const fixture = TestBed.createComponent(GivenAnswers);
   const questions = Array.from({ length: count }, (_, at) =>
     sampleQuestion({ id: `number:${String(at)}`, answer: 'da', from: 'analyst' }),
@@ -14,7 +14,10 @@ function shown(count: number, editable = true) {
   fixture.componentRef.setInput('reading', sampleReading({ corrections }));
   fixture.componentRef.setInput('editable', editable);
   const sent: object[] = [];
-  fixture.componentInstance.answered.subscribe((answers) => sent.push(answers));
+  fixture.componentRef.setInput('save', (answers: object) => {
+    sent.push(answers);
+    return Promise.resolve(saved);
+  });
   fixture.detectChanges();
   const page = fixture.nativeElement as HTMLElement;
   const press = (name: string) => {
@@ -22,20 +25,33 @@ function shown(count: number, editable = true) {
     buttons.find((one) => one.textContent.includes(name))?.click();
     fixture.detectChanges();
   };
-  return { page, press, sent };
+  /** Chooses the second answer in the form that is open, and sends it. */
+  const answer = async () => {
+    page.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
+    page.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await fixture.whenStable();
+    fixture.detectChanges();
+  };
+  return { page, press, answer, sent };
 }
 
 describe('the list of answers', () => {
   showKeysAsTexts();
 
-  it('opens a question again, filled in, and sends the new answer', () => {
-    const { page, press, sent } = shown(1);
+  it('opens a question again, filled in, and sends the new answer', async () => {
+    const { page, press, answer, sent } = shown(1);
     press('given.change');
-    const [first, second] = page.querySelectorAll<HTMLInputElement>('input[type=radio]');
-    expect(first?.checked).toBe(true);
-    second?.click();
-    page.querySelector('form')?.dispatchEvent(new Event('submit'));
+    expect(page.querySelector<HTMLInputElement>('input[type=radio]')?.checked).toBe(true);
+    await answer();
     expect(sent).toEqual([{ 'number:0': 'en' }]);
+    expect(page.querySelector('form')).toBeNull();
+  });
+
+  it('keeps a new answer that the server has not got', async () => {
+    const { page, press, answer } = shown(1, { saved: false });
+    press('given.change');
+    await answer();
+    expect(page.querySelector<HTMLInputElement>('input[type=radio]:checked')?.value).toBe('en');
   });
 
   it('takes a correction back', () => {
@@ -52,5 +68,5 @@ describe('the list of answers', () => {
   });
 
   it('is only read once the file is loaded', () =>
-    expect(shown(1, false).page.querySelector('button')).toBeNull());
+    expect(shown(1, { editable: false }).page.querySelector('button')).toBeNull());
 });

@@ -6,13 +6,13 @@ import {
   inject,
   input,
   linkedSignal,
-  output,
   signal,
 } from '@angular/core';
 import type { ImportQuestion, ImportReading } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LanguageStore } from '../../../shared/i18n/language';
-import type { Answers } from './answers';
+import { keyboardIsIn } from '../keyboard';
+import type { Answers, SaveAnswers } from './answers';
 import { type Given, type Said, givenOf } from './given';
 import { QuestionsForm } from './questions-form';
 
@@ -27,13 +27,13 @@ const FIRST = 4;
   templateUrl: './given-answers.html',
 })
 export class GivenAnswers {
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly language = inject(LanguageStore).language;
   readonly questions = input.required<readonly ImportQuestion[]>();
   readonly reading = input<ImportReading | null>(null);
   readonly editable = input(false);
   readonly busy = input(false);
-  readonly answered = output<Answers>();
+  readonly save = input.required<SaveAnswers>();
 
   private readonly given = computed(() =>
     givenOf(this.questions(), this.reading(), this.language()),
@@ -54,19 +54,20 @@ export class GivenAnswers {
   }
 
   protected change({ id, question }: Given): void {
-    if (question === null) this.answered.emit({ [id]: '' });
+    if (question === null) void this.save()({ [id]: '' });
     else if (this.open() === id) this.open.set(null);
     else this.open.set(id);
   }
 
-  protected send(answers: Answers): void {
-    this.close();
-    this.answered.emit(answers);
+  /** The new answer stays in the form until the server has it. */
+  protected async send(answers: Answers): Promise<void> {
+    if (await this.save()(answers)) this.close();
   }
 
-  /** The keyboard goes back to where the question was opened. */
+  /** The keyboard goes back to where the question was opened, unless it has gone elsewhere. */
   protected close(): void {
-    this.host.nativeElement.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    const opener = this.host.querySelector<HTMLElement>('li [aria-expanded="true"]');
+    if (keyboardIsIn(this.host)) opener?.focus();
     this.open.set(null);
   }
 }

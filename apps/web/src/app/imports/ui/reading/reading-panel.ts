@@ -1,11 +1,10 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  type ElementRef,
+  ElementRef,
   computed,
   inject,
   input,
-  output,
   signal,
   viewChild,
 } from '@angular/core';
@@ -14,7 +13,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { decimal } from '../../../shared/format/danish';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
-import type { Answers } from '../questions/answers';
+import { keyboardIsIn } from '../keyboard';
+import type { Answers, SaveAnswers } from '../questions/answers';
 import { readingFacts, styleWords } from './reading-facts';
 import { ReadingForm } from './reading-form';
 
@@ -29,6 +29,7 @@ const SHOWN_TOTALS = 12;
   templateUrl: './reading-panel.html',
 })
 export class ReadingPanel {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly language = inject(LanguageStore).language;
   readonly reading = input.required<ImportReading>();
   readonly changes = input<readonly ImportChange[]>([]);
@@ -36,7 +37,7 @@ export class ReadingPanel {
   readonly kind = input<ImportResource['kind']>('measurements');
   readonly editable = input(false);
   readonly busy = input(false);
-  readonly corrected = output<Answers>();
+  readonly save = input.required<SaveAnswers>();
 
   private readonly opener = viewChild<ElementRef<HTMLElement>>('opener');
   protected readonly editing = signal(false);
@@ -44,9 +45,9 @@ export class ReadingPanel {
   private readonly sent = signal<ImportReading | null>(null);
   protected readonly told = computed(() => {
     const sent = this.sent();
-    if (sent === null || this.editing()) return null;
+    if (sent === null) return null;
     if (this.busy()) return 'correct.rereading';
-    return sent === this.reading() ? null : 'correct.reread';
+    return this.editing() || sent === this.reading() ? null : 'correct.reread';
   });
 
   protected readonly decimal = decimal;
@@ -70,15 +71,17 @@ export class ReadingPanel {
     () => this.reading().totals.length - this.totals().length,
   );
 
-  protected send(answers: Answers): void {
+  /** What was corrected stays in the form until the server has it. */
+  protected async send(answers: Answers): Promise<void> {
     this.sent.set(this.reading());
-    this.close();
-    this.corrected.emit(answers);
+    if (await this.save()(answers)) this.close();
+    else this.sent.set(null);
   }
 
+  /** The keyboard goes back to where the form was opened, unless it has gone elsewhere. */
   protected close(): void {
+    if (keyboardIsIn(this.host)) this.opener()?.nativeElement.focus();
     this.editing.set(false);
-    this.opener()?.nativeElement.focus();
   }
 
   protected words(style: string): string {
