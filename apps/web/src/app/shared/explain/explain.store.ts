@@ -26,6 +26,7 @@ export class ExplainStore {
 
   /** Lists more of the measurements behind the figure that is shown. */
   more(listed: number): void {
+    if (this.answer.refreshing()) return;
     const rows = Math.min(listed + MORE, MOST_EXPLAINED_ROWS);
     this.trail.update((trail) =>
       trail.map((query, i) => (i < trail.length - 1 ? query : { ...query, rows })),
