@@ -94,7 +94,7 @@ export async function analyseSource(
   const asked = [
     ...cutQuestions(profile, answers),
     ...asksKind,
-    ...styleQuestions(profile, understood.used, answers),
+    ...styleQuestions(profile, understood.used),
     ...understood.questions,
   ];
   const refusal = wrongBytes ?? refuseTable(profile);

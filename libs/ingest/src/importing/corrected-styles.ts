@@ -1,7 +1,7 @@
 import type { Answers } from '../map/measurement-map';
 import type { ColumnProfile } from '../types/column-profile';
-import type { NumberStyle } from '../types/number-style';
-import type { PeriodStyle } from '../types/period-style';
+import type { NumberDecision, NumberStyle } from '../types/number-style';
+import type { PeriodDecision, PeriodStyle } from '../types/period-style';
 import type { DateOrder } from '../types/period-text';
 
 /** Begins the id of an answer that says how a column is written, whatever its cells prove. */
@@ -16,9 +16,9 @@ export function writtenAs({ kind, number, period }: ColumnProfile): Written | nu
   return kind === 'number' && number ? `decimal:${number.style.decimal}` : null;
 }
 
-/** A person has said how the column is written: nothing is left to be asked. */
-export function isCorrected({ name }: { readonly name: string }, answers: Answers): boolean {
-  return answers[WRITTEN + name] !== undefined;
+/** A person has said how the column is written, and it is read so: nothing is left to be asked. */
+export function isCorrected({ kind, number, period }: ColumnProfile): boolean {
+  return (kind === 'period' ? period?.found : number?.found) !== undefined;
 }
 
 /** The column as its cells decide it, without what an earlier answer said of it. */
@@ -27,9 +27,15 @@ export function asFound(column: ColumnProfile): ColumnProfile {
   if (!number?.found && !period?.found) return column;
   return {
     ...column,
-    number: number?.found ? { ...number, style: number.found } : number,
-    period: period?.found ? { ...period, style: period.found } : period,
+    number: number && uncorrected(number),
+    period: period && uncorrected(period),
   };
+}
+
+function uncorrected<D extends NumberDecision | PeriodDecision>(decision: D): D {
+  const { found, readings } = decision;
+  if (!found) return decision;
+  return { ...decision, style: found, found: undefined, ambiguous: readings.length > 0 };
 }
 
 /** The column written as a person says; what was found is kept beside it. */

@@ -1,6 +1,7 @@
 import { importer, indicator } from '../testing/import-text';
 import { tempPaths } from '../testing/temp-folder';
 import { analyseLearned } from './analyse-learned';
+import type { SavedReading } from './saved-reading';
 
 const indicators = [indicator('I-01'), indicator('I-02')];
 const temp = tempPaths();
@@ -70,6 +71,33 @@ describe('what a person corrects in the reading of a file', () => {
     const { values, analysis } = await load(text, { answers: { 'written:Dato': 'mdy' } });
     expect(analysis.questions).toEqual([]);
     expect(values).toEqual(['I-01 2026-01 5', 'I-01 2026-03 6']);
+  });
+
+  it('is asked about all the same where what was said does not fit the column', async () => {
+    const text = 'Indikator;Måned;Værdi\nI-01;jan 2026;1.250\nI-02;jan 2026;2.500\n';
+    const dates = 'Indikator;Dato;Værdi\nI-01;01/02/2026;5\nI-01;03/04/2026;6\n';
+    const of = async (file: string, answers: Record<string, string>, saved?: SavedReading) =>
+      (await load(file, { answers, ...(saved && { saved }) })).analysis;
+    for (const said of ['dmy', 'decimal', 'false']) {
+      const { open, questions } = await of(text, { 'written:Værdi': said });
+      expect([said, open, questions.map(({ id }) => id)]).toEqual([said, true, ['number:Værdi']]);
+    }
+    const { open, questions } = await of(dates, { 'written:Dato': 'decimal:,' });
+    expect([open, questions.map(({ id }) => id)]).toEqual([true, ['date:Dato']]);
+
+    const { saved } = await of(dates, { 'written:Værdi': 'mdy' });
+    const later = await of(text.replace('Måned', 'Dato'), {}, saved);
+    expect(later.questions.map(({ id }) => id)).toEqual(['number:Værdi']);
+  });
+
+  it('is asked about again when what was said is taken back', async () => {
+    const text = 'Indikator;Måned;Værdi\nI-01;jan 2026;1.250\nI-02;jan 2026;2.500\n';
+    const said = await load(text, { answers: { 'written:Værdi': 'decimal:.' } });
+    expect(said.values).toEqual(['I-01 2026-01 1.25', 'I-02 2026-01 2.5']);
+    const { profile: previous } = said.analysis;
+    const { analysis } = await load(text, { previous, answers: { 'written:Værdi': '' } });
+    expect(analysis.questions.map(({ id }) => id)).toEqual(['number:Værdi']);
+    expect(analysis.profile.columns[2]?.number?.ambiguous).toBe(true);
   });
 
   it('is the delimiter, the header line and the encoding, and can be taken back', async () => {

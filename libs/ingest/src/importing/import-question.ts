@@ -20,15 +20,11 @@ export type Unanswered = Omit<ImportQuestion, 'answer' | 'from'>;
 const SURE = 0.9;
 
 /** What the way of writing leaves open in the columns that are used. */
-export function styleQuestions(
-  profile: TableProfile,
-  used: ReadonlySet<number>,
-  answers: Answers,
-): Unanswered[] {
+export function styleQuestions(profile: TableProfile, used: ReadonlySet<number>): Unanswered[] {
   const questions: Unanswered[] = [];
   const series = new Set(periodHeaders(profile.columns).map(({ column }) => column.index));
   const columns = profile.columns.filter(
-    (column) => used.has(column.index) && !isCorrected(column, answers),
+    (column) => used.has(column.index) && !isCorrected(column),
   );
   const first = columns.find((one) => series.has(one.index) && one.number?.readings.length);
   for (const column of columns) {
