@@ -164,12 +164,16 @@ export class ImportWizardPage {
     return view;
   }
 
+  protected toHeadline(): void {
+    this.answer()?.nativeElement.focus();
+  }
+
   /** When the answer to "what happened to my file?" changes, the keyboard and the screen reader go to it. */
   private tell(): void {
     const view = this.view();
     const now = view ? `${view.id} ${view.state}` : '';
     const moved = this.told !== '' && now !== this.told && this.told.startsWith(`${view?.id} `);
     this.told = now;
-    if (moved) this.answer()?.nativeElement.focus();
+    if (moved) this.toHeadline();
   }
 }

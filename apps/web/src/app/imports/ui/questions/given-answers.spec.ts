@@ -20,9 +20,16 @@ function shown(count: number, { editable = true, saved = true } = {}) {
   });
   fixture.detectChanges();
   const page = fixture.nativeElement as HTMLElement;
+  document.body.append(page);
+  const set = (name: string, value: unknown) => {
+    fixture.componentRef.setInput(name, value);
+    fixture.detectChanges();
+  };
+  const button = (name: string) =>
+    [...page.querySelectorAll('button')].find((one) => one.textContent.includes(name));
   const press = (name: string) => {
-    const buttons = [...page.querySelectorAll('button')];
-    buttons.find((one) => one.textContent.includes(name))?.click();
+    button(name)?.focus();
+    button(name)?.click();
     fixture.detectChanges();
   };
   /** Chooses the second answer in the form that is open, and sends it. */
@@ -32,7 +39,7 @@ function shown(count: number, { editable = true, saved = true } = {}) {
     await fixture.whenStable();
     fixture.detectChanges();
   };
-  return { page, press, answer, sent };
+  return { fixture, page, set, button, press, answer, sent };
 }
 
 describe('the list of answers', () => {
@@ -54,17 +61,49 @@ describe('the list of answers', () => {
     expect(page.querySelector<HTMLInputElement>('input[type=radio]:checked')?.value).toBe('en');
   });
 
-  it('takes a correction back', () => {
-    const { press, sent } = shown(1);
+  it('keeps the keyboard on the line of a new answer while the file is read', async () => {
+    const { page, set, button, press, answer } = shown(1);
+    press('given.change');
+    page.querySelector<HTMLInputElement>('input[type=radio]')?.focus();
+    await answer();
+    set('busy', true);
+    expect(document.activeElement).toBe(button('given.change'));
+    expect(button('given.change')?.disabled).toBe(false);
+  });
+
+  it('takes a correction back, once', () => {
+    const { set, press, sent } = shown(1);
+    press('given.takeBack');
+    set('busy', true);
     press('given.takeBack');
     expect(sent).toEqual([{ delimiter: '' }]);
   });
 
-  it('shows a few first, and all when asked', () => {
-    const { page, press } = shown(9);
+  it('takes the keyboard to its heading when the line under it is gone', () => {
+    const { page, set, press } = shown(1);
+    press('given.takeBack');
+    set('reading', sampleReading());
+    expect(document.activeElement).toBe(page.querySelector('h2'));
+  });
+
+  it('hands the keyboard over when nothing is left', () => {
+    const { fixture, set, press } = shown(0);
+    const noneLeft = jest.fn();
+    fixture.componentInstance.noneLeft.subscribe(noneLeft);
+    press('given.takeBack');
+    set('reading', sampleReading());
+    expect(noneLeft).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows a few first, all when asked, and a few again', () => {
+    const { page, button, press } = shown(9);
     expect(page.querySelectorAll('li')).toHaveLength(4);
     press('given.more');
     expect(page.querySelectorAll('li')).toHaveLength(10);
+    expect(button('given.fewer')?.getAttribute('aria-expanded')).toBe('true');
+    press('given.fewer');
+    expect(page.querySelectorAll('li')).toHaveLength(4);
+    expect(document.activeElement).toBe(button('given.more'));
   });
 
   it('is only read once the file is loaded', () =>

@@ -2,11 +2,14 @@ import {
   ChangeDetectionStrategy,
   Component,
   ElementRef,
+  afterRenderEffect,
   computed,
   inject,
   input,
   linkedSignal,
+  output,
   signal,
+  viewChild,
 } from '@angular/core';
 import type { ImportQuestion, ImportReading } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -34,6 +37,8 @@ export class GivenAnswers {
   readonly editable = input(false);
   readonly busy = input(false);
   readonly save = input.required<SaveAnswers>();
+  /** The last line was taken back while the keyboard was on it. */
+  readonly noneLeft = output();
 
   private readonly given = computed(() =>
     givenOf(this.questions(), this.reading(), this.language()),
@@ -42,19 +47,27 @@ export class GivenAnswers {
   protected readonly shown = computed(() =>
     this.all() ? this.given() : this.given().slice(0, FIRST),
   );
-  protected readonly more = computed(() => this.given().length - this.shown().length);
+  protected readonly more = computed(() => this.given().length - FIRST);
   /** The question that is open again; none once the file has been read with another answer. */
   protected readonly open = linkedSignal<readonly ImportQuestion[], string | null>({
     source: this.questions,
     computation: () => null,
   });
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
+  /** The correction whose line goes when the file has been read without it. */
+  private takenBack: string | null = null;
+
+  constructor() {
+    afterRenderEffect(() => this.leave(this.given()));
+  }
 
   protected say(t: (key: string, params?: object) => string, said: Said): string {
     return said.key ? t(said.key, said.params ?? {}) : (said.text ?? '');
   }
 
   protected change({ id, question }: Given): void {
-    if (question === null) void this.save()({ [id]: '' });
+    if (this.busy()) return;
+    if (question === null) void this.takeBack(id);
     else if (this.open() === id) this.open.set(null);
     else this.open.set(id);
   }
@@ -69,5 +82,19 @@ export class GivenAnswers {
     const opener = this.host.querySelector<HTMLElement>('li [aria-expanded="true"]');
     if (keyboardIsIn(this.host)) opener?.focus();
     this.open.set(null);
+  }
+
+  private async takeBack(id: string): Promise<void> {
+    this.takenBack = id;
+    if (!(await this.save()({ [id]: '' }))) this.takenBack = null;
+  }
+
+  /** The keyboard goes from a line that is gone to the list, if it has not gone elsewhere. */
+  private leave(given: readonly Given[]): void {
+    if (this.takenBack === null || given.some(({ id }) => id === this.takenBack)) return;
+    this.takenBack = null;
+    if (!keyboardIsIn(this.host)) return;
+    if (given.length > 0) this.title()?.nativeElement.focus();
+    else this.noneLeft.emit();
   }
 }
