@@ -2,7 +2,6 @@ import type { Explanation } from '@gevinst/contract';
 import { keptGrain, periodsPerYear, sumRunRates, type RunRate } from '@gevinst/domain';
 import {
   benefitRunRate,
-  grainOf,
   krText,
   rateText,
   type BenefitMonthRow,
@@ -81,7 +80,7 @@ function periodInputs(
   if (month === null) return [missing(STATES[state])];
   const { benefitId: id } = benefit;
   const next = deeper(asked, { figure: 'actual', scope: 'benefit', id, month });
-  const periods = periodsPerYear(keptGrain(grainOf(benefit)));
+  const periods = periodsPerYear(keptGrain(benefit.grain));
   return [
     kroner(joined(LATEST, monthWords(month), ', '), actualOre, next),
     plainText(PERIODS, rateText(periods)),

@@ -9,7 +9,7 @@ export { at } from './queries/columns';
 export { INDICATOR_HEAD } from './queries/measured-rows.query';
 export { BENEFIT_MONTHS, INDICATOR_MONTHS, TARGETS } from './queries/series.query';
 export type { BenefitMonthRow } from './queries/series.query';
-export { benefitRunRate, grainOf } from './standing/benefit-run-rate';
+export { benefitRunRate } from './standing/benefit-run-rate';
 export type { JudgedBenefit } from './standing/judge-benefit';
 export { sumProjects, type JudgedProject } from './standing/judge-project';
 export type { Board } from './standing/load-board';

@@ -1,4 +1,4 @@
-import { ValueClass } from '@gevinst/contract';
+import { Grain, ValueClass } from '@gevinst/contract';
 import { z } from 'zod';
 import type { NamedQuery } from '../../warehouse/named-query';
 import type { TimeParams } from '../figure-time';
@@ -13,6 +13,8 @@ const row = z.object({
   unit_value: text,
   volume_indicator_id: text,
   share: text,
+  /** Of the indicator that the months' money is worked out by; null when there is none. */
+  grain: Grain.nullable(),
   plan_measured: ore,
   actual: ore,
   plan_unmeasured: ore,
@@ -34,7 +36,10 @@ const sums = (plan: string, name: string, actual: string) => `
   coalesce(sum(${plan}) FILTER (due AND actual_ore IS NULL), 0)::HUGEINT AS ${name}_unmeasured,
   coalesce(sum(${plan}) FILTER (NOT due), 0)::HUGEINT AS ${name}_remaining,`;
 
-/** One row per benefit: the sums everything about its money is judged from. */
+/**
+ * One row per benefit: the sums everything about its money is judged from. `grain` is the warehouse's own: a benefit
+ * that the plan in force does not value is valued, and posted, as originally approved.
+ */
 export const BENEFIT_TOTALS: NamedQuery<TimeParams, BenefitTotalsRow> = {
   name: 'benefit-totals',
   row,
@@ -50,9 +55,14 @@ export const BENEFIT_TOTALS: NamedQuery<TimeParams, BenefitTotalsRow> = {
         max(month) FILTER (due AND plan_ore IS NOT NULL AND actual_ore IS NOT NULL)
           AS latest_measured
       FROM cells GROUP BY benefit_id
+    ), kept AS (
+      SELECT p.benefit_id, i.grain FROM plan_benefit AS p
+      LEFT JOIN indicator AS i ON ${at('i')} AND i.indicator_id = p.indicator_id
+      WHERE ${at('p')}
+      QUALIFY row_number() OVER (PARTITION BY p.benefit_id ORDER BY p.original) = 1
     )
     SELECT b.benefit_id, b.project_id, b.value_class, b.disbenefit, p.indicator_id, p.unit_value,
-      p.volume_indicator_id, p.share, coalesce(s.plan_measured, 0) AS plan_measured,
+      p.volume_indicator_id, p.share, k.grain, coalesce(s.plan_measured, 0) AS plan_measured,
       coalesce(s.actual, 0) AS actual, coalesce(s.plan_unmeasured, 0) AS plan_unmeasured,
       coalesce(s.plan_remaining, 0) AS plan_remaining,
       coalesce(s.original_measured, 0) AS original_measured,
@@ -64,6 +74,7 @@ export const BENEFIT_TOTALS: NamedQuery<TimeParams, BenefitTotalsRow> = {
     FROM benefit AS b
     LEFT JOIN sums AS s ON s.benefit_id = b.benefit_id
     LEFT JOIN plan_benefit AS p ON ${at('p')} AND p.benefit_id = b.benefit_id AND NOT p.original
+    LEFT JOIN kept AS k ON k.benefit_id = b.benefit_id
     WHERE ${at('b')}
     ORDER BY b.project_id, b.benefit_id`,
 };

@@ -5,7 +5,7 @@ import type { JudgedBenefit } from './judge-benefit';
 
 /** A benefit's run-rate from its months in kroner; null when it has no money. */
 export function benefitRunRate(
-  { totals, indicators }: Pick<JudgedBenefit, 'totals' | 'indicators'>,
+  { totals, grain }: Pick<JudgedBenefit, 'totals' | 'grain'>,
   months: readonly BenefitMonthRow[],
   { to }: Pick<FigureTime, 'to'>,
 ): RunRate | null {
@@ -13,10 +13,5 @@ export function benefitRunRate(
   const cells = months.flatMap(({ month, planOre, actualOre, due }) =>
     planOre === null ? [] : [{ month, planOre, actualOre, due }],
   );
-  return runRateOf(cells, grainOf({ indicators }), to.slice(0, 7));
-}
-
-/** How often a benefit's money is measured: as its valuing indicator is. */
-export function grainOf({ indicators }: Pick<JudgedBenefit, 'indicators'>) {
-  return indicators.find(({ reading }) => reading.role === 'valuing')?.reading.grain ?? 'month';
+  return runRateOf(cells, grain, to.slice(0, 7));
 }

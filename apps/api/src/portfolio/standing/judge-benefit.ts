@@ -1,4 +1,4 @@
-import type { ValueClass } from '@gevinst/contract';
+import type { Grain, ValueClass } from '@gevinst/contract';
 import {
   dec,
   DEFAULT_TOLERANCE,
@@ -38,6 +38,8 @@ export interface JudgedBenefit {
   readonly originalTotals: RealisationTotals | null;
   readonly coverage: CoverageItem;
   readonly valuing: ValuingLinkRow | null;
+  /** How often its money is measured: as the indicator that it is worked out by, else by month. */
+  readonly grain: Grain;
   readonly indicators: readonly JudgedIndicator[];
   readonly latestDue: string | null;
   readonly latestMeasured: string | null;
@@ -55,6 +57,7 @@ export function judgeBenefit(
     valueClass: row.value_class,
     disbenefit: row.disbenefit,
     valuing: valuingOf(row),
+    grain: row.grain ?? ('month' as const),
     indicators,
   };
   return isMonetary(row)
