@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ImportResource } from '@gevinst/contract';
+import { ImportResource, type Role } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
+import { type Person, TestApp } from '../test-app';
+import { makeProject } from '../test-project';
+import { upload } from '../test-upload';
 import { Imports } from './imports.port';
 import { indicator } from './testing/fakes';
 import { ImportBench } from './testing/import-bench';
@@ -114,5 +117,58 @@ describe('correcting how a file was read', () => {
     expect(refused.reading?.lines).toEqual([]);
     const answer = await post(refused.id, 'decisions', { answers: { headerLine: '2' } });
     expect(answer.statusCode).toBe(409);
+  });
+});
+
+describe('a column that is said to tell values apart', () => {
+  let bench: TestApp;
+  let here: Record<Role, Person>;
+
+  beforeAll(async () => {
+    bench = await TestApp.open();
+    here = await bench.municipality('her');
+  });
+  afterAll(() => bench.close());
+
+  const settled = async (id: string): Promise<ImportResource> => {
+    for (;;) {
+      const answer = await here.office.get(`/api/v1/imports/${id}`);
+      const found = ImportResource.parse(answer.json());
+      if (found.state !== 'parsing' && found.state !== 'received') return found;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+
+  it('keeps the parts of two files beside each other, although each has only one of them', async () => {
+    const { indicator: measured } = await makeProject(here, 'A');
+    const sent = (unit: string, value: number) =>
+      upload(
+        bench,
+        here.office,
+        `${unit}.csv`,
+        `Indikator;Enhed;Måned;Værdi\r\nI-A;${unit};jan 2026;${String(value)}\r\n`,
+      );
+    const applied = async (id: string) => {
+      const answer = await here.office.post(`/api/v1/imports/${id}/apply`);
+      expect([answer.statusCode, answer.body]).toEqual([200, expect.anything()]);
+    };
+    const north = await sent('Nord', 5);
+    await here.office.post(`/api/v1/imports/${north.id}/decisions`, {
+      answers: { 'role:Enhed': 'dimension' },
+    });
+    const again = await settled(north.id);
+    expect(again.reading?.columns[1]?.role).toBe('dimension');
+    await applied(north.id);
+
+    const south = await sent('Syd', 7);
+    expect(south.reading?.corrections).toEqual([
+      { id: 'role:Enhed', answer: 'dimension', from: 'source' },
+    ]);
+    expect(south.warnings).toEqual([]);
+    await applied(south.id);
+
+    const answer = await here.team.get(`/api/v1/indicators/${measured.id}/series`);
+    const { points } = answer.json<{ points: { period: string; actual: string | null }[] }>();
+    expect(points.find(({ period }) => period === '2026-01')?.actual).toBe('12');
   });
 });

@@ -36,13 +36,35 @@ describe('what a person corrects in the reading of a file', () => {
     const text = 'Team;Måling;Måned;Værdi\nI-01;I-02;jan 2026;5\nI-02;I-02;feb 2026;6\n';
     const answers = { 'role:Måling': 'indicator', 'role:Team': 'dimension' };
     const { analysis, values } = await load(text, { answers });
-    expect(values).toEqual(['I-02 2026-01 5', 'I-02 2026-02 6']);
+    expect(values).toEqual(['I-02 2026-01 5 Team=I-01', 'I-02 2026-02 6 Team=I-02']);
     expect(analysis.reading.columns.map(({ role }) => role)).toEqual([
       'dimension',
       'indicator',
       'period',
       'value',
     ]);
+  });
+
+  it('is the column that tells values apart, also where it has one value only, and is remembered', async () => {
+    const file = (unit: string, value: number) =>
+      `Indikator;Enhed;Måned;Værdi\nI-01;${unit};jan 2026;${String(value)}\n`;
+    expect((await load(file('Nord', 5))).values).toEqual(['I-01 2026-01 5']);
+    const { values, analysis, result } = await load(file('Nord', 5), {
+      answers: { 'role:Enhed': 'dimension' },
+    });
+    expect(values).toEqual(['I-01 2026-01 5 Enhed=Nord']);
+    expect(result?.dimensions).toEqual(['Enhed']);
+    const next = await load(file('Syd', 7), { saved: analysis.saved });
+    expect(next.values).toEqual(['I-01 2026-01 7 Enhed=Syd']);
+    const mended = await load(file('N\u0000rd', 5), {
+      answers: { 'role:Enhed': 'dimension' },
+      corrections: {
+        fixes: [{ line: 2, column: 'Enhed', value: 'Nord' }],
+        fixAll: [],
+        quarantine: [],
+      },
+    });
+    expect(mended.values).toEqual(['I-01 2026-01 5 Enhed=Nord']);
   });
 
   it('is the column of the periods, where two of them could be', async () => {

@@ -24,7 +24,7 @@ export interface MeasurementMap {
   readonly dimensions: readonly number[];
   /** Folded text of the indicator column → indicator id; '' leaves the row out on purpose. */
   readonly indicatorOf: Readonly<Record<string, string>>;
-  /** Earlier files of the source needed the dimensions, or a total of them stands beside: they stay in any case. */
+  /** Earlier files of the source needed the dimensions, a person has said so, or a total stands beside: they stay in any case. */
   readonly keepDimensions: boolean;
 }
 

@@ -43,7 +43,7 @@ export function proposeMeasurements(
   keptDimensions: readonly string[] = [],
 ): MeasurementProposal {
   const read = columnsToRead(columns, answers);
-  const headed = mapByHeaders(read);
+  const headed = mapByHeaders(read, answers);
   if (headed) {
     const roles = columns.map((column) => roleOf(column, headed, answers));
     return { map: headed, roles, questions: [] };
@@ -65,7 +65,10 @@ export function proposeMeasurements(
     values,
     dimensions: dimensions.map((column) => column.index),
     indicatorOf: chosen.indicatorOf,
-    keepDimensions: keptDimensions.length > 0 || dimensions.some(holdsTotals),
+    keepDimensions:
+      keptDimensions.length > 0 ||
+      columnsChosen(dimensions, 'dimension', answers).length > 0 ||
+      dimensions.some(holdsTotals),
   };
   const asked = [...questions, ...chosen.questions];
   const open = asked.some(({ id }) => answers[id] === undefined) || values.length === 0;
