@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import type { SourceMemory } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { LanguageStore } from '../../../shared/i18n/language';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { Failure } from '../../../shared/ui/states';
-import { rememberedOf } from './remembered';
+import { type Remembered, rememberedOf } from './remembered';
 import { SourcesStore } from './sources.store';
 
 /** What is known of each source from earlier files, and the way to forget it. */
@@ -50,10 +52,14 @@ import { SourcesStore } from './sources.store';
   `,
 })
 export class RememberedSources {
+  private readonly language = inject(LanguageStore).language;
   protected readonly store = inject(SourcesStore);
-  protected readonly remembered = rememberedOf;
 
   constructor() {
     void this.store.load();
+  }
+
+  protected remembered(source: SourceMemory): Remembered[] {
+    return rememberedOf(source, this.language());
   }
 }

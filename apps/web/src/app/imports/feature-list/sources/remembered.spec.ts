@@ -6,29 +6,49 @@ const answer = (id: string, given: string, indicatorName: string | null = null) 
   indicatorName,
 });
 
+const told = (answers: ReturnType<typeof answer>[]) =>
+  rememberedOf({ source: 'Sagssystem', version: 2, answers }, 'da').map(
+    ({ key, params }) => [key, params] as const,
+  );
+
 describe('what is remembered of a source', () => {
   it('is said in words where there are any, and as it was answered elsewhere', () => {
-    const facts = rememberedOf({
-      source: 'Sagssystem',
-      version: 2,
-      answers: [
-        answer('number:Værdi', 'decimal:,'),
-        answer('date:Måned', 'dmy'),
-        answer('value:Breve sendt', 'indicator:1', 'Breve'),
-        answer('keepTotals', 'true'),
-        answer('role:Plan', 'ignored'),
-        answer('delimiter', ';'),
-        answer('headerLine', 'none'),
-      ],
-    });
-    expect(facts.map(({ key, params }) => [key, params])).toEqual([
+    const answers = [
+      answer('number:Værdi', 'decimal:,'),
+      answer('date:Måned', 'dmy'),
+      answer('value:Breve sendt', 'indicator:1', 'Breve'),
+      answer('unit:Pris', 'kr.'),
+      answer('role:Plan', 'ignored'),
+      answer('headerLine', 'none'),
+    ];
+    expect(told(answers)).toEqual([
       ['sources.comma', { column: 'Værdi' }],
       ['sources.dayFirst', { column: 'Måned' }],
       ['sources.indicator', { text: 'Breve sendt', name: 'Breve' }],
-      ['sources.other', { question: 'keepTotals', answer: 'true' }],
+      ['sources.other', { question: 'unit:Pris', answer: 'kr.' }],
       ['sources.role.ignored', { column: 'Plan' }],
-      ['sources.delimiter', { answer: ';' }],
       ['sources.noHeader', {}],
+    ]);
+  });
+
+  it('names encodings and delimiters as the reading does', () => {
+    const answers = [answer('delimiter', '\t'), answer('encoding', 'windows-1252')];
+    expect(told(answers)).toEqual([
+      ['sources.delimiter', { answer: 'Tabulator' }],
+      ['sources.encoding', { answer: 'Windows-1252' }],
+    ]);
+  });
+
+  it('says what the files hold, and whether totals are measurements', () => {
+    const answers = [
+      answer('kind', 'portfolio'),
+      answer('keepTotals', 'true'),
+      answer('keepTotals', 'false'),
+    ];
+    expect(told(answers).map(([key]) => key)).toEqual([
+      'sources.kind.portfolio',
+      'sources.keepTotals.true',
+      'sources.keepTotals.false',
     ]);
   });
 });

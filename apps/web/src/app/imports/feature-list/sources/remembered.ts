@@ -1,5 +1,7 @@
 import type { SourceMemory } from '@gevinst/contract';
+import type { Language } from '../../../shared/format/danish';
 import { plainName } from '../../ui/questions/meanings';
+import { ENCODINGS, delimiterText } from '../../ui/reading/reading-facts';
 
 /** One thing that is remembered, as a text's name and what is filled into it. */
 export interface Remembered {
@@ -9,13 +11,14 @@ export interface Remembered {
 }
 
 type Answer = SourceMemory['answers'][number];
+type InWords = Pick<Remembered, 'key' | 'params'>;
 
 /** What is remembered of a source in words; what has none of its own is shown as it was answered. */
-export function rememberedOf({ answers }: SourceMemory): Remembered[] {
-  return answers.map((one) => ({ id: one.id, ...inWords(one) }));
+export function rememberedOf({ answers }: SourceMemory, language: Language): Remembered[] {
+  return answers.map((one) => ({ id: one.id, ...inWords(one, language) }));
 }
 
-function inWords({ id, answer, indicatorName }: Answer): Pick<Remembered, 'key' | 'params'> {
+function inWords({ id, answer, indicatorName }: Answer, language: Language): InWords {
   const [, subject = ''] = /^[a-z]+:(.+)$/i.exec(id) ?? [];
   if (indicatorName !== null) {
     return { key: 'sources.indicator', params: { text: subject || id, name: indicatorName } };
@@ -23,13 +26,26 @@ function inWords({ id, answer, indicatorName }: Answer): Pick<Remembered, 'key' 
   const plain = plainName(answer);
   if (plain !== null) return { key: `sources.${plain}`, params: { column: subject || id } };
   if (id.startsWith('role:')) return { key: `sources.role.${answer}`, params: { column: subject } };
-  if (LAYOUT.includes(id)) {
-    return answer === 'none'
-      ? { key: 'sources.noHeader', params: {} }
-      : { key: `sources.${id}`, params: { answer: answer === '\t' ? 'tab' : answer } };
-  }
-  return { key: 'sources.other', params: { question: id, answer } };
+  const layout = layoutOf(id, answer, language);
+  return layout ?? { key: 'sources.other', params: { question: id, answer } };
 }
 
-/** How the source's files are cut into a table, where somebody had to say it. */
-const LAYOUT = ['encoding', 'delimiter', 'headerLine'];
+/** How the source's files are cut into a table, where somebody had to say it; null for anything else. */
+function layoutOf(id: string, answer: string, language: Language): InWords | null {
+  switch (id) {
+    case 'encoding':
+      return { key: 'sources.encoding', params: { answer: ENCODINGS[answer] ?? answer } };
+    case 'delimiter':
+      return { key: 'sources.delimiter', params: { answer: delimiterText(answer, language) } };
+    case 'headerLine':
+      return answer === 'none'
+        ? { key: 'sources.noHeader', params: {} }
+        : { key: 'sources.headerLine', params: { answer } };
+    case 'kind':
+      return { key: `sources.kind.${answer}`, params: {} };
+    case 'keepTotals':
+      return { key: `sources.keepTotals.${answer === 'true'}`, params: {} };
+    default:
+      return null;
+  }
+}

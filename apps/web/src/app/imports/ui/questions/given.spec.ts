@@ -38,6 +38,8 @@ describe('what has been said about a file', () => {
       said('role:Plan', 'ignored'),
       said('written:Plan', 'decimal:.'),
       said('kind', 'portfolio'),
+      said('keepTotals', 'true'),
+      said('keepTotals', 'false'),
     ];
     const given = givenOf([], sampleReading({ corrections }), 'da');
     expect(given.map((one) => one.said)).toEqual([
@@ -48,6 +50,8 @@ describe('what has been said about a file', () => {
       { key: 'role.ignored' },
       { key: 'questions.plain.dot' },
       { key: 'kind.portfolio' },
+      { key: 'given.yes' },
+      { key: 'given.no' },
     ]);
     expect(given[4]?.asked).toEqual({ key: 'given.role', params: { column: 'Plan' } });
   });

@@ -70,7 +70,8 @@ function saidOf(id: string, subject: string | undefined, answer: string, languag
   if (id === 'kind') return { key: `kind.${answer}` };
   if (id === 'encoding') return { text: ENCODINGS[answer] ?? answer };
   if (id === 'delimiter') return { text: delimiterText(answer, language) };
-  if (id !== 'headerLine') return { key: `given.${id}` };
+  if (id === 'keepTotals') return { key: answer === 'true' ? 'given.yes' : 'given.no' };
+  if (id !== 'headerLine') return { text: answer };
   const none = answer === 'none';
   return none
     ? { key: 'correct.noHeader' }
