@@ -50,9 +50,8 @@ function take(state: State, step: Step): void {
 const benefitOf = ({ projectId, valueClass }: BenefitPut) => ({ projectId, valueClass });
 
 /**
- * The value in force of each indicator, period and dimension: that of the latest import not undone. Where one import
- * gives a whole value and another parts of it, or each gives other parts, the later one's take the place of all that
- * stood there.
+ * The value in force of each indicator, period and dimension: that of the latest import not undone. Where a later import
+ * divides a value otherwise than any that stands there, what it gives takes the place of all of them.
  */
 export function valuesInForce({ imports }: State): ValueRow[] {
   let inForce: ValueRow[] = [];
@@ -82,8 +81,8 @@ export function formOf({ dimension }: Pick<ValueRow, 'dimension'>): string {
     .join('; ');
 }
 
-/** Each side has a form that the other has not. */
+/** Something stands, and a value comes in a form that nothing standing has. */
 function isTorn(there: readonly ValueRow[], coming: readonly ValueRow[]): boolean {
-  const [old, next] = [there.map(formOf), coming.map(formOf)];
-  return old.some((form) => !next.includes(form)) && next.some((form) => !old.includes(form));
+  const standing = there.map(formOf);
+  return there.length > 0 && coming.some((row) => !standing.includes(formOf(row)));
 }

@@ -68,6 +68,25 @@ describe('a file that divides what an earlier one gave as a whole', () => {
     expect(await january()).toBe('4');
   });
 
+  it('says how many values a file takes out that divides one part further and gives the others again', async () => {
+    const at = await makeProject(here, 'C');
+    const units = ['I-C;2026-01;Nord;1', 'I-C;2026-01;Syd;3', 'I-C;2026-01;Vest;2'];
+    await apply((await sent('hele-dele.csv', units, 'Enhed')).id);
+    const further = ['Nord;;1', 'Syd;Brev;2', 'Syd;Mail;1', 'Vest;;2'];
+    const file = await sent(
+      'en-del-videre.csv',
+      further.map((row) => `I-C;2026-01;${row}`),
+      'Enhed;Kanal',
+    );
+    expect(file.counts).toMatchObject({ new: 2, unchanged: 2 });
+    expect(file.warnings.map(({ da }) => da)).toEqual([
+      '1 tal er i dag opdelt efter “Enhed” og kommer i denne fil opdelt efter “Enhed” og “Kanal”. ' +
+        'Den nye opdeling afløser den gamle, så intet tælles to gange.',
+    ]);
+    await apply(file.id);
+    expect(await january(at)).toBe('6');
+  });
+
   it('knows the same parts when their columns come in another order', async () => {
     const one = ['I-A;2026-02;Brev;Nord;1', 'I-A;2026-02;Mail;Nord;3', 'I-A;2026-02;Mail;Syd;2'];
     await apply((await sent('raekkefoelge-1.csv', one, 'Kanal;Enhed')).id);

@@ -75,16 +75,16 @@ export const IMPORT_TOO_COARSE: NamedQuery<Record<never, never>, { count: number
 
 const formOf = (key: string) => `CASE WHEN ${key}.dimension_no <> 0 THEN ${key}.form END`;
 
-/** Values in force that applying would take out because the file gives their place in another form. */
+/** Values in force that applying would take out because the file gives their place in another form, and not their key. */
 export const IMPORT_REPLACED: NamedQuery<Record<never, never>, z.infer<typeof replaced>> = {
   name: 'import-replaced',
   row: replaced,
   // A form has the number of a dimension that has it.
   sql: `SELECT ${formOf('s')} AS standing, ${formOf('c')} AS coming, count(*) AS count
-    FROM torn_place AS t JOIN measured AS m USING (indicator_no, period_no)
+    FROM withdrawn AS w JOIN torn_place AS t USING (indicator_no, period_no)
     JOIN indicator_key AS k USING (indicator_no)
-    JOIN dimension_key AS s ON s.dimension_no = m.dimension_no
+    JOIN dimension_key AS s ON s.dimension_no = w.dimension_no
     JOIN dimension_key AS c ON c.dimension_no = t.form_no
-    WHERE k.municipality_id = $municipality AND m.to_seq = $open
+    WHERE k.municipality_id = $municipality
     GROUP BY ALL ORDER BY count DESC, standing, coming`,
 };

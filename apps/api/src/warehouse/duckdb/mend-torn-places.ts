@@ -32,7 +32,7 @@ function cellsOf({ indicator_no, period_no, dimension_no, applied_seq }: Value):
   return [indicator_no, period_no, dimension_no, applied_seq].map(BigInt);
 }
 
-/** What holds after all imports of one place, in order: values of different forms take each other's place. */
+/** What holds after all imports of one place, in order: values of a form that none of the standing has take their place. */
 export function inForceOf(values: readonly Value[]): Value[] {
   let holding = new Map<number, Value>();
   const imports = Map.groupBy(values, (value) => value.applied_seq);
@@ -46,9 +46,7 @@ export function inForceOf(values: readonly Value[]): Value[] {
 const formsOf = (values: readonly Value[]) => new Set(values.map(({ form_no }) => form_no));
 
 function areTorn(standing: ReadonlySet<number>, coming: ReadonlySet<number>): boolean {
-  const lacks = (one: ReadonlySet<number>, other: ReadonlySet<number>) =>
-    [...other].some((form) => !one.has(form));
-  return lacks(standing, coming) && lacks(coming, standing);
+  return standing.size > 0 && [...coming].some((form) => !standing.has(form));
 }
 
 const PLACE = '(indicator_no, period_no)';

@@ -20,7 +20,10 @@ export async function previewImport(context: ApplyContext, typed: TypedFile): Pr
   const [counted] = await session.rows(COUNT, { file: typed.file }, Counted);
   assertWhole(typed, counted?.n ?? 0);
   await session.run(`CREATE OR REPLACE TEMP VIEW incoming AS ${withBefore(typed.file)}`);
-  if (await hasEarlier(session, OPEN)) await fill(session, 'torn_place', TORN, key);
+  if (await hasEarlier(session, OPEN)) {
+    const torn = await fill(session, 'torn_place', TORN, key);
+    if (torn > 0) await fill(session, 'withdrawn', TAKEN_OUT, key);
+  }
   await session.run(TOUCH_PLANNED, key);
   await refreshFrom(AFTERWARDS, context);
   await refreshBenefits(context);
@@ -49,6 +52,11 @@ const TORN = tornPlaces(
     AND indicator_no IN (SELECT key_no FROM file_key WHERE kind = 'indicator')
     AND period_no IN (SELECT key_no FROM file_key WHERE kind = 'period')`,
 );
+
+const TAKEN_OUT = `SELECT m.indicator_no, m.period_no, m.dimension_no FROM measured AS m
+  SEMI JOIN torn_place USING (indicator_no, period_no)
+  ANTI JOIN incoming USING (indicator_no, period_no, dimension_no)
+  WHERE m.to_seq = $open`;
 
 const MOVING = `SELECT indicator_no, period_no, dimension_no, value FROM incoming
   WHERE indicator_no IN (SELECT indicator_no FROM ruled)`;

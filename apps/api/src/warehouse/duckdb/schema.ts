@@ -1,5 +1,5 @@
-/** Raised whenever the tables change: an older file is thrown away and rebuilt from the ledger. */
-export const SCHEMA_VERSION = 7;
+/** Raised whenever the tables, or what is made of the ledger, change: an older file is thrown away and rebuilt from the ledger. */
+export const SCHEMA_VERSION = 8;
 
 /** The end of a version that is still in force. */
 export const OPEN = 9223372036854775807n;

@@ -8,9 +8,9 @@ const SCRATCH = {
   // What the numbers of a typed file mean, and their numbers in the warehouse.
   file_name: 'kind VARCHAR, no INTEGER, text VARCHAR, month VARCHAR',
   file_key: 'kind VARCHAR, no INTEGER, month VARCHAR, key_no INTEGER',
-  // Keys of the values that an undo takes back.
+  // Keys of the values that an undo takes back, or that a file would take out without giving them.
   withdrawn: 'indicator_no INTEGER, period_no INTEGER, dimension_no INTEGER',
-  // Places where values of one form take the place of another's, and a form of those that come.
+  // Places where what comes takes the place of all that stands, and a form that only what comes has.
   torn_place: 'indicator_no INTEGER, period_no INTEGER, form_no INTEGER',
   holding: 'indicator_no BIGINT, period_no BIGINT, dimension_no BIGINT, applied_seq BIGINT',
   // The touched indicators that have ever been measured, and how they are counted.

@@ -1,18 +1,16 @@
 /**
- * Which places (indicator and period) hold values of one form, and get values of another: a whole one and its parts, or
- * parts by unit and parts by channel. They must not be added up. Values of several forms that one file has side by side
- * are parts of one another's total, and stay so: a place is torn only where each side has a form that the other has not.
+ * Which places (indicator and period) hold values, and get one of a form that none of those has: parts of what stands
+ * whole, parts by channel beside parts by unit, or a part divided further. Nothing tells what such values have in common,
+ * so they are not added up: what comes takes the place of all that stands. Values of several forms that one file has side
+ * by side are parts of one total, and stay so where a later file corrects some of them in forms that stand.
  *
  * Fills `torn_place`. `coming` and `standing` are queries of `indicator_no, period_no, dimension_no`.
  */
 export function tornPlaces(coming: string, standing: string): string {
-  return `WITH coming AS (${formsOf(coming)}), standing AS (${formsOf(standing)}),
-    replaced AS (SELECT indicator_no, period_no FROM standing
-      ANTI JOIN coming USING (indicator_no, period_no, form_no)
-      SEMI JOIN coming USING (indicator_no, period_no))
-  SELECT indicator_no, period_no, min(form_no) FROM coming
+  return `WITH standing AS (${formsOf(standing)})
+  SELECT indicator_no, period_no, min(form_no) FROM (${formsOf(coming)}) AS coming
   ANTI JOIN standing USING (indicator_no, period_no, form_no)
-  SEMI JOIN replaced USING (indicator_no, period_no) GROUP BY ALL`;
+  SEMI JOIN standing USING (indicator_no, period_no) GROUP BY ALL`;
 }
 
 function formsOf(values: string): string {

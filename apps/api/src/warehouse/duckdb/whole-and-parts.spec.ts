@@ -109,6 +109,22 @@ describe('a value given whole by one import and in parts by another', () => {
       expect(await months()).toEqual([3]);
     });
 
+    it('is counted once when only one of its parts is divided further', async () => {
+      await gives(UNITS);
+      const further = await gives({
+        'Enhed=a': '1',
+        'Enhed=b; Kanal=brev': '2',
+        'Enhed=b; Kanal=mail': '1',
+      });
+      expect(await months()).toEqual([4]);
+      const last = await gives({ 'Enhed=a': '2' });
+      expect(await months()).toEqual([5]);
+      bench.undo(further);
+      expect(await months()).toEqual([5]);
+      bench.undo(last);
+      expect(await months()).toEqual([4]);
+    });
+
     it('does not miss the parts of another month’s division', async () => {
       await gives(UNITS, '2026-01');
       await gives(CHANNELS, '2026-02');
