@@ -1,5 +1,6 @@
 import type { ImportResource } from '@gevinst/contract';
 import { decimal } from '../../shared/format/danish';
+import { isAnswered, isWhy } from '../ui/questions/answered';
 
 /** A translation key with its figures. */
 export interface Words {
@@ -59,15 +60,6 @@ export function asksWhy({
     questions.some(isWhy) &&
     questions.every((question) => isWhy(question) || isAnswered(question))
   );
-}
-
-/** The question why closed months should change. */
-export function isWhy({ kind }: Pick<ImportResource['questions'][number], 'kind'>): boolean {
-  return kind === 'closedPeriod';
-}
-
-function isAnswered({ answer, from }: ImportResource['questions'][number]): boolean {
-  return answer !== null && (from === 'analyst' || from === 'source');
 }
 
 function figures(counts: Record<string, number>): Record<string, string> {

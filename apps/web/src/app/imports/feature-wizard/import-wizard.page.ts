@@ -30,6 +30,7 @@ import { Automate } from '../ui/outcome/automate';
 import { ImportProgress } from '../ui/outcome/progress-panel';
 import { Receipt } from '../ui/outcome/receipt';
 import { RefusalPanel } from '../ui/outcome/refusal-panel';
+import { isWhy } from '../ui/questions/answered';
 import type { Answers } from '../ui/questions/answers';
 import { GivenAnswers } from '../ui/questions/given-answers';
 import { QuestionsForm } from '../ui/questions/questions-form';
@@ -37,7 +38,7 @@ import { ReadingPanel } from '../ui/reading/reading-panel';
 import { asksForIndicator } from '../ui/rejected/rejects';
 import { ImportSteps } from '../ui/steps/import-steps';
 import { wizardSteps } from '../ui/steps/wizard-steps';
-import { accounting, headline, isWhy } from './headline';
+import { accounting, headline } from './headline';
 import { ImportWizardStore } from './import-wizard.store';
 import { pageParts } from './page-parts';
 
@@ -135,7 +136,7 @@ export class ImportWizardPage {
 
   /** Handed to the forms, which are open until the server has what they say. */
   protected readonly decide = (answers: Answers): Promise<boolean> => {
-    const reason = this.viewed().questions.find(({ kind }) => kind === 'closedPeriod');
+    const reason = this.viewed().questions.find(isWhy);
     const closedPeriodReason = reason && answers[reason.id];
     return this.store.decide({ answers, ...(closedPeriodReason ? { closedPeriodReason } : {}) });
   };

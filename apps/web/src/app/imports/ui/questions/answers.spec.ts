@@ -10,9 +10,15 @@ const option = (value: string, confidence: number | null) => ({
 
 describe('answers on the page of questions', () => {
   it('start with what the source answered last time', () => {
-    const question = sampleQuestion({ answer: 'en' });
+    const question = sampleQuestion({ answer: 'en', from: 'source' });
     expect(prefilled([question])).toEqual({ 'style:Værdi': 'en' });
     expect(originOf(question)).toBe('profile');
+  });
+
+  it('say whose they are only where somebody is known to have given them', () => {
+    expect(originOf(sampleQuestion({ answer: 'en', from: 'analyst' }))).toBe('none');
+    expect(originOf(sampleQuestion({ answer: 'en', from: null }))).toBe('suggestion');
+    expect(originOf(sampleQuestion({ answer: 'en' }))).toBe('suggestion');
   });
 
   it('start with a suggestion only when it is sure', () => {

@@ -1,4 +1,5 @@
 import type { ImportQuestion } from '@gevinst/contract';
+import { isAnswered } from './answered';
 
 /** Answers by question id; a question that is not there is unanswered. */
 export type Answers = Record<string, string>;
@@ -21,10 +22,8 @@ export function prefilled(questions: readonly ImportQuestion[]): Answers {
 
 /** Where an answer came from, shown beside the question. */
 export function originOf(question: ImportQuestion): 'profile' | 'suggestion' | 'none' {
-  const { answer, from } = question;
-  if (from === 'analyst') return 'none';
-  if (answer !== null) return from === null ? 'suggestion' : 'profile';
-  return sureSuggestion(question) === null ? 'none' : 'suggestion';
+  if (isAnswered(question)) return question.from === 'source' ? 'profile' : 'none';
+  return (question.answer ?? sureSuggestion(question)) === null ? 'none' : 'suggestion';
 }
 
 /** Where the file names its indicators: 'column:NAME', or 'indicator:ID' for one that all values belong to. */

@@ -20,7 +20,8 @@ describe('what has been said about a file', () => {
   it('is not what nobody has answered yet', () => {
     const open = sampleQuestion();
     const suggested = sampleQuestion({ answer: 'da', from: null });
-    expect(givenOf([open, suggested], null, 'da')).toEqual([]);
+    const unsigned = sampleQuestion({ answer: 'da' });
+    expect(givenOf([open, suggested, unsigned], null, 'da')).toEqual([]);
   });
 
   it('is the reason for changing closed months too', () => {

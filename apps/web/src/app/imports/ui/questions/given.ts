@@ -1,6 +1,7 @@
 import type { ImportCorrection, ImportQuestion, ImportReading } from '@gevinst/contract';
 import type { Language } from '../../../shared/format/danish';
 import { ENCODINGS, delimiterText } from '../reading/reading-facts';
+import { isAnswered } from './answered';
 import { askedOf } from './asked';
 import { meaningsOf, plainName } from './meanings';
 
@@ -32,9 +33,8 @@ export function givenOf(
   reading: ImportReading | null,
   language: Language,
 ): Given[] {
-  const answered = questions.filter(({ answer, from }) => answer !== null && from !== null);
   return [
-    ...answered.map((question) => answerOf(question, language)),
+    ...questions.filter(isAnswered).map((question) => answerOf(question, language)),
     ...(reading?.corrections ?? []).map((one) => correctionOf(one, language)),
   ];
 }
