@@ -13,6 +13,7 @@ import { benefitOf, idOf, measuredBy, subjectOf } from './find-subject';
 import { FORMULAS } from './formulas';
 import { heldAgainst, monthsAgainst } from './held-against';
 import { MeasuredRows, NO_ROWS } from './measured-rows';
+import { isOutside, outside, valueOrNone } from './missing-month';
 import { isPlanned } from './part-figures';
 import { planLine, planOf } from './plan-in-force';
 import { benefitRunRateSaid, projectRunRateSaid } from './run-rate-figure';
@@ -77,15 +78,19 @@ export class ExplainFigure {
     const { query, board } = asked;
     if (query.scope === 'benefit') {
       const benefit = benefitOf(asked);
-      const months = await this.months(asked, [benefit.benefitId]);
-      const counted = months.filter(({ month }) => month >= board.time.from);
+      const months = await this.countedMonths(asked, [benefit.benefitId]);
       const name = board.names.get(benefit.benefitId) ?? '';
-      return benefitSubject(benefit, name, counted, query.month);
+      return benefitSubject(benefit, name, months, query.month);
     }
     const whole = subjectOf(asked);
     if (query.month === undefined) return whole;
     const ids = whole.parts.flatMap(({ benefitIds }) => benefitIds);
-    return inMonth(whole, await this.months(asked, ids), query.month);
+    return inMonth(whole, await this.countedMonths(asked, ids), query.month);
+  }
+
+  private async countedMonths(asked: Asked, benefits: readonly string[]) {
+    const months = await this.months(asked, benefits);
+    return months.filter(({ month }) => month >= asked.board.time.from);
   }
 
   private async months({ ctx, board, query }: Asked, benefits: readonly string[]) {
@@ -96,11 +101,15 @@ export class ExplainFigure {
 
   private async sum(asked: Asked, subject: Subject, figure: SumFigure): Promise<Explanation> {
     const { ctx, query, board } = asked;
-    const said = { ...explainSum(figure, subject, asked), ...(await this.ofMonth(asked, subject)) };
+    const title = titleOf(figure, subject, asked);
+    const sums = explainSum(figure, subject, asked);
+    if (isOutside(subject)) return { title, ...outside(sums) };
+    const said = { ...sums, ...(await this.ofMonth(asked, subject)) };
     const rows = behind(subject.benefits, board.time, query.month);
     return {
-      title: titleOf(figure, subject, asked),
+      title,
       ...said,
+      value: valueOrNone(figure, subject, said),
       inputs: [...said.inputs, ...(await this.plan(asked, subject))],
       ...(isMeasured(figure) ? await this.rows.of(ctx, { ...rows, limit: query.rows }) : NO_ROWS),
     };

@@ -180,6 +180,34 @@ describe('where the figures of the plans and the business case come from', () =>
     expect(await statusOf({ figure: 'runRate', scope: 'portfolio' })).toBe(400);
   });
 
+  it('lead from a run-rate to the period it rests on, also when the page counts from a later month', async () => {
+    const { id } = ours.benefit;
+    const { inputs } = await ask({ figure: 'runRate', scope: 'benefit', id, from: '2026-04' });
+    const next = inputs[0]?.next;
+    const month = await ask(next ?? { figure: 'actual', scope: 'portfolio' });
+    expect([inputs[0]?.value, month.value]).toEqual(['540.00', '540.00']);
+    expect(month.rows).toHaveLength(1);
+  });
+
+  it('have nothing to say of a month that is not counted, planned or measured: missing, not zero', async () => {
+    const said = async (query: Partial<Query>) => {
+      const answers = scopes().map((scope) => ask({ ...scope, ...query }));
+      return (await Promise.all(answers)).map(({ value, rows }) => [value, rows.length]);
+    };
+    const before = { month: '2026-03', from: '2026-04' } as const;
+    const nothing = Array.from({ length: 3 }, () => ['–', 0]);
+    expect(await said(before)).toEqual(nothing);
+    expect(await said({ ...before, figure: 'wholePlan' })).toEqual(nothing);
+    expect(await said({ month: '2026-07' })).toEqual(nothing);
+    expect(await said({ month: '2026-02' })).toEqual(nothing);
+    expect(await said({ month: '2026-02', figure: 'unmeasured' })).toEqual(
+      nothing.map(() => ['900.00', 0]),
+    );
+    expect(await said({ month: '2026-03', from: '2026-03' })).toEqual(
+      nothing.map(() => ['540.00', 1]),
+    );
+  });
+
   it('have no trend to go on with before anything is measured', async () => {
     const { value } = await ask({
       figure: 'trend',

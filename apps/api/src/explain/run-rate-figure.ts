@@ -79,7 +79,9 @@ function periodInputs(
 ): Input[] {
   if (month === null) return [missing(STATES[state])];
   const { benefitId: id } = benefit;
-  const next = deeper(asked, { figure: 'actual', scope: 'benefit', id, month });
+  // The latest measured period may lie before the first month that the page counts.
+  const whole = { from: undefined };
+  const next = deeper(asked, { figure: 'actual', scope: 'benefit', id, month, ...whole });
   const periods = periodsPerYear(keptGrain(benefit.grain));
   return [
     kroner(joined(LATEST, monthWords(month), ', '), actualOre, next),

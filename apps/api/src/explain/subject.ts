@@ -20,6 +20,8 @@ export interface Subject {
   /** What its sums are made of, in the order of the page. */
   readonly parts: readonly Part[];
   readonly benefits: readonly JudgedBenefit[];
+  /** Of one month: whether anything in it is due and measured. */
+  readonly measured?: boolean;
 }
 
 export interface Part {
@@ -89,12 +91,15 @@ export function benefitSubject(
   const totals = judgeTotals(totalsOf(cells));
   const coverage = coverageSums([benefit.coverage]);
   const whole = { name: named(name), totals, coverage, parts, benefits: [benefit] };
-  return only === undefined ? whole : { ...whole, name: ofMonth(whole.name, only) };
+  if (only === undefined) return whole;
+  return { ...whole, name: ofMonth(whole.name, only), measured: cells.some(isMeasured) };
 }
 
 /** The same subject in one month only. */
 export function inMonth(subject: Subject, rows: readonly BenefitMonthRow[], month: Month): Subject {
   const own = rows.filter((row) => row.month === month);
+  const ids = subject.parts.flatMap(({ benefitIds }) => benefitIds);
+  const counted = own.filter(({ benefitId }) => ids.includes(benefitId)).flatMap(cellOf);
   const parts = subject.parts.flatMap((part): Part[] => {
     const cells = own.filter((row) => part.benefitIds.includes(row.benefitId)).flatMap(cellOf);
     if (cells.length === 0) return [];
@@ -103,9 +108,11 @@ export function inMonth(subject: Subject, rows: readonly BenefitMonthRow[], mont
     return [{ ...part, totals, unmeasured, next: { ...part.next, month } }];
   });
   const totals = judgeTotals(rollUp(parts.map((part) => part.totals)));
-  return { ...subject, name: ofMonth(subject.name, month), totals, parts };
+  const measured = counted.some(isMeasured);
+  return { ...subject, name: ofMonth(subject.name, month), totals, parts, measured };
 }
 
+const isMeasured = ({ due, actualOre }: MonthCell) => due && actualOre !== null;
 const ofMonth = (name: Words, month: Month) => joined(name, monthWords(month), ', ');
 
 function cellOf({ month, planOre, actualOre, due }: BenefitMonthRow): MonthCell[] {
