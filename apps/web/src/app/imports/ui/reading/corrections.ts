@@ -3,11 +3,16 @@ import type { Language } from '../../../shared/format/danish';
 import type { Answers } from '../questions/answers';
 import { ENCODINGS, delimiterText } from './reading-facts';
 
-/** A choice in a list; `key` names a translation, `text` is shown as it is. */
-export interface Choice {
+/** An answer to choose whose `key` names a translation. */
+export interface NamedAnswer {
   readonly value: string;
-  readonly key?: string;
-  readonly text?: string;
+  readonly key: string;
+}
+
+/** An answer to choose that is shown as it stands. */
+export interface PlainAnswer {
+  readonly value: string;
+  readonly text: string;
 }
 
 /** Answers that change which columns there are; the columns can be corrected when the file is read again. */
@@ -47,13 +52,13 @@ export function corrected(before: Answers, now: Answers): Answers {
 }
 
 /** Encodings to choose from; a rare one only where the file is read in it. */
-export function encodings({ encoding }: ImportReading): Choice[] {
+export function encodings({ encoding }: ImportReading): PlainAnswer[] {
   const usual = ['utf-8', 'windows-1252', 'utf-16le'];
   return among(usual, encoding).map((value) => ({ value, text: ENCODINGS[value] ?? value }));
 }
 
 /** Delimiters by name. */
-export function delimiters({ delimiter }: ImportReading, language: Language): Choice[] {
+export function delimiters({ delimiter }: ImportReading, language: Language): PlainAnswer[] {
   return among(DELIMITERS, delimiter).map((value) => ({
     value,
     text: delimiterText(value, language),
@@ -61,27 +66,27 @@ export function delimiters({ delimiter }: ImportReading, language: Language): Ch
 }
 
 /** Kinds of files; one that was typed by hand has no other. */
-export function kinds(kind: ImportResource['kind']): Choice[] {
+export function kinds(kind: ImportResource['kind']): NamedAnswer[] {
   if (kind === 'manual') return [];
   return ['measurements', 'portfolio'].map((value) => ({ value, key: `kind.${value}` }));
 }
 
-/** The file's first lines, each of which may be the one with the headers. */
-export function headerLines({ lines = [], headerLine }: ImportReading): Choice[] {
+/** The file's first lines, each of which may be the one with the headers; last, that none is. */
+export function headerLines({ lines = [], headerLine }: ImportReading): PlainAnswer[] {
   const shown = lines.map(({ line, text }) => ({ value: String(line), text }));
   const at = headerLine === null ? NO_HEADER : String(headerLine);
   const missing = at !== NO_HEADER && !shown.some(({ value }) => value === at);
-  return [...shown, ...(missing ? [{ value: at, text: '…' }] : []), { value: NO_HEADER }];
+  return [...shown, ...(missing ? [{ value: at, text: '…' }] : []), { value: NO_HEADER, text: '' }];
 }
 
 /** What a column can be used for. */
-export function rolesOf({ role }: ImportReading['columns'][number]): Choice[] {
+export function rolesOf({ role }: ImportReading['columns'][number]): NamedAnswer[] {
   const usual = role === 'projectField' ? ['ignored'] : ROLES;
   return among([...usual], role).map((value) => ({ value, key: `role.${value}` }));
 }
 
 /** How the values of a column can be written; none for texts. */
-export function writtenOf({ written }: ImportReading['columns'][number]): Choice[] {
+export function writtenOf({ written }: ImportReading['columns'][number]): NamedAnswer[] {
   if (!written) return [];
   const ways = written.startsWith('decimal:') ? WRITTEN.number : WRITTEN.period;
   return ways.map((value) => ({ value, key: `correct.written.${WORDS[value]}` }));
