@@ -34,7 +34,10 @@ describe('correcting how a file was read', () => {
     const answer = await app.inject({ method: 'GET', url: `/api/v1/imports/${id}` });
     return ImportResource.parse(answer.json());
   };
-  const receive = async (text: string, source: string): Promise<ImportResource> => {
+  const receive = async (
+    text: string | Uint8Array<ArrayBuffer>,
+    source: string,
+  ): Promise<ImportResource> => {
     files += 1;
     const form = new FormData();
     form.append('source', source);
@@ -107,6 +110,38 @@ describe('correcting how a file was read', () => {
     const back = await answered(ready.id, { headerLine: '' });
     expect(back).toMatchObject({ state: 'ready', refusal: null });
     expect(back.counts.loaded).toBe(1);
+  });
+
+  it('refuses a zip file as one, whatever its bytes are', async () => {
+    const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0x3b, 0, 10, 0x61, 0, 0xff]);
+    expect(await receive(zip, 'F')).toMatchObject({
+      state: 'refused',
+      refusal: { code: 'not_text' },
+    });
+  });
+
+  it('rejects a row with NUL or half a character, and shows it', async () => {
+    const rows = `Opkald;jan 2026;1\0;2\r\nOpkald;feb 2026;1;5\r\n${'x'.repeat(159)}😀;;;\r\n`;
+    const ready = await receive(`Indikator;Måned;Plan\0;Værdi\r\n${rows}`, 'G');
+    expect(ready).toMatchObject({ state: 'ready', counts: { loaded: 1 } });
+    expect(ready.reading?.lines?.[3]?.text.at(-1)).toBe('\ufffd');
+    expect(ready.warnings.map(({ code, text }) => [code, text])).toContainEqual([
+      'nul',
+      expect.stringContaining('1\ufffd'),
+    ]);
+    const other = await answered(ready.id, { 'role:Plan\ufffd': 'value' });
+    expect(other.state).toBe('ready');
+    expect(other.reading?.columns[2]).toMatchObject({ name: 'Plan\ufffd', role: 'value' });
+  });
+
+  it('shows what a wide file looks like in a narrow encoding, and takes that back', async () => {
+    const ready = await receive(Buffer.from(`\ufeff${FILE.replaceAll('.', '')}`, 'utf16le'), 'H');
+    expect(ready.state).toBe('ready');
+    const odd = await answered(ready.id, { encoding: 'windows-1252' });
+    expect(odd).toMatchObject({ reading: { encoding: 'windows-1252' } });
+    expect(odd.state).not.toBe('failed');
+    const back = await answered(ready.id, { encoding: '' });
+    expect(back).toMatchObject({ state: 'ready', reading: { encoding: 'utf-16le' } });
   });
 
   it('does not read a file with civil registration numbers again', async () => {

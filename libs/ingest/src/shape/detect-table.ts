@@ -13,6 +13,7 @@ export interface TableShape {
   headerLine: number | null;
   /** Physical line of the first record after the header (or of the first record). */
   firstLine: number;
+  /** Without NUL, so that they can be kept and asked for everywhere. */
   names: string[];
   /** Header cells as written. */
   header: string[];
@@ -116,7 +117,7 @@ function named(header: string[], width: number): Pick<TableShape, 'names' | 'ren
   const renamed: TableShape['renamed'] = [];
   const seen = new Set<string>();
   for (let i = 0; i < width; i++) {
-    const from = (header[i] ?? '').trim();
+    const from = (header[i] ?? '').replaceAll('\0', '\ufffd').trim();
     const base = from === '' ? `Kolonne ${i + 1}` : from;
     let to = base;
     for (let n = 2; seen.has(to); n++) to = `${base} (${n})`;

@@ -3,10 +3,15 @@ import type { Analysis } from '@gevinst/ingest';
 import { analyseAndLoad, type ReadAndLoad } from '@gevinst/ingest/worker';
 import { corrections, loadedMeasurements, loadedPortfolio } from './load-file';
 import type { ReadJob, ReadResult, Report } from './job';
+import { storable } from './storable';
 import { readProfile, workFiles, writeJson } from './work-files';
 
-/** Reads the file; when no question is open, types its rows too. */
+/** Reads the file; when no question is open, types its rows too. Whatever its bytes are, the result can be kept. */
 export async function readFile(job: ReadJob, report: Report): Promise<ReadResult> {
+  return storable(await readAndType(job, report));
+}
+
+async function readAndType(job: ReadJob, report: Report): Promise<ReadResult> {
   await mkdir(job.workDir, { recursive: true });
   await rm(workFiles.rejects(job.workDir), { force: true });
   const { analysis, loaded } = await read(job, report);
