@@ -44,7 +44,7 @@ export function plainMonths(
     .filter((one) => MONTHS[one.grain] <= MONTHS[grain]);
   const firstSeen = firstMonths(placed);
   const byMonth = [...Map.groupBy(placed, ({ month }) => month)];
-  const oneFormEach = byMonth.every(([, some]) => formsOf(counting(some)).size === 1);
+  const oneFormEach = eachPeriodHasOneForm(placed);
   return new Map(
     byMonth.map(([month, some]) => {
       const undivided = some.every(({ dimension }) => dimension === '');
@@ -63,12 +63,13 @@ const formsOf = (some: readonly Placed[]) => new Set(some.map(formOf));
 
 /** Parts by one column beside parts by another, in different periods of a month: they are parts of different totals. */
 function overlaps(some: readonly Placed[]): boolean {
-  const periods = [...Map.groupBy(some, ({ order }) => order).values()];
-  return formsOf(counting(some)).size > 1 && periods.every((own) => formsOf(own).size === 1);
+  return formsOf(some).size > 1 && eachPeriodHasOneForm(some);
 }
 
-const counting = (some: readonly Placed[]) =>
-  [...Map.groupBy(some, ({ dimension }) => dimension).values()].flatMap(coarsest);
+function eachPeriodHasOneForm(some: readonly Placed[]): boolean {
+  const periods = [...Map.groupBy(some, ({ order }) => order).values()];
+  return periods.every((own) => formsOf(own).size === 1);
+}
 
 /** Where each part was first seen. An undivided value is one only where it stands beside others. */
 function firstMonths(placed: readonly Placed[]): Map<string, Month> {

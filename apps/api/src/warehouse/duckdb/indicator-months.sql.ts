@@ -51,7 +51,7 @@ const UNDIVIDED = 'SELECT indicator_id, month, total, weight, covered AS complet
 const completeParts = (source: string): string => `, together AS (
     SELECT DISTINCT indicator_no, month FROM period_sum WHERE low_form <> high_form
   ), mixed AS (
-    SELECT DISTINCT indicator_no FROM combined WHERE low_form <> high_form
+    SELECT DISTINCT indicator_no FROM together
   ), added_in AS (
     SELECT indicator_no, month_of_no(month_no) AS month, family, count(*) AS dimensions FROM (
       SELECT m.indicator_no, ${family('d.form_no')} AS family, min(c.month_no) AS month_no
@@ -71,7 +71,7 @@ const completeParts = (source: string): string => `, together AS (
       = sum(coalesce(a.dimensions, 0)) OVER (PARTITION BY c.indicator_no, family ORDER BY c.month)) AS complete
   FROM placed AS c LEFT JOIN added_in AS a USING (indicator_no, month, family)`;
 
-/** Stands for the forms of an indicator that has them side by side: they are parts of one total. */
+/** Stands for the forms of an indicator that has them side by side in one period: they are parts of one total. */
 const ALL_FORMS = -1;
 const family = (form: string): string =>
   `CASE WHEN x.indicator_no IS NULL THEN ${form} ELSE ${ALL_FORMS} END`;

@@ -139,6 +139,16 @@ describe('a value given whole by one import and in parts by another', () => {
       expect(await months()).toEqual([null]);
     });
 
+    it('keeps the parts of months whose division an overlapping month mixes', async () => {
+      await gives(UNITS, '2026-01');
+      await gives(CHANNELS, '2026-02');
+      await gives(UNITS, '2026-03');
+      for (const week of ['10', '11', '12', '13']) {
+        await gives({ 'Kanal=mail': '1' }, `2026-W${week}`);
+      }
+      expect(await months()).toEqual([4, 4.5, null]);
+    });
+
     it('keeps parts of several divisions that stand side by side in one import', async () => {
       await gives({ 'Enhed=a': '1', 'Enhed=b; Kanal=mail': '2' });
       await gives({ 'Enhed=a': '3' });
