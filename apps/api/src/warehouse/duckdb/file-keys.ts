@@ -48,7 +48,9 @@ export const INCOMING = `(SELECT i.key_no AS indicator_no, p.key_no AS period_no
   JOIN file_key AS p ON p.kind = 'period' AND p.no = r.period_no
   JOIN file_key AS d ON d.kind = 'dimension' AND d.no = r.dimension_no)`;
 
-const NAMES = 'SELECT kind, no, text, month FROM read_parquet($names)';
+// Files of earlier builds have a value's parts in the order of the file's columns.
+const NAMES = `SELECT kind, no, CASE kind WHEN 'dimension' THEN in_order(text) ELSE text END, month
+  FROM read_parquet($names)`;
 
 const next = (column: string, table: string): string =>
   `(SELECT coalesce(max(${column}), 0) FROM ${table}) + row_number() OVER ()`;

@@ -1,5 +1,5 @@
 /** Raised whenever the tables, or what is made of the ledger, change: an older file is thrown away and rebuilt from the ledger. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /** The end of a version that is still in force. */
 export const OPEN = 9223372036854775807n;
@@ -81,6 +81,9 @@ const MACROS = [
   // 'Enhed=a; Kanal=b' is divided by Enhed and Kanal; a text that names no column still divides.
   `CREATE OR REPLACE MACRO form_of(dimension) AS CASE dimension WHEN '' THEN '' ELSE
     array_to_string(regexp_extract_all(dimension, '(?:^|; )([^=;]+)=', 1), '; ') END`,
+  // 'Kanal=b; Enhed=a' is 'Enhed=a; Kanal=b'. A part begins where a column is named; '; ' alone is of its value.
+  `CREATE OR REPLACE MACRO in_order(dimension) AS array_to_string(list_sort(string_split(
+    regexp_replace(dimension, '; ([^=;]+=)', chr(1) || '\\1', 'g'), chr(1))), '; ')`,
   `CREATE OR REPLACE MACRO grain_of(period) AS CASE
     WHEN length(period) = 4 THEN 'year' WHEN length(period) = 10 THEN 'day'
     WHEN period[6] = 'Q' THEN 'quarter' WHEN period[6] = 'H' THEN 'half'

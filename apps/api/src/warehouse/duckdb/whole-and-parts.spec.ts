@@ -149,6 +149,12 @@ describe('a value given whole by one import and in parts by another', () => {
       expect(await months()).toEqual([4, 4.5, null]);
     });
 
+    it('knows parts of a file that has the columns in another order', async () => {
+      await gives({ 'Kanal=mail; Enhed=Drift; Anlæg': '1', 'Kanal=brev; Enhed=Drift; Anlæg': '2' });
+      await gives({ 'Enhed=Drift; Anlæg; Kanal=mail': '5' });
+      expect(await months()).toEqual([7]);
+    });
+
     it('keeps parts of several divisions that stand side by side in one import', async () => {
       await gives({ 'Enhed=a': '1', 'Enhed=b; Kanal=mail': '2' });
       await gives({ 'Enhed=a': '3' });
