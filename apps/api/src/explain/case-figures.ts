@@ -6,7 +6,8 @@ import { deeper, type Asked } from './asked';
 import { caseYear, benefitYear } from './case-year';
 import { benefitOf, subjectOf } from './find-subject';
 import { FORMULAS } from './formulas';
-import { KR, plainText, type Input } from './inputs';
+import { KR, type Input } from './inputs';
+import { missingAmounts } from './missing-amounts';
 import { planLine, planOf } from './plan-in-force';
 import { presentValue, presentYear } from './present-value';
 import { statedInputs } from './stated-case';
@@ -106,9 +107,7 @@ function yearsOf(found: BusinessCase, asked: Asked): Input[] {
     unit: KR,
     next: deeper(asked, { figure: 'caseYear', scope: 'project', id: asked.query.id, year }),
   }));
-  const missing = { da: 'Beløb i planen, der mangler', en: 'Amounts missing in the plan' };
-  const { missingAmounts } = found;
-  return missingAmounts === 0 ? years : [...years, plainText(missing, String(missingAmounts))];
+  return [...years, ...missingAmounts(found)];
 }
 
 const net = (year: number): Words => ({ da: `Netto ${year}`, en: `Net ${year}` });

@@ -245,6 +245,7 @@ describe('where the figures of the plans and the business case come from', () =>
     const { businessCase } = ProjectDetail.parse(answer.json());
     const whole = await ask({ figure: 'npv', scope: 'project', id });
     expect([whole.value, whole.formula.id]).toEqual([businessCase.npvKr, 'F14']);
+    expect(whole.inputs.find(({ da }) => da === 'Beløb i planen, der mangler')?.value).toBe('1');
     expect(businessCase.years.at(-1)?.present?.cumulativeKr).toBe(businessCase.npvKr);
     expect(businessCase.years.at(1)?.present?.rate).toBe('0.035');
     for (const { year, netKr, present } of businessCase.years) {

@@ -4,27 +4,30 @@ import { deeper, type Asked } from './asked';
 import { yearOf } from './case-year';
 import { FORMULAS } from './formulas';
 import { KR, plainText, RATIO, type Input } from './inputs';
+import { missingAmounts } from './missing-amounts';
 import { joined, named, NO_VALUE, type Words } from './words';
 
 type Said = Omit<Explanation, 'rows' | 'rowsTotal'>;
 
 /** The net present value, or the running one through the `year` that is asked about. */
-export function presentValue({ years, npvKr }: BusinessCase, name: Words, asked: Asked): Said {
+export function presentValue(found: BusinessCase, name: Words, asked: Asked): Said {
+  const { years, npvKr } = found;
   const { year } = asked.query;
   const shown = year === undefined ? years : years.filter((one) => one.year <= year);
   const title = year === undefined ? NPV : joined(THROUGH, named(String(year)), ' ');
   const value = year === undefined ? npvKr : shown.at(-1)?.present?.cumulativeKr;
+  const inputs = shown.map((one) => ({
+    ...joined(PRESENT, named(String(one.year)), ' '),
+    value: one.present?.netKr ?? null,
+    unit: KR,
+    next: deeperIn(one, 'presentYear', asked),
+  }));
   return {
     title: joined(title, name),
     value: value ?? NO_VALUE,
     unit: KR,
     formula: FORMULAS.npv,
-    inputs: shown.map((one) => ({
-      ...joined(PRESENT, named(String(one.year)), ' '),
-      value: one.present?.netKr ?? null,
-      unit: KR,
-      next: deeperIn(one, 'presentYear', asked),
-    })),
+    inputs: [...inputs, ...missingAmounts(found)],
   };
 }
 
