@@ -38,7 +38,7 @@ export class AmountColumns {
     const costs = this.map.costs.flatMap(({ column, kind, label, ...cost }) => {
       const year = cost.year ?? this.yearOf(cells);
       const about = [...project, `cost ${column}`, String(year ?? '')];
-      const amount = this.amountOf(cells, column, about, agreement);
+      const amount = this.amountOf(cells, column, about, agreement, funding ?? '');
       if (amount === undefined) return [];
       if (amount !== null && year === null) {
         cells.reject(column, { code: 'cost_year_missing' });
@@ -69,11 +69,12 @@ export class AmountColumns {
     column: number,
     about: readonly string[],
     agreement: Agreement,
+    payer = '',
   ): string | null | undefined {
     const read = this.readers.get(column);
     const amount = read ? cells.readCell(column, read) : undefined;
     if (amount === null || amount === undefined) return amount;
-    const otherLine = agreement.repeated([...about, amount], cells.record.line);
+    const otherLine = agreement.repeated([...about, amount], payer, cells.record.line);
     if (otherLine === null) return amount;
     cells.reject(column, { code: 'repeated_amount', params: { otherLine } });
     return undefined;

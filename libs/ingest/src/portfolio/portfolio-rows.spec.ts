@@ -78,6 +78,23 @@ describe('the template', () => {
     expect(rejectedTotal).toBe(0);
   });
 
+  it('loads one amount that two pay, and counts it once where a row does not say who pays', async () => {
+    const head = 'Projekt;Budgetår;Betales af;Drift (kr.)\n';
+    const paid = async (...rows: string[]) => {
+      const result = await load(head + rows.map((row) => `A;2026;${row}\n`).join(''));
+      const costs = result.rows.flatMap((row) => row.costs);
+      return [costs.map(({ funding }) => funding), rejects(result)];
+    };
+    const again = (line: number) => [line, 'Drift (kr.)', 'repeated_amount', '100,50'];
+    expect(await paid('Staten;100,50', 'eget budget;100,50')).toEqual([['state', 'ownBudget'], []]);
+    expect(await paid('Staten;100,50', 'eget budget;100,50', 'Staten;100,50')).toEqual([
+      ['state', 'ownBudget'],
+      [again(4)],
+    ]);
+    expect(await paid('Staten;100,50', ';100,50')).toEqual([['state'], [again(3)]]);
+    expect(await paid(';100,50', 'Staten;100,50')).toEqual([[null], [again(3)]]);
+  });
+
   it('has a column for every field', () => {
     const [header = ''] = portfolioTemplate().replace('\ufeff', '').split('\r\n');
     const fields = header.split(';').map((name) => {
