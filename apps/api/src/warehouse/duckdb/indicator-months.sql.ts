@@ -48,6 +48,7 @@ export function indicatorMonths(source: string, { fine, named }: Kinds): string 
 
 const UNDIVIDED = 'SELECT indicator_id, month, total, weight, covered AS complete FROM combined';
 
+// An overlapping month is placed in one family, and may be the first to have parts of another: hence the full join.
 const completeParts = (source: string): string => `, together AS (
     SELECT DISTINCT indicator_no, month FROM period_sum WHERE low_form <> high_form
   ), mixed AS (
@@ -68,8 +69,9 @@ const completeParts = (source: string): string => `, together AS (
     LEFT JOIN together AS t USING (indicator_no, month)
   )
   SELECT c.indicator_id, c.month, c.total, c.weight, c.covered AND c.one AND (c.named = 0 OR c.dimensions
-      = sum(coalesce(a.dimensions, 0)) OVER (PARTITION BY c.indicator_no, family ORDER BY c.month)) AS complete
-  FROM placed AS c LEFT JOIN added_in AS a USING (indicator_no, month, family)`;
+      = sum(coalesce(a.dimensions, 0)) OVER (PARTITION BY indicator_no, family ORDER BY month)) AS complete
+  FROM placed AS c FULL JOIN added_in AS a USING (indicator_no, month, family)
+  QUALIFY c.indicator_id IS NOT NULL`;
 
 /** Stands for the forms of an indicator that has them side by side in one period: they are parts of one total. */
 const ALL_FORMS = -1;

@@ -149,6 +149,15 @@ describe('a value given whole by one import and in parts by another', () => {
       expect(await months()).toEqual([4, 4.5, null]);
     });
 
+    it('knows the parts that an overlapping month was the first to have', async () => {
+      await gives({ '': '5' }, '2026-02');
+      for (const week of ['06', '07', '08', '09']) {
+        await gives({ 'Kanal=mail': '1' }, `2026-W${week}`);
+      }
+      await gives({ 'Kanal=mail': '7' }, '2026-03');
+      expect(await months()).toEqual([null, 7]);
+    });
+
     it('knows parts of a file that has the columns in another order', async () => {
       await gives({ 'Kanal=mail; Enhed=Drift; Anlæg': '1', 'Kanal=brev; Enhed=Drift; Anlæg': '2' });
       await gives({ 'Enhed=Drift; Anlæg; Kanal=mail': '5' });
