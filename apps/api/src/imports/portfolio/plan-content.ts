@@ -4,8 +4,9 @@ import type { BenefitRecord, IndicatorRecord } from '../../projects/projects.por
 import type { SaidBenefit, SaidProject } from './file-portfolio';
 import { sameAs, statedPeriod } from './model-inputs';
 import type { Notices } from './notices';
-import { overlaidCosts, overlaidEffects } from './overlay';
+import { overlaidEffects } from './overlay';
 import { overlaidBenefits, overlaidTargets } from './overlay-benefits';
+import { overlaidCosts } from './overlay-costs';
 import { saidPlan, type SaidPlan } from './planned-benefit';
 import { targetPoints } from './target-points';
 

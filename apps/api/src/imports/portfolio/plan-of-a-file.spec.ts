@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { PlanContent } from '@gevinst/contract';
+import { PlanContent, type CostLine } from '@gevinst/contract';
 import type { PortfolioRow } from '@gevinst/ingest';
 import type { BenefitRecord, IndicatorRecord } from '../../projects/projects.port';
 import { indicator } from '../testing/fakes';
 import { filePortfolio } from './file-portfolio';
 import { codeFrom } from './names';
 import { Notices } from './notices';
-import { overlaidCosts } from './overlay';
+import { overlaidCosts } from './overlay-costs';
 import { EMPTY_PLAN, planContent, samePlan } from './plan-content';
 import { postingMonthOf, targetPoints } from './target-points';
 
@@ -193,6 +193,48 @@ describe('the parts of a file’s plan', () => {
       'ownBudget',
       'state',
     ]);
+  });
+
+  it('leaves who pays to the plan, amount by amount, where a file says nothing of it', () => {
+    const cost = (
+      amountKr: string,
+      funding: CostLine['funding'] = null,
+      priceLevelYear: number | null = null,
+    ) => ({
+      ...{ year: 2026, kind: 'operation' as const, currency: 'DKK', label: 'Drift' },
+      ...{ amountKr, funding, priceLevelYear },
+    });
+    const base = [cost('100.00', 'state', 2024), cost('200.00', 'ownBudget', 2025)];
+    const same = (...said: ReturnType<typeof cost>[]) => {
+      expect(overlaidCosts(base, said)).toEqual(base);
+    };
+    same(cost('100.0'), cost('200.00'));
+    same(cost('200.00'), cost('100.00'));
+    same(cost('200.00', null, 2025), cost('100.00', null, 2024));
+    const becomes = (...said: ReturnType<typeof cost>[]) => ({
+      from: (known: typeof base) =>
+        overlaidCosts(known, said).map((one) => [one.amountKr, one.funding, one.priceLevelYear]),
+    });
+    expect(becomes(cost('200.00'), cost('150.00')).from(base)).toEqual([
+      ['200.00', 'ownBudget', 2025],
+      ['150.00', null, null],
+    ]);
+    expect(becomes(cost('100.00', 'other'), cost('200.00')).from(base)).toEqual([
+      ['100.00', 'other', 2024],
+      ['200.00', 'ownBudget', 2025],
+    ]);
+    const [one] = base;
+    expect(becomes(cost('150.00')).from(one ? [one] : [])).toEqual([['150.00', 'state', 2024]]);
+  });
+
+  it('keeps an amount that two pay, where a file says it once and not who pays', () => {
+    const cost = (funding: 'state' | 'ownBudget' | null) => ({
+      ...{ year: 2026, kind: 'operation' as const, currency: 'DKK', label: 'Drift' },
+      ...{ amountKr: '100.00', funding, priceLevelYear: null },
+    });
+    const base = [cost('state'), cost('ownBudget')];
+    expect(overlaidCosts(base, [cost(null)])).toEqual(base);
+    expect(overlaidCosts(base, [cost('state')])).toEqual([cost('state')]);
   });
 
   it('makes codes that nobody has', () => {
