@@ -141,12 +141,12 @@ export const ImportList = listOf(
 
 /** POST /api/v1/imports/{id}/decisions: answers to questions, and fixes of rejected cells. */
 export const ImportDecisions = z.object({
-  /**
-   * By question id. What was not asked can be corrected too: `encoding`, `delimiter`, `headerLine` (a line or `none`),
-   * `kind`, `role:COLUMN` (`indicator`, `period`, `value`, `dimension`, `ignored`) and `written:COLUMN` (`decimal:,`,
-   * `decimal:.`, `dmy`, `mdy`). A blank answer takes back an earlier one.
-   */
-  answers: z.record(z.string(), z.string()).default({}),
+  answers: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe(
+      'By question id. What was not asked can be corrected too: `encoding`, `delimiter`, `headerLine` (a line or `none`), `kind`, `role:COLUMN` (`indicator`, `period`, `value`, `dimension`, `ignored`) and `written:COLUMN` (`decimal:,`, `decimal:.`, `dmy`, `mdy`). A blank answer takes back an earlier one.',
+    ),
   fixes: z
     .array(z.object({ line: z.number().int(), column: z.string(), value: z.string() }))
     .default([]),

@@ -110,12 +110,12 @@ export const ProjectDetailQuery = PortfolioQuery.pick({ asOf: true, from: true, 
   npv: z.enum(['on', 'off']).default('off'),
 });
 
-/** Why a month came out as it did. `etag` names this wording of it, for the If-Match of the next. */
+/** Why a month came out as it did. */
 export const SeriesNote = z.object({
   text: z.string(),
   author: z.string(),
   at: z.string(),
-  etag: z.string(),
+  etag: z.string().describe('Names this wording of it: the If-Match of the next one.'),
 });
 
 /** The If-Match of the first note of a month. */

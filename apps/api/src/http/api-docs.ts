@@ -8,8 +8,16 @@ export interface RouteDocs {
   form?: z.ZodType;
   query?: z.ZodType;
   answer?: { schema: z.ZodType | null; status: number; contentType: string };
+  /** The If-Match that the route reads. */
+  match?: MatchDocs;
   /** Another format of the same answer, for whoever asks for it in `Accept`. */
   also?: string;
+}
+
+/** Whether an edit must say which version it builds on, and where that version stands. */
+export interface MatchDocs {
+  readonly required: boolean;
+  readonly about: string;
 }
 
 const KEY = Symbol('gevinst:route-docs');
@@ -50,12 +58,12 @@ export function AlsoAs(contentType: string): MethodDecorator {
   };
 }
 
-/** Used by the parameter decorators: the schema of a route's body or query. */
-export function documentParameter(
+/** Used by the parameter decorators: the schema of a route's body or query, or the If-Match that it reads. */
+export function documentParameter<P extends 'body' | 'query' | 'match'>(
   target: object,
   method: string | symbol | undefined,
-  part: 'body' | 'query',
-  schema: z.ZodType,
+  part: P,
+  schema: NonNullable<RouteDocs[P]>,
 ): void {
   const handler: unknown = method === undefined ? null : Reflect.get(target, method);
   if (typeof handler === 'function') note(handler, { [part]: schema });

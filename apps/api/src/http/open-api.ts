@@ -5,6 +5,7 @@ import * as contract from '@gevinst/contract';
 import { z } from 'zod';
 import { docsOf, type RouteDocs } from './api-docs';
 import { PUBLIC_ROUTE, ROUTE_ROLES } from './decorators';
+import { matchAnswers, matchParameters } from './open-api-match';
 
 type Json = Record<string, unknown>;
 
@@ -62,12 +63,16 @@ export class OpenApi {
     name: string,
     path: string,
   ): Json {
-    const { body, form, query, answer } = docsOf(handler);
+    const { body, form, query, answer, match } = docsOf(handler);
     const tag = path.split('/').find((part) => !['', 'api', 'v1'].includes(part)) ?? '';
     const open = Reflect.getMetadata(PUBLIC_ROUTE, handler) === true || tag === 'health';
     const roles = (Reflect.getMetadata(ROUTE_ROLES, handler) ??
       Reflect.getMetadata(ROUTE_ROLES, controller)) as string[] | undefined;
-    const parameters = [...pathParameters(path), ...this.queryParameters(query)];
+    const parameters = [
+      ...pathParameters(path),
+      ...this.queryParameters(query),
+      ...matchParameters(match),
+    ];
     return {
       operationId: `${roomOf(controller)}_${name}`,
       tags: [tag],
@@ -81,6 +86,7 @@ export class OpenApi {
           description: 'OK',
           ...this.answerContent(docsOf(handler)),
         },
+        ...matchAnswers(match, PROBLEM),
         default: { description: 'Problem details (RFC 9457)', ...PROBLEM },
       },
     };

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, Patch, Post, Req } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import {
   AcceptInvitation,
   FirstAdministrator,
@@ -8,10 +8,9 @@ import {
   UserList,
   UserRow,
 } from '@gevinst/contract';
-import type { FastifyRequest } from 'fastify';
 import { Answers } from '../http/api-docs';
 import { Public, Roles, Tenant } from '../http/decorators';
-import { mustMatch } from '../http/expect-match';
+import { type Expect, MustMatch } from '../http/expect-match';
 import type { TenantContext } from '../http/tenant-context';
 import { ZodBody } from '../http/zod';
 import { JoinByInvitation } from './accept-invitation';
@@ -53,9 +52,9 @@ export class UsersController {
     @Tenant() ctx: TenantContext,
     @Param('id') id: string,
     @ZodBody(UserChange) change: UserChange,
-    @Req() request: FastifyRequest,
+    @MustMatch('the `etag` of the person in GET /api/v1/users') expect: Expect,
   ): Promise<UserRow> {
-    return this.changeUse.run(ctx, id, change, mustMatch(request));
+    return this.changeUse.run(ctx, id, change, expect);
   }
 
   @Post('invitations')

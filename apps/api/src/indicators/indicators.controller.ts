@@ -1,10 +1,10 @@
-import { Controller, Get, HttpCode, Param, Post, Put, Req, Res } from '@nestjs/common';
-import { CauseNoteInput, Indicator, IndicatorInput, listOf } from '@gevinst/contract';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { CauseNoteInput, Indicator, IndicatorInput, NO_NOTE_ETAG, listOf } from '@gevinst/contract';
+import type { FastifyReply } from 'fastify';
 import { Answers } from '../http/api-docs';
 import { Roles, Tenant } from '../http/decorators';
 import { etagOf } from '../http/etag';
-import { mustMatch } from '../http/expect-match';
+import { type Expect, MustMatch } from '../http/expect-match';
 import type { TenantContext } from '../http/tenant-context';
 import { ZodBody } from '../http/zod';
 import { Indicators, noteVersion, type IndicatorRecord } from './indicators.port';
@@ -16,6 +16,8 @@ function tagged(reply: FastifyReply, record: IndicatorRecord): Indicator {
   void reply.header('etag', etagOf(record.version));
   return resource(record);
 }
+
+const NOTE_ETAG = `the \`etag\` of the month’s note in GET /api/v1/indicators/{id}/series; \`${NO_NOTE_ETAG}\` where it has none yet`;
 
 @Controller('api/v1/indicators')
 export class IndicatorsController {
@@ -56,17 +58,13 @@ export class IndicatorsController {
     @Tenant() ctx: TenantContext,
     @Param('id') id: string,
     @ZodBody(IndicatorInput) input: IndicatorInput,
-    @Req() request: FastifyRequest,
+    @MustMatch('the `etag` of GET /api/v1/indicators/{id}') expect: Expect,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const expect = mustMatch(request);
     return tagged(reply, await this.indicators.update(ctx, { id, input, expect }));
   }
 
-  /**
-   * Everyone who follows up may say why. The note of a month is replaced; the audit list keeps the old one. If-Match is
-   * the `etag` of that month's note in the series, and `"v0"` where there is none.
-   */
+  /** Everyone who follows up may say why. The note of a month is replaced; the audit list keeps the old one. */
   @Put(':id/notes')
   @HttpCode(204)
   @Answers(null, 204)
@@ -74,10 +72,9 @@ export class IndicatorsController {
     @Tenant() ctx: TenantContext,
     @Param('id') id: string,
     @ZodBody(CauseNoteInput) note: CauseNoteInput,
-    @Req() request: FastifyRequest,
+    @MustMatch(NOTE_ETAG) expect: Expect,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const expect = mustMatch(request);
     const written = await this.indicators.writeNote(ctx, id, note, { expect });
     void reply.header('etag', etagOf(noteVersion(written)));
   }

@@ -1,12 +1,13 @@
-import { Controller, Get, HttpCode, Param, Post, Put, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
 import { Revision, RevisionInput, RevisionSummary, listOf } from '@gevinst/contract';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { Answers } from '../http/api-docs';
 import { Roles, Tenant } from '../http/decorators';
 import { etagOf } from '../http/etag';
-import { mayMatch, mustMatch } from '../http/expect-match';
+import { type Expect, MayMatch, MustMatch } from '../http/expect-match';
 import type { TenantContext } from '../http/tenant-context';
 import { ZodBody } from '../http/zod';
+import { PROJECT_ETAG } from '../projects/projects.port';
 import { Plans, type SavedRevision } from './plans.port';
 
 function tagged(reply: FastifyReply, { projectVersion, ...revision }: SavedRevision): Revision {
@@ -14,7 +15,7 @@ function tagged(reply: FastifyReply, { projectVersion, ...revision }: SavedRevis
   return Revision.parse(revision);
 }
 
-/** If-Match and ETag are the project's: `etag` of GET /api/v1/projects/{id}/plan. */
+/** If-Match and ETag are the project's. */
 @Controller('api/v1')
 export class RevisionsController {
   constructor(private readonly plans: Plans) {}
@@ -34,10 +35,10 @@ export class RevisionsController {
     @Tenant() ctx: TenantContext,
     @Param('id') id: string,
     @ZodBody(RevisionInput) input: RevisionInput,
-    @Req() request: FastifyRequest,
+    @MayMatch(PROJECT_ETAG) expect: Expect,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const options = { draftId: null, expect: mayMatch(request) };
+    const options = { draftId: null, expect };
     return tagged(reply, await this.plans.save(ctx, id, input, options));
   }
 
@@ -54,12 +55,11 @@ export class RevisionsController {
     @Tenant() ctx: TenantContext,
     @Param('rid') draftId: string,
     @ZodBody(RevisionInput) input: RevisionInput,
-    @Req() request: FastifyRequest,
+    @MustMatch(PROJECT_ETAG) expect: Expect,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { projectId } = await this.plans.revision(ctx, draftId);
-    const options = { draftId, expect: mustMatch(request) };
-    return tagged(reply, await this.plans.save(ctx, projectId, input, options));
+    return tagged(reply, await this.plans.save(ctx, projectId, input, { draftId, expect }));
   }
 
   @Post('revisions/:rid/approve')
@@ -69,9 +69,9 @@ export class RevisionsController {
   async approve(
     @Tenant() ctx: TenantContext,
     @Param('rid') rid: string,
-    @Req() request: FastifyRequest,
+    @MayMatch(PROJECT_ETAG) expect: Expect,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return tagged(reply, await this.plans.approve(ctx, rid, { expect: mayMatch(request) }));
+    return tagged(reply, await this.plans.approve(ctx, rid, { expect }));
   }
 }

@@ -21,7 +21,7 @@ export class BenefitsController {
 
   @Put(':id')
   @Answers(Benefit)
-  update(@EditAsked() edit: Edit, @ZodBody(BenefitInput) input: BenefitInput) {
+  update(@EditAsked('must') edit: Edit, @ZodBody(BenefitInput) input: BenefitInput) {
     return this.put(edit, { ...edit.params, input });
   }
 

@@ -21,7 +21,7 @@ export class ChangesController {
 
   @Put(':id')
   @Answers(Change)
-  update(@EditAsked() edit: Edit, @ZodBody(ChangeInput) input: ChangeInput) {
+  update(@EditAsked('must') edit: Edit, @ZodBody(ChangeInput) input: ChangeInput) {
     return this.put(edit, { ...edit.params, input });
   }
 

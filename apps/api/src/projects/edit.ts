@@ -1,9 +1,10 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { documentParameter } from '../http/api-docs';
 import { tenantOf } from '../http/decorators';
 import { mayMatch, mustMatch } from '../http/expect-match';
 import type { TenantContext } from '../http/tenant-context';
-import type { WriteOptions } from './projects.port';
+import { PROJECT_ETAG, type WriteOptions } from './projects.port';
 
 /** A request that edits what a project holds: who asks, what it is about, and the version it builds on. */
 export interface Edit {
@@ -14,13 +15,13 @@ export interface Edit {
   readonly reply: FastifyReply;
 }
 
+type Match = 'must' | 'may';
 type Request = FastifyRequest<{ Params: Edit['params'] }>;
 
-/** The edit that a request asks for. A PUT must say which version it changes; the others may. */
-export const EditAsked = createParamDecorator((_: unknown, context: ExecutionContext): Edit => {
+const asked = createParamDecorator((how: Match, context: ExecutionContext): Edit => {
   const http = context.switchToHttp();
   const request = http.getRequest<Request>();
-  const match = request.method === 'PUT' ? mustMatch : mayMatch;
+  const match = how === 'must' ? mustMatch : mayMatch;
   return {
     ctx: tenantOf(request),
     params: request.params,
@@ -28,3 +29,11 @@ export const EditAsked = createParamDecorator((_: unknown, context: ExecutionCon
     reply: http.getResponse<FastifyReply>(),
   };
 });
+
+/** The edit that a request asks for. One that replaces something must say which version it changes. */
+export function EditAsked(how: Match = 'may'): ParameterDecorator {
+  return (target, method, index) => {
+    documentParameter(target, method, 'match', { required: how === 'must', about: PROJECT_ETAG });
+    asked(how)(target, method, index);
+  };
+}

@@ -16,7 +16,7 @@ export class OverrideController {
   @Put()
   @HttpCode(204)
   @Answers(null, 204)
-  async set(@EditAsked() edit: Edit, @ZodBody(OverrideInput) input: OverrideInput) {
+  async set(@EditAsked('must') edit: Edit, @ZodBody(OverrideInput) input: OverrideInput) {
     const { ctx, params, options } = edit;
     await this.edits.run(edit, (manager) =>
       setOverride(manager, ctx, params.projectId, input, options),

@@ -1,14 +1,14 @@
-import { Controller, Get, Param, Post, Put, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
 import { ProjectInput, ProjectPlan, ProjectResource } from '@gevinst/contract';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { Answers } from '../http/api-docs';
 import { Roles, Tenant } from '../http/decorators';
 import { etagOf } from '../http/etag';
-import { mustMatch } from '../http/expect-match';
+import { type Expect, MustMatch } from '../http/expect-match';
 import type { TenantContext } from '../http/tenant-context';
 import { ZodBody } from '../http/zod';
 import { Plans } from '../plan/plans.port';
-import { Projects, type ProjectRecord } from './projects.port';
+import { PROJECT_ETAG, Projects, type ProjectRecord } from './projects.port';
 import { viewPlan } from './view-plan';
 
 function tagged(reply: FastifyReply, record: ProjectRecord): ProjectResource {
@@ -42,11 +42,10 @@ export class ProjectsController {
     @Tenant() ctx: TenantContext,
     @Param('id') id: string,
     @ZodBody(ProjectInput) input: ProjectInput,
-    @Req() request: FastifyRequest,
+    @MustMatch(PROJECT_ETAG) expect: Expect,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const options = { expect: mustMatch(request) };
-    return tagged(reply, await this.projects.updateProject(ctx, id, input, options));
+    return tagged(reply, await this.projects.updateProject(ctx, id, input, { expect }));
   }
 
   @Get(':id/plan')

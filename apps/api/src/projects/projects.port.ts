@@ -9,6 +9,7 @@ import type {
   ProjectInput,
   RevisionInput,
 } from '@gevinst/contract';
+import type { Expect } from '../http/expect-match';
 import type { TenantContext } from '../http/tenant-context';
 import type { IndicatorRecord, NoteRecord } from '../indicators/indicators.port';
 import type { ApprovedPlan, RevisionHead, RevisionRecord } from '../plan/plans.port';
@@ -42,8 +43,8 @@ export interface OverrideRecord extends OverrideInput {
   readonly endedBy: string | null;
 }
 
-/** Sees the version in force before anything is written; throws when it is not the one the caller read. */
-export type Expect = (version: number) => void;
+/** Where clients find the version of a project and of all it holds. */
+export const PROJECT_ETAG = 'the `etag` of GET /api/v1/projects/{id}/plan';
 
 /** Options of a write: `at` back-dates it (demo data); the newest write is "now" when left out. */
 export interface WriteOptions {
