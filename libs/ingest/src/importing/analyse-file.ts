@@ -109,7 +109,7 @@ export async function analyseSource(
     reading: {
       ...readingFacts(profile, understood.roles),
       lines: await linesToShow(source, profile, refusal),
-      corrections: correctionsIn(profile, answers, given, asked),
+      corrections: correctionsIn(profile, understood.roles, answers, given, asked),
     },
     questions: refusal ? [] : answered(asked, given, { ...request.saved?.answers, ...known }),
     open,

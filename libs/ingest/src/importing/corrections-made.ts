@@ -1,6 +1,7 @@
 import type { Answers } from '../map/measurement-map';
 import type { TableProfile } from '../profile';
-import { LAYOUT } from './layout-answers';
+import { isCorrected } from './corrected-styles';
+import type { UsedColumn } from './reading-facts';
 
 /** Something a person has said about the reading without being asked. */
 export interface Correction {
@@ -10,18 +11,21 @@ export interface Correction {
   readonly from: 'analyst' | 'source';
 }
 
-/** The corrections that hold for a file; answers to what was asked are none, nor are those about columns that it does not have. */
+/** The corrections that make a difference to a file; answers to what was asked are none. */
 export function correctionsIn(
-  { names }: TableProfile,
+  profile: TableProfile,
+  used: readonly UsedColumn[],
   answers: Answers,
   given: Answers,
   asked: readonly { readonly id: string }[],
 ): Correction[] {
-  const known = new Set<string>([
-    ...LAYOUT,
-    'kind',
-    ...names.flatMap((name) => [`role:${name}`, `written:${name}`]),
-  ]);
+  const known = new Set<string>(['kind', ...(profile.chosen ?? [])]);
+  profile.columns.forEach((column, i) => {
+    const role = used[i]?.role;
+    const said = role === 'periodColumn' ? 'value' : role;
+    if (said === answers[`role:${column.name}`]) known.add(`role:${column.name}`);
+    if (isCorrected(column)) known.add(`written:${column.name}`);
+  });
   return Object.entries(answers)
     .filter(([id]) => known.has(id) && !asked.some((question) => question.id === id))
     .map(([id, answer]) => ({ id, answer, from: given[id] === answer ? 'analyst' : 'source' }));

@@ -134,9 +134,55 @@ describe('what a person corrects in the reading of a file', () => {
     expect(none.analysis.reading).toMatchObject({ headerLine: null, encoding: 'windows-1252' });
   });
 
+  it('is asked about where two columns are said to name the indicators, and listed where it holds', async () => {
+    const text = 'Team;Måling;Måned;Værdi\nI-01;I-02;jan 2026;5\nI-02;I-02;feb 2026;6\n';
+    const said = { 'role:Måling': 'indicator', 'role:Team': 'indicator' };
+    const stale = { ...said, indicatorColumn: 'column:Måned' };
+    for (const answers of [said, stale]) {
+      const { analysis } = await load(text, { answers });
+      expect(analysis.open).toBe(true);
+      expect(analysis.reading.corrections).toEqual([]);
+      expect(analysis.questions).toMatchObject([
+        {
+          id: 'indicatorColumn',
+          answer: null,
+          options: [{ value: 'column:Måling' }, { value: 'column:Team' }],
+        },
+      ]);
+    }
+    const answers = { ...said, indicatorColumn: 'column:Måling' };
+    const { values, analysis } = await load(text, { answers });
+    expect(values).toEqual(['I-02 2026-01 5', 'I-02 2026-02 6']);
+    expect(analysis.reading.corrections.map(({ id }) => id)).toEqual(['role:Måling']);
+  });
+
+  it('is asked about where two columns are said to hold the periods and are not a year and its part', async () => {
+    const text =
+      'Indikator;Registreret;Måned;Værdi\nI-01;23-02-2026;jan 2026;5\nI-01;24-03-2026;feb 2026;6\n';
+    const said = { 'role:Registreret': 'period', 'role:Måned': 'period' };
+    for (const answers of [said, { ...said, periodColumn: 'column:Indikator' }]) {
+      const { analysis } = await load(text, { answers });
+      expect([analysis.open, analysis.questions.map(({ id }) => id)]).toEqual([
+        true,
+        ['periodColumn'],
+      ]);
+    }
+    const answers = { ...said, periodColumn: 'column:Måned' };
+    const { values, analysis } = await load(text, { answers });
+    expect(values).toEqual(['I-01 2026-01 5', 'I-01 2026-02 6']);
+    expect(analysis.reading.corrections.map(({ id }) => id)).toEqual(['role:Måned']);
+
+    const parts = 'Indikator;År;Måned;Værdi\nI-01;2026;1;5\nI-01;2026;2;6\n';
+    const both = await load(parts, { answers: { 'role:År': 'period', 'role:Måned': 'period' } });
+    expect(both.values).toEqual(['I-01 2026-01 5', 'I-01 2026-02 6']);
+    expect(both.analysis.reading.corrections).toHaveLength(2);
+  });
+
   it('makes no difference where it makes no sense', async () => {
     const answers = { delimiter: 'xx', encoding: 'klingon', headerLine: '-4', 'role:Plan': 'boss' };
-    expect((await load(TWO_VALUES, { answers })).values).toHaveLength(2);
+    const { values, analysis } = await load(TWO_VALUES, { answers });
+    expect(values).toHaveLength(2);
+    expect(analysis.reading.corrections).toEqual([]);
   });
 
   it('shows the first lines of the file, without civil registration numbers', async () => {

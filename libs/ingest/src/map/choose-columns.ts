@@ -5,6 +5,8 @@ import { columnsChosen, columnsFreeFor } from './chosen-roles';
 import {
   choosePeriod,
   chooseValues,
+  namedPeriod,
+  periodQuestion,
   valuesUnderParts,
   valuesUnderPeriods,
   type ValueChoice,
@@ -41,16 +43,31 @@ export function chooseColumns(
   const labels = headed ? without(rest, indexesOf(headed.values)) : rest;
   const from = wide || headed === null ? columnsFreeFor(labels, 'period', answers) : null;
   const { part, questions } = years && from ? choosePeriodPart(from, index, answers) : NO_PART;
+  const said = periodsSaid(columns, answers, period.column, { part, questions });
   const unparted = part ? without(labels, [part.column]) : labels;
   const chosen = headed ?? chooseValues(unparted, index, answers);
   return {
-    period: period.column,
+    period: said.open ? null : period.column,
     part,
     values: chosen.values,
     indicatorsInColumns: chosen.indicatorsInColumns,
     left: without(unparted, indexesOf(chosen.values)),
-    questions: [...period.questions, ...questions, ...chosen.questions],
+    questions: [...period.questions, ...said.questions, ...questions, ...chosen.questions],
   };
+}
+
+/** The question where more columns were said to hold the periods than can, and whether it is open. */
+function periodsSaid(
+  columns: readonly ColumnProfile[],
+  answers: Answers,
+  period: ColumnProfile | null,
+  { part, questions }: PartChoice,
+): { questions: MapQuestion[]; open: boolean } {
+  const said = columnsChosen(columns, 'period', answers);
+  const used = ({ index }: ColumnProfile): boolean =>
+    index === period?.index || index === part?.column;
+  if (questions.length > 0 || said.every(used)) return { questions: [], open: false };
+  return { questions: [periodQuestion(said)], open: namedPeriod(said, answers) === null };
 }
 
 /** Values under periods, where no other column is said to hold the periods or the values. */

@@ -24,16 +24,20 @@ export function chooseIndicator(
   index: IndicatorIndex,
   answers: Answers,
 ): IndicatorChoice {
-  const [said] = columnsChosen(columns, 'indicator', answers);
-  const labels = said ? [said] : labelColumns(columnsFreeFor(columns, 'indicator', answers));
+  const [said, ...others] = columnsChosen(columns, 'indicator', answers);
+  if (said && others.length > 0) return oneOf([said, ...others], index, answers);
+  if (said) return { column: said, indicatorId: null, ...mapValues(said, index, answers) };
+  const labels = labelColumns(columnsFreeFor(columns, 'indicator', answers));
   const [likeliest] = [...labels].sort((a, b) => scoreOf(b, index) - scoreOf(a, index));
-  const sure = said ?? (likeliest && isSure(likeliest, index) ? likeliest : null);
-  const answer = said ? undefined : answers.indicatorColumn;
+  const sure = likeliest && isSure(likeliest, index) ? likeliest : null;
+  const answer = answers.indicatorColumn;
   const questions = sure ? [] : [whereQuestion(labels, likeliest ?? null, index)];
   if (answer?.startsWith('indicator:')) {
     return { column: null, indicatorId: answer.slice(10), indicatorOf: {}, questions };
   }
-  const chosen = labels.find((column) => answer === `column:${column.name}`) ?? sure ?? likeliest;
+  const named = labels.find((column) => answer === `column:${column.name}`);
+  const guess = answer === undefined ? likeliest : null;
+  const chosen = named ?? sure ?? guess;
   if (!chosen) return { column: null, indicatorId: null, indicatorOf: {}, questions };
   const mapped = mapValues(chosen, index, answers);
   return {
@@ -41,6 +45,23 @@ export function chooseIndicator(
     indicatorId: null,
     indicatorOf: mapped.indicatorOf,
     questions: [...questions, ...mapped.questions],
+  };
+}
+
+/** Several columns were said to name the indicators: one of them does, and which is asked. */
+function oneOf(
+  said: readonly ColumnProfile[],
+  index: IndicatorIndex,
+  answers: Answers,
+): IndicatorChoice {
+  const column = said.find(({ name }) => answers.indicatorColumn === `column:${name}`) ?? null;
+  const mapped = column && mapValues(column, index, answers);
+  const [likeliest = null] = [...said].sort((a, b) => scoreOf(b, index) - scoreOf(a, index));
+  return {
+    column,
+    indicatorId: null,
+    indicatorOf: mapped?.indicatorOf ?? {},
+    questions: [whereQuestion(said, likeliest, null), ...(mapped?.questions ?? [])],
   };
 }
 
@@ -99,7 +120,7 @@ function valueQuestion(
 function whereQuestion(
   labels: readonly ColumnProfile[],
   likeliest: ColumnProfile | null,
-  index: IndicatorIndex,
+  index: IndicatorIndex | null,
 ): MapQuestion {
   const inColumn: QuestionOption[] = labels.map((column) => ({
     value: `column:${column.name}`,
@@ -107,7 +128,7 @@ function whereQuestion(
     en: `In the column “${column.name}”`,
     confidence: column === likeliest ? 0.6 : 0.2,
   }));
-  const whole = index.indicators.slice(0, MAX_OPTIONS).map((indicator) => ({
+  const whole = (index?.indicators ?? []).slice(0, MAX_OPTIONS).map((indicator) => ({
     value: `indicator:${indicator.id}`,
     da: `Alle tal hører til »${indicator.name}«`,
     en: `All values belong to “${indicator.name}”`,

@@ -52,14 +52,26 @@ export function valuesUnderParts(columns: readonly ColumnProfile[]): ValueChoice
 export function choosePeriod(columns: readonly ColumnProfile[], answers: Answers): PeriodChoice {
   const said = columnsChosen(columns, 'period', answers);
   const free = columnsFreeFor(columns, 'period', answers);
-  const found = said.find(holdsYears) ?? said[0] ?? periodColumn(free);
-  if (found) return { column: found, questions: [] };
-  const named = free.find((column) => answers.periodColumn === `column:${column.name}`) ?? null;
-  const question = columnQuestion('periodColumn', free, (c) => headerScore(c.header, 'period'), {
+  const found = namedPeriod(said, answers) ?? said.find(holdsYears) ?? said[0];
+  const seen = found ?? periodColumn(free);
+  if (seen) return { column: seen, questions: [] };
+  return { column: namedPeriod(free, answers), questions: [periodQuestion(free)] };
+}
+
+/** Which of the columns the answer about the periods names. */
+export function namedPeriod(
+  columns: readonly ColumnProfile[],
+  answers: Answers,
+): ColumnProfile | null {
+  return columns.find(({ name }) => answers.periodColumn === `column:${name}`) ?? null;
+}
+
+/** Asks which of the columns holds the periods. */
+export function periodQuestion(columns: readonly ColumnProfile[]): MapQuestion {
+  return columnQuestion('periodColumn', columns, (c) => headerScore(c.header, 'period'), {
     da: 'Hvilken kolonne siger, hvilken periode tallet gælder?',
     en: 'Which column says what period the value is for?',
   });
-  return { column: named, questions: [question] };
 }
 
 /** One column of values, or a column for each indicator; asked for when there are several numbers. */

@@ -71,9 +71,19 @@ export function proposeMeasurements(
       dimensions.some(holdsTotals),
   };
   const asked = [...questions, ...chosen.questions];
-  const open = asked.some(({ id }) => answers[id] === undefined) || values.length === 0;
+  const open = asked.some(({ id }) => answers[id] === undefined) || !isWhole(map);
   const roles = columns.map((column) => roleOf(column, map, answers));
   return { map: open ? null : map, roles, questions: asked };
+}
+
+/** Every value has an indicator and a period: an answer that names neither leaves its question open. */
+function isWhole({ indicatorColumn, indicatorId, periodColumn, values }: MeasurementMap): boolean {
+  const named = indicatorColumn !== null || indicatorId !== null;
+  const dated = periodColumn !== null;
+  return (
+    values.length > 0 &&
+    values.every((value) => (named || value.indicatorId) && (dated || value.period))
+  );
 }
 
 /** Columns that tell values apart: those that a person says do, and names of which there are several. */
