@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { RouterLink } from '@angular/router';
 import type { ImportList } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { decimal } from '../../shared/format/danish';
+import { count } from '../../shared/format/danish';
 import { moment } from '../../shared/format/dates';
 import { SessionStore } from '../../shared/session/session';
 import { PageTop } from '../../shared/ui/page-top';
@@ -50,9 +50,7 @@ export class ImportListPage {
     void this.store.load();
   }
 
-  protected count(value: number): string {
-    return decimal(String(value));
-  }
+  protected readonly count = count;
 
   /** The office undoes everybody's imports, an analyst the own ones; the server has the last word. */
   protected mayUndo(row: Row): boolean {

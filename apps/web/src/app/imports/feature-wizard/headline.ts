@@ -1,5 +1,5 @@
 import type { ImportResource } from '@gevinst/contract';
-import { decimal } from '../../shared/format/danish';
+import { count as counted } from '../../shared/format/danish';
 import { isAnswered, isWhy } from '../ui/questions/answered';
 
 /** A translation key with its figures. */
@@ -63,9 +63,7 @@ export function asksWhy({
 }
 
 function figures(counts: Record<string, number>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(counts).map(([name, value]) => [name, decimal(String(value))]),
-  );
+  return Object.fromEntries(Object.entries(counts).map(([name, value]) => [name, counted(value)]));
 }
 
 function count(n: number): Record<string, number> {

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { MOST_EXPLAINED_ROWS } from '@gevinst/contract';
 import { isKroner } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { decimal, kr, krExact, level, percent } from '../format/danish';
+import { count, decimal, kr, krExact, level, percent } from '../format/danish';
 import { moment, monthShort } from '../format/dates';
 import { LanguageStore } from '../i18n/language';
 import { WordsPipe } from '../i18n/words.pipe';
@@ -28,9 +28,7 @@ export class ExplainDrawer {
   protected readonly decimal = decimal;
   protected readonly most = MOST_EXPLAINED_ROWS;
 
-  protected count(number: number): string {
-    return decimal(String(number));
-  }
+  protected readonly count = count;
 
   /** A month by its name; weeks, quarters and years as they are written in the file. */
   protected period(text: string): string {

@@ -17,6 +17,11 @@ export function decimal(text: string | null, decimals?: number): string {
   return (negative ? MINUS : '') + grouped + (fraction ? `,${fraction}` : '');
 }
 
+/** A number of things: 1084 → '1.084' */
+export function count(number: number): string {
+  return decimal(String(number));
+}
+
 /** A level in its unit, as short as it can be said: '1234.500000' → '1.234,5'. */
 export function level(text: string | null, unit = ''): string {
   if (text === null) return MISSING;

@@ -8,7 +8,7 @@ import {
 } from '@angular/core';
 import type { ImportChange } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { MISSING, decimal } from '../../../shared/format/danish';
+import { MISSING, count, decimal } from '../../../shared/format/danish';
 import { monthShort } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { isMonth, shortest } from './change-tabs';
@@ -117,7 +117,5 @@ export class ChangesTable {
     this.shown.update((count) => count + MORE);
   }
 
-  protected count(value: number): string {
-    return decimal(String(value));
-  }
+  protected readonly count = count;
 }

@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import type { ImportDecisions, ImportResource } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { decimal } from '../../../shared/format/danish';
+import { count } from '../../../shared/format/danish';
 import { RejectedGrid } from '../rejected/rejected-grid';
 import { type Tab, TABS, changesOf } from './change-tabs';
 import { ChangesTable } from './changes-table';
@@ -86,9 +86,7 @@ export class FileChanges {
     return t(this.resource().kind === 'portfolio' ? 'portfolioChanges.label' : 'tabs.label');
   }
 
-  protected count(value: number): string {
-    return decimal(String(value));
-  }
+  protected readonly count = count;
 
   /** Puts the keyboard in the first rejected cell. */
   start(): void {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { ImportResource } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { decimal } from '../../../shared/format/danish';
+import { count } from '../../../shared/format/danish';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 
 /** The end of the dry run: load, put the rejects right first, or drop the import. */
@@ -46,7 +46,5 @@ export class ApplyBar {
     return count === 1 ? `${key}One` : key;
   }
 
-  protected shown(value: number): string {
-    return decimal(String(value));
-  }
+  protected readonly shown = count;
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { ImportResource } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { decimal } from '../../../shared/format/danish';
+import { count } from '../../../shared/format/danish';
 
 /** How far the server has come. Said aloud every tenth percent, not at every step. */
 @Component({
@@ -39,7 +39,5 @@ export class ImportProgress {
   protected readonly percent = computed(() => Math.round(this.progress()?.percent ?? 0));
   protected readonly spoken = computed(() => Math.floor(this.percent() / 10) * 10);
 
-  protected rows(count: number): string {
-    return decimal(String(count));
-  }
+  protected readonly rows = count;
 }

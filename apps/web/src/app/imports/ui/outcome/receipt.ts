@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { ImportResource } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { decimal } from '../../../shared/format/danish';
+import { count } from '../../../shared/format/danish';
 import { moment } from '../../../shared/format/dates';
 
 /** Proof of what was loaded: file, fingerprint, who, when, counts. */
@@ -37,12 +37,11 @@ export class Receipt {
   protected readonly isPortfolio = computed(() => this.resource().kind === 'portfolio');
   protected readonly counts = computed(() => {
     const { counts } = this.resource();
-    const shown = (value: number) => decimal(String(value));
     return {
-      new: shown(counts.new),
-      changed: shown(counts.changed),
-      unchanged: shown(counts.unchanged),
-      rejected: shown(counts.rejected),
+      new: count(counts.new),
+      changed: count(counts.changed),
+      unchanged: count(counts.unchanged),
+      rejected: count(counts.rejected),
     };
   });
   protected readonly facts = computed(() => {
@@ -57,7 +56,7 @@ export class Receipt {
         name: 'quarantined',
         value: at.counts.quarantined > 0 ? String(at.counts.quarantined) : '',
       },
-      { name: 'size', value: `${decimal(String(at.bytes))} byte` },
+      { name: 'size', value: `${count(at.bytes)} byte` },
       { name: 'fingerprint', value: at.sha256 },
     ].filter(({ value }) => value !== '');
   });
