@@ -81,8 +81,8 @@ export const FORMULAS = {
   },
   npv: {
     id: 'F14',
-    da: 'Summen af årenes netto, hvert år tilbageregnet til det første med Finansministeriets rente (3,5 % til og med år 35, 2,5 % til og med år 70, derefter 1,5 %), afrundet én gang',
-    en: 'The sum of the years’ net, each discounted to the first at the Ministry of Finance’s rate (3.5 % through year 35, 2.5 % through year 70, then 1.5 %), rounded once',
+    da: 'Summen af årenes netto, hvert år tilbageregnet til det første med Finansministeriets samfundsøkonomiske rente (3,5 % til og med år 35, 2,5 % til og med år 70, derefter 1,5 %), afrundet én gang. Renten er real, og beløbene tages, som de står i planen: regner planen med prisstigninger, vejer de senere år for tungt',
+    en: 'The sum of the years’ net, each discounted to the first at the Ministry of Finance’s social rate (3.5 % through year 35, 2.5 % through year 70, then 1.5 %), rounded once. The rate is real, and the amounts are taken as they stand in the plan: if the plan allows for rising prices, the later years weigh too heavily',
   },
   presentYear: {
     id: 'F14',

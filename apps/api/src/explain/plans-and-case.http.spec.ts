@@ -245,6 +245,7 @@ describe('where the figures of the plans and the business case come from', () =>
     const { businessCase } = ProjectDetail.parse(answer.json());
     const whole = await ask({ figure: 'npv', scope: 'project', id });
     expect([whole.value, whole.formula.id]).toEqual([businessCase.npvKr, 'F14']);
+    expect(whole.formula.da).toContain('Renten er real, og beløbene tages, som de står i planen');
     expect(whole.inputs.find(({ da }) => da === 'Beløb i planen, der mangler')?.value).toBe('1');
     expect(businessCase.years.at(-1)?.present?.cumulativeKr).toBe(businessCase.npvKr);
     expect(businessCase.years.at(1)?.present?.rate).toBe('0.035');
@@ -256,6 +257,7 @@ describe('where the figures of the plans and the business case come from', () =>
       expect(one.value).toBe(present?.netKr);
       expect(one.inputs[0]).toMatchObject({ value: netKr, next: { figure: 'caseYear', year } });
       expect(one.inputs[1]?.value).toBe(present?.factor);
+      expect(one.inputs[2]).toMatchObject({ en: 'The year’s real discount rate' });
     }
   });
 

@@ -71,10 +71,13 @@ const THROUGH = {
   en: 'Cumulative present value through',
 };
 const PRESENT = { da: 'Nutidsværdi af netto', en: 'Present value of net' };
-const NET = { da: 'Netto i løbende priser', en: 'Net in current prices' };
+const NET = {
+  da: 'Netto, som beløbene står i planen',
+  en: 'Net of the amounts as they stand in the plan',
+};
 const FACTOR = {
   da: 'Diskonteringsfaktor: så meget er én krone værd i det første år',
   en: 'Discount factor: what one krone is worth in the first year',
 };
-const RATE = { da: 'Årets diskonteringsrente', en: 'The year’s discount rate' };
+const RATE = { da: 'Årets reale diskonteringsrente', en: 'The year’s real discount rate' };
 const YEARS_ON = { da: 'År efter det første', en: 'Years after the first' };
