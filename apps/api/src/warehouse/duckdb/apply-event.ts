@@ -9,7 +9,6 @@ import { refreshBenefits } from './refresh-benefits';
 import { refreshIndicators } from './refresh-indicators';
 import { clearScratch } from './scratch';
 import type { DuckSession } from './session';
-import { saidOfFile } from './unreadable-file';
 import { undoImport } from './undo-import';
 
 /**
@@ -48,10 +47,7 @@ async function fold(context: ApplyContext, row: LedgerRow, importLogDir: string)
       return applyRevision(context, event);
     case 'import_applied': {
       const file = typedPath(importLogDir, event.parquet);
-      const typed = { importId: event.importId, file, rows: event.rows };
-      return applyImport(context, typed).catch((error: unknown) => {
-        throw saidOfFile(error, typed);
-      });
+      return applyImport(context, { importId: event.importId, file, rows: event.rows });
     }
     case 'import_undone':
       return undoImport(context, event.importId);

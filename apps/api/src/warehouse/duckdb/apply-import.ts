@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { ApplyContext } from './apply-context';
-import { hasEarlier, INCOMING, registerKeys, type TypedFile } from './file-keys';
+import { hasEarlier, INCOMING, readNames, registerKeys, type TypedFile } from './file-keys';
 import { OPEN } from './schema';
 import { fill } from './scratch';
 import { tornPlaces } from './torn-places';
+import { reading } from './unreadable-file';
 
 /**
  * Every row of the file becomes the value in force of its key; earlier values keep their versions.
@@ -13,9 +14,10 @@ export async function applyImport(context: ApplyContext, typed: TypedFile): Prom
   const { session, seq, municipalityId } = context;
   const { file, importId } = typed;
   const key = { seq, municipality: municipalityId, import: importId, open: OPEN, file };
-  const range = await registerKeys(context, typed);
+  await reading(typed, readNames(context, typed));
+  const range = await registerKeys(context);
   const earlier = typed.rows < FEW_ROWS || (await hasEarlier(session, OPEN));
-  assertWhole(typed, await session.run(INSERT_ROWS, key));
+  assertWhole(typed, await reading(typed, session.run(INSERT_ROWS, key)));
   if (earlier) {
     const torn = await fill(session, 'torn_place', TORN, { ...key, ...range });
     if (torn > 0) await session.run(CLOSE_TORN, { ...key, ...range });

@@ -22,13 +22,17 @@ const Range = z.object({ low: z.number(), high: z.number(), unknown: z.boolean()
 /** The lowest and the highest number of the file's indicators. */
 export type Range = z.infer<typeof Range>;
 
-/** Gives every text of the file its number in the warehouse, new ones included, and keeps both in `file_key`. */
-export async function registerKeys(
-  { session, municipalityId }: ApplyContext,
-  { file }: TypedFile,
-): Promise<Range | undefined> {
-  const key = { municipality: municipalityId, names: namesPath(file) };
-  await fill(session, 'file_name', NAMES, key);
+/** Reads the texts of the file into `file_name`. */
+export function readNames({ session }: ApplyContext, { file }: TypedFile): Promise<number> {
+  return fill(session, 'file_name', NAMES, { names: namesPath(file) });
+}
+
+/** Gives every text in `file_name` its number in the warehouse, new ones included, and keeps both in `file_key`. */
+export async function registerKeys({
+  session,
+  municipalityId,
+}: ApplyContext): Promise<Range | undefined> {
+  const key = { municipality: municipalityId };
   await fill(session, 'file_key', KEYS, key);
   const [known] = await session.rows(RANGE, {}, Range);
   if (known?.unknown === false) return known;

@@ -1,5 +1,6 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { namesPath } from '@gevinst/ingest';
 import { z } from 'zod';
 import { FakeLedger } from '../testing/fake-ledger';
@@ -79,6 +80,19 @@ describe('following the ledger', () => {
     const failed = await bench.warehouse.catchUp().catch((error: Error) => error.message);
     expect(failed).toContain(`import-log/typed/${id}.parquet`);
     expect(failed).toMatch(/tidligere udgave[^]*Gendan[^]*earlier build[^]*Restore/);
+  });
+
+  it('does not blame the file for an error of another statement', async () => {
+    await bench.warehouse.catchUp();
+    await bench.warehouse.close();
+    const instance = await DuckDBInstance.create(path.join(bench.folder, 'warehouse.duckdb'));
+    const connection = await instance.connect();
+    await connection.run('ALTER TABLE import_indicator DROP COLUMN values_in');
+    connection.closeSync();
+    instance.closeSync();
+    await bench.open();
+    await bench.import([{ indicatorId: HOURS, period: '2026-01', value: '90' }]);
+    await expect(bench.warehouse.catchUp()).rejects.toThrow(/^Binder Error/);
   });
 
   it('gives one number to one text, whatever number each file gave it', async () => {

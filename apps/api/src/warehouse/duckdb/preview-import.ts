@@ -1,6 +1,6 @@
 import type { ApplyContext } from './apply-context';
 import { assertWhole, Counted } from './apply-import';
-import { hasEarlier, INCOMING, registerKeys, type TypedFile } from './file-keys';
+import { hasEarlier, INCOMING, readNames, registerKeys, type TypedFile } from './file-keys';
 import { refreshBenefits } from './refresh-benefits';
 import { refreshFrom } from './refresh-indicators';
 import { OPEN } from './schema';
@@ -16,7 +16,8 @@ export async function previewImport(context: ApplyContext, typed: TypedFile): Pr
   const { session, municipalityId } = context;
   const key = { municipality: municipalityId, open: OPEN };
   await makeScratch(session);
-  await registerKeys(context, typed);
+  await readNames(context, typed);
+  await registerKeys(context);
   const [counted] = await session.rows(COUNT, { file: typed.file }, Counted);
   assertWhole(typed, counted?.n ?? 0);
   await session.run(`CREATE OR REPLACE TEMP VIEW incoming AS ${withBefore(typed.file)}`);

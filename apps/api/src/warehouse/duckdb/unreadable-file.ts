@@ -5,11 +5,20 @@ import type { TypedFile } from './file-keys';
 const NOT_THIS_LAYOUT =
   /No files found|Binder Error|No magic bytes|too small to be a Parquet file/i;
 
+/** Runs a statement that reads the file or its names, and says it of the file when it is the file that it fails on. */
+export async function reading<T>(typed: TypedFile, statement: Promise<T>): Promise<T> {
+  try {
+    return await statement;
+  } catch (error) {
+    throw saidOfFile(error, typed);
+  }
+}
+
 /**
  * The error that stops a start on typed files of an earlier build, or of a folder that has lost some: which file, and
  * what to do, in Danish and English. Any other error is returned as it is.
  */
-export function saidOfFile(error: unknown, { importId, file }: TypedFile): unknown {
+function saidOfFile(error: unknown, { importId, file }: TypedFile): unknown {
   if (!NOT_THIS_LAYOUT.test(String(error))) return error;
   const name = path.basename(file);
   const message = [
