@@ -3,6 +3,7 @@ import type { MeasurementMap, ValueColumn } from '../map/measurement-map';
 import type { TableProfile } from '../profile';
 import type { TableRecord } from '../records';
 import type { TypedWriter } from '../write-typed/typed-writer';
+import { dimensionPart } from './dimension-part';
 import type { RowFate } from './line-accounting';
 import type { Reject } from './reject';
 import type { RejectLog } from './reject-log';
@@ -146,8 +147,9 @@ export class MeasurementLoader {
   /** The dimension that the texts of the dimension columns make, whatever the order of the columns. */
   dimensionOf(texts: readonly string[]): string {
     return texts
-      .map((text, i) => `${this.profile.names[this.dimensions[i] ?? 0]}=${text.trim()}`)
-      .filter((part) => !part.endsWith('='))
+      .map((text, i) => [this.profile.names[this.dimensions[i] ?? 0] ?? '', text.trim()] as const)
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => dimensionPart(name, value))
       .sort()
       .join('; ');
   }
