@@ -10,10 +10,18 @@ import type { TableCounts, TableProfile } from '../profile';
 import { readTable } from '../read';
 import { withStyles } from './answer-styles';
 import { cutQuestions, everyRowCut } from './cut-decimals';
-import { hintsOf, isKnown, readBy, readsAlike, savedLayout } from './layout-answers';
+import {
+  hintsOf,
+  layoutAnswers,
+  readBy,
+  readsAlike,
+  savedLayout,
+  withoutLayout,
+} from './layout-answers';
 import { readingMessages, type ImportMessage } from './import-message';
 import { correctionsIn } from './corrections-made';
 import { firstLines } from './first-lines';
+import { fittingLayout } from './fitting-layout';
 import { answered, styleQuestions, type ImportQuestion } from './import-question';
 import { readingFacts, type ReadingFacts, type UsedColumn } from './reading-facts';
 import { refuseBytes, refuseTable } from './refusal';
@@ -73,17 +81,17 @@ export function analyseFile({ path, ...request }: AnalyseRequest): Promise<Analy
   return analyseSource(path, request);
 }
 
-/** The same for a file, or for bytes that stand for one. */
+/** The same for a file, or for bytes that stand for one; `fits` where it is known whether the saved layout does. */
 export async function analyseSource(
   source: string | Uint8Array,
   request: AnalyseHints,
+  fits?: boolean,
 ): Promise<Analysis> {
   const index = indicatorIndex(request.indicators);
   const given = validAnswers(request.answers ?? {}, index);
   const wrongBytes = refuseBytes(await headOf(source));
-  const first = await firstReading(source, request, given);
-  const fingerprint = fingerprintOf(first);
-  const known = validAnswers(knownAnswers(request.saved, fingerprint), index);
+  const { first, fingerprint, remembered } = await firstReading(source, request, given, fits);
+  const known = validAnswers(remembered, index);
   const answers = withoutBlank({ ...known, ...given });
   const base = await profileOf(source, { ...request, previous: first }, answers);
   const profile = await withStyles(source, base, answers);
@@ -167,16 +175,29 @@ function ownColumns(profile: TableProfile): TableProfile['columns'] {
   return profile.columns.slice(0, profile.width - addedColumns(profile));
 }
 
-/** The file by itself, or as earlier files of the source had to be read where it turns out to be one of them. */
+/** The file by itself, or cut into a table as earlier files of the source had to be where it is one of them. */
 async function firstReading(
   source: string | Uint8Array,
   request: AnalyseHints,
   given: Answers,
-): Promise<TableProfile> {
-  const layout = savedLayout(request.saved);
-  if (layout === null) return profileOf(source, request, given);
-  const known = await profileOf(source, request, { ...layout, ...given });
-  return isKnown(known, request.saved) ? known : profileOf(source, request, given);
+  fits?: boolean,
+): Promise<{ first: TableProfile; fingerprint: string; remembered: Answers }> {
+  const { saved } = request;
+  const shaped = fits ?? (await isShaped(source, request, given));
+  const layout = shaped && saved ? layoutAnswers(saved.answers) : {};
+  const first = await profileOf(source, request, { ...layout, ...given });
+  const fingerprint = fingerprintOf(first);
+  const known = knownAnswers(saved, fingerprint);
+  return { first, fingerprint, remembered: shaped ? known : withoutLayout(known) };
+}
+
+async function isShaped(
+  source: string | Uint8Array,
+  { saved, previous }: AnalyseHints,
+  given: Answers,
+): Promise<boolean> {
+  if (!saved || savedLayout(saved) === null) return false;
+  return (await fittingLayout(source, [saved], given, previous)) !== null;
 }
 
 async function profileOf(

@@ -1,4 +1,5 @@
 import { analyseSource, type AnalyseHints, type Analysis } from './analyse-file';
+import { fittingLayout } from './fitting-layout';
 import { savedLayout } from './layout-answers';
 import type { SavedReading } from './saved-reading';
 
@@ -9,13 +10,15 @@ export async function analyseLearned(
   learned: readonly SavedReading[],
 ): Promise<Analysis> {
   const [newest = null] = learned;
-  const first = await analyseSource(source, { ...request, saved: newest });
-  if (first.fingerprint === newest?.fingerprint) return first;
-  const shaped = learned.filter((saved) => saved !== newest && savedLayout(saved) !== null);
-  for (const saved of shaped) {
-    const found = await analyseSource(source, { ...request, saved });
-    if (found.fingerprint === saved.fingerprint) return found;
+  const { answers = {}, previous } = request;
+  const shaped = learned.filter((saved) => savedLayout(saved) !== null);
+  if (newest && shaped.length > 0) {
+    const saved = await fittingLayout(source, [newest, ...shaped], answers, previous);
+    if (saved) return analyseSource(source, { ...request, saved }, true);
   }
+  const first = await analyseSource(source, { ...request, saved: newest }, false);
+  if (first.fingerprint === newest?.fingerprint) return first;
   const same = learned.find(({ fingerprint }) => fingerprint === first.fingerprint);
-  return same ? analyseSource(source, { ...request, saved: same }) : first;
+  if (!same) return first;
+  return analyseSource(source, { ...request, saved: same, previous: first.profile }, false);
 }

@@ -2,7 +2,7 @@ import type { Answers } from '../map/measurement-map';
 import type { Encoding } from '../model';
 import type { ReadHints, TableProfile } from '../profile';
 import { cutHint } from './cut-decimals';
-import { fingerprintOf, type SavedReading } from './saved-reading';
+import type { SavedReading } from './saved-reading';
 
 /** Ids of the answers that say how a file is cut into a table. */
 export const LAYOUT = ['encoding', 'delimiter', 'headerLine', 'keepTotals'] as const;
@@ -34,15 +34,16 @@ export function layoutAnswers(answers: Answers): Answers {
   );
 }
 
+/** The answers about anything else. */
+export function withoutLayout(answers: Answers): Answers {
+  const ids: readonly string[] = LAYOUT;
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id)));
+}
+
 /** The layout of earlier files of the source, where it takes a person to see it. */
 export function savedLayout(saved: SavedReading | null | undefined): Answers | null {
   const answers = layoutAnswers(saved?.answers ?? {});
   return Object.keys(answers).length > 0 ? answers : null;
-}
-
-/** Whether a file that was read so is one of those that the saved reading is about. */
-export function isKnown(profile: TableProfile, saved: SavedReading | null | undefined): boolean {
-  return saved?.fingerprint === fingerprintOf(profile);
 }
 
 /** Whether a file would be read no differently with these hints. */

@@ -22,7 +22,7 @@ export interface SavedReading {
  * The header in a form that is equal for files of the same make: folded, periods in headers taken
  * as one, the columns that we add to a file of rejected rows left out.
  */
-export function fingerprintOf(profile: TableProfile): string {
+export function fingerprintOf(profile: Pick<TableProfile, 'header' | 'names' | 'width'>): string {
   if (profile.header.length === 0) return `#${profile.width}`;
   const names = profile.header.slice(0, profile.width - addedColumns(profile));
   const parts = names.map((name) => (isPeriod(name) ? '#' : foldText(name)));
