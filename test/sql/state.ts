@@ -81,8 +81,24 @@ export function formOf({ dimension }: Pick<ValueRow, 'dimension'>): string {
     .join('; ');
 }
 
-/** Something stands, and a value comes in a form that nothing standing has. */
+/** Something stands, and a value comes in a form that nothing standing has, or is a part of a standing one or its whole. */
 function isTorn(there: readonly ValueRow[], coming: readonly ValueRow[]): boolean {
-  const standing = there.map(formOf);
-  return there.length > 0 && coming.some((row) => !standing.includes(formOf(row)));
+  const forms = there.map(formOf);
+  const keys = there.map(({ dimension }) => dimension);
+  return (
+    there.length > 0 &&
+    coming.some(
+      (row) =>
+        !forms.includes(formOf(row)) ||
+        (!keys.includes(row.dimension) && keys.some((key) => divides(key, row.dimension))),
+    )
+  );
+}
+
+function divides(one: string, other: string): boolean {
+  if (one === '' || other === '') return false;
+  const [few = [], many = []] = [one.split('; '), other.split('; ')].sort(
+    (a, b) => a.length - b.length,
+  );
+  return few.every((part) => many.includes(part));
 }

@@ -9,6 +9,7 @@ const Value = z.object({
   period_no: z.number(),
   dimension_no: z.number(),
   form_no: z.number(),
+  dimension: z.string(),
   applied_seq: z.coerce.number(),
 });
 type Value = z.infer<typeof Value>;
@@ -32,21 +33,35 @@ function cellsOf({ indicator_no, period_no, dimension_no, applied_seq }: Value):
   return [indicator_no, period_no, dimension_no, applied_seq].map(BigInt);
 }
 
-/** What holds after all imports of one place, in order: values of a form that none of the standing has take their place. */
+/** What holds after all imports of one place, in order: values that cannot be added to the standing take their place. */
 export function inForceOf(values: readonly Value[]): Value[] {
   let holding = new Map<number, Value>();
   const imports = Map.groupBy(values, (value) => value.applied_seq);
   for (const [, coming] of [...imports].sort(([one], [other]) => one - other)) {
-    if (areTorn(formsOf([...holding.values()]), formsOf(coming))) holding = new Map();
+    if (areTorn([...holding.values()], coming)) holding = new Map();
     for (const value of coming) holding.set(value.dimension_no, value);
   }
   return [...holding.values()];
 }
 
-const formsOf = (values: readonly Value[]) => new Set(values.map(({ form_no }) => form_no));
+function areTorn(standing: readonly Value[], coming: readonly Value[]): boolean {
+  if (standing.length === 0) return false;
+  const forms = new Set(standing.map(({ form_no }) => form_no));
+  const keys = new Set(standing.map(({ dimension_no }) => dimension_no));
+  return coming.some(
+    (value) =>
+      !forms.has(value.form_no) ||
+      (!keys.has(value.dimension_no) && standing.some((other) => overlap(value, other))),
+  );
+}
 
-function areTorn(standing: ReadonlySet<number>, coming: ReadonlySet<number>): boolean {
-  return standing.size > 0 && [...coming].some((form) => !standing.has(form));
+/** Whether one of two divided values is a part of the other. */
+function overlap(one: Value, other: Value): boolean {
+  if (one.form_no === 0 || other.form_no === 0) return false;
+  const [few = [], many = []] = [one, other]
+    .map(({ dimension }) => dimension.split('; '))
+    .sort((a, b) => a.length - b.length);
+  return few.every((part) => many.includes(part));
 }
 
 const PLACE = '(indicator_no, period_no)';
@@ -57,7 +72,7 @@ const TORN = `SELECT indicator_no, period_no, min(form_no)
     (SELECT (indicator_no, period_no) FROM measured WHERE applied_seq = $applied)
   GROUP BY ALL HAVING min(form_no) <> max(form_no)`;
 
-const LEFT = `SELECT DISTINCT m.indicator_no, m.period_no, m.dimension_no, d.form_no, m.applied_seq
+const LEFT = `SELECT DISTINCT m.indicator_no, m.period_no, m.dimension_no, d.form_no, d.dimension, m.applied_seq
   FROM measured AS m JOIN torn_place USING ${PLACE}
   JOIN dimension_key AS d USING (dimension_no)
   JOIN import_applied AS a ON a.applied_seq = m.applied_seq AND a.undone_seq IS NULL`;

@@ -169,5 +169,22 @@ describe('a value given whole by one import and in parts by another', () => {
       await gives({ 'Enhed=a': '3' });
       expect(await months()).toEqual([5]);
     });
+
+    it('is counted once when only some of its parts were divided further before', async () => {
+      await gives({ 'Enhed=a': '1', 'Enhed=b; Kanal=mail': '1', 'Enhed=b; Kanal=brev': '2' });
+      const coarser = await gives({ 'Enhed=a': '1', 'Enhed=b': '3' });
+      expect(await months()).toEqual([4]);
+      const channel = await gives({ 'Enhed=b': '5' });
+      bench.undo(coarser);
+      expect(await months()).toEqual([5]);
+      bench.undo(channel);
+      expect(await months()).toEqual([4]);
+    });
+
+    it('gets one part more without losing those that stand', async () => {
+      await gives({ 'Enhed=a': '1', 'Enhed=b; Kanal=mail': '1', 'Enhed=b; Kanal=brev': '2' });
+      await gives({ 'Enhed=b; Kanal=sms': '4' });
+      expect(await months()).toEqual([8]);
+    });
   });
 });
