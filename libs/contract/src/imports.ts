@@ -145,7 +145,7 @@ export const ImportDecisions = z.object({
     .record(z.string(), z.string())
     .default({})
     .describe(
-      'By question id. What was not asked can be corrected too: `encoding`, `delimiter`, `headerLine` (a line or `none`), `kind`, `role:COLUMN` (`indicator`, `period`, `value`, `dimension`, `ignored`) and `written:COLUMN` (`decimal:,`, `decimal:.`, `dmy`, `mdy`). A blank answer takes back an earlier one.',
+      'By question id. What was not asked can be corrected too: `encoding`, `delimiter`, `headerLine` (a line or `none`), `kind`, `role:COLUMN` (`indicator`, `period`, `value`, `dimension`, `ignored`) and `written:COLUMN` (`decimal:,`, `decimal:.`, `dmy`, `mdy`). An answer `column:NAME` names a column that the file has. A blank answer takes back an earlier one.',
     ),
   fixes: z
     .array(z.object({ line: z.number().int(), column: z.string(), value: z.string() }))

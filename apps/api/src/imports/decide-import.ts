@@ -4,6 +4,7 @@ import { writeAudits } from '../audit/write-audit';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { Database } from '../postgres/database';
+import { assertAnswers } from './document/check-answers';
 import { CLOSED_PERIOD } from './document/closed-months';
 import { decisionNotes, mergedDecisions } from './document/decisions';
 import { restingPlace } from './document/resting-place';
@@ -27,6 +28,7 @@ export class DecideImport {
       if (!held) throw new ProblemError('not_found');
       assertStep('decide', held.state);
       if (!isKept(held)) throw new ProblemError('import_state', `decide: ${held.state}`);
+      assertAnswers(held, taken.answers ?? {});
       await writeAudits(manager, ctx, decisionNotes(held, taken));
       const { warnings } = held.document;
       const decisions = mergedDecisions(held.document.decisions, taken, warnings);

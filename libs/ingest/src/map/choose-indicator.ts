@@ -35,7 +35,9 @@ export function chooseIndicator(
   if (answer?.startsWith('indicator:')) {
     return { column: null, indicatorId: answer.slice(10), indicatorOf: {}, questions };
   }
-  const chosen = labels.find((column) => answer === `column:${column.name}`) ?? sure ?? likeliest;
+  const named = labels.find((column) => answer === `column:${column.name}`);
+  const guess = answer === undefined ? likeliest : null;
+  const chosen = named ?? sure ?? guess;
   if (!chosen) return { column: null, indicatorId: null, indicatorOf: {}, questions };
   const mapped = mapValues(chosen, index, answers);
   return {

@@ -51,6 +51,9 @@ describe('understanding a measurements file', () => {
     });
     expect(answered.map?.indicatorOf).toEqual({ ugift: 'calls', gift: 'forms' });
     expect(answered.map?.dimensions).toEqual([]);
+    const astray = proposeMeasurements(profile.columns, index, { indicatorColumn: 'column:BY' });
+    expect(astray.map).toBeNull();
+    expect(astray.questions.map((q) => q.id)).toEqual(['indicatorColumn']);
   });
 
   it('leaves one unknown name among known ones to be an error of its row', async () => {

@@ -124,6 +124,20 @@ describe('imports over HTTP', () => {
     const answers = Object.fromEntries(
       asked.questions.map((one) => [one.id, one.answer ?? known?.id ?? '']),
     );
+    for (const missing of ['column:Måling', known?.id ?? '']) {
+      const refused = await step(`${id}/decisions`, { answers: { indicatorColumn: missing } });
+      expect(refused.json()).toMatchObject({
+        status: 400,
+        code: 'validation_failed',
+        errors: [
+          {
+            path: 'answers.indicatorColumn',
+            message: expect.stringContaining('»Indikator«, »Periode« og »Værdi«') as string,
+          },
+        ],
+      });
+    }
+    answers.indicatorColumn = 'column:Indikator';
     expect((await step(`${id}/decisions`, { answers })).statusCode).toBe(200);
     const ready = await settled(id);
     expect(ready).toMatchObject({ state: 'ready', counts: { loaded: 1, rejected: 1, new: 1 } });
