@@ -13,6 +13,7 @@ import type { ImportEntity } from './import.entity';
 import { importRows } from './import.repository';
 import type { NewDecisions } from './imports.port';
 import { ReadImport } from './run/read-import';
+import { TextsBefore } from './texts-before';
 
 /** Takes answers and corrections, and reads the file again with them. */
 @Injectable()
@@ -20,16 +21,18 @@ export class DecideImport {
   constructor(
     private readonly database: Database,
     private readonly reading: ReadImport,
+    private readonly before: TextsBefore,
   ) {}
 
   async decide(ctx: TenantContext, id: string, taken: NewDecisions): Promise<ImportEntity> {
+    const before = await this.before.of(ctx, id, taken.fixes ?? []);
     const row = await this.database.tenant(ctx, async (manager) => {
       const held = await importRows.hold(manager, id);
       if (!held) throw new ProblemError('not_found');
       assertStep('decide', held.state);
       if (!isKept(held)) throw new ProblemError('import_state', `decide: ${held.state}`);
       assertAnswers(held, taken.answers ?? {});
-      await writeAudits(manager, ctx, decisionNotes(held, taken));
+      await writeAudits(manager, ctx, decisionNotes(held, taken, before));
       const { warnings } = held.document;
       const decisions = mergedDecisions(held.document.decisions, taken, warnings);
       const document = { ...held.document, decisions };

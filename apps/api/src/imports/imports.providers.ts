@@ -18,6 +18,7 @@ import { ReadImport } from './run/read-import';
 import { Reckon } from './run/reckon';
 import { RunningImports } from './run/running-imports';
 import { SourcesMemory } from './sources/source-memory';
+import { TextsBefore } from './texts-before';
 import { UndoImport } from './undo-import';
 
 /** Everything the feature is made of, but for the process that reads the files. */
@@ -31,6 +32,7 @@ export const IMPORT_PROVIDERS = [
   ReadImport,
   ReceiveImport,
   ListImports,
+  TextsBefore,
   DecideImport,
   ApplyPortfolio,
   PortfolioPreview,

@@ -4,18 +4,22 @@ import type { AuditNote } from '../../audit/write-audit';
 import type { ImportEntity } from '../import.entity';
 import type { NewDecisions } from '../imports.port';
 
+/** A cell, or with `*` as its column a whole line, as one text. */
+export function placeOf({ line, column }: { line: number; column: string }): string {
+  return `${line}/${column}`;
+}
+
 /** Later decisions about the same cell, text or question replace earlier ones; a fix takes its row out of quarantine. */
 export function mergedDecisions(
   known: ImportDecisions,
   taken: NewDecisions,
   warnings: readonly ImportMessage[] = [],
 ): ImportDecisions {
-  const cell = (fix: ImportDecisions['fixes'][number]): string => `${fix.line}/${fix.column}`;
   const alike = (fix: ImportDecisions['fixAll'][number]): string => `${fix.column}/${fix.text}`;
   const reason = taken.closedPeriodReason ?? known.closedPeriodReason;
   return {
     answers: { ...known.answers, ...taken.answers },
-    fixes: newest([...known.fixes, ...(taken.fixes ?? [])], cell),
+    fixes: newest([...known.fixes, ...(taken.fixes ?? [])], placeOf),
     fixAll: newest([...known.fixAll, ...(taken.fixAll ?? [])], alike),
     quarantine: stillAside(known.quarantine, taken, warnings),
     release: [],
@@ -40,13 +44,16 @@ function newest<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
 }
 
 /** What the audit list says of the decisions: every correction with the text before and after. */
-export function decisionNotes(row: ImportEntity, taken: NewDecisions): AuditNote[] {
+export function decisionNotes(
+  row: ImportEntity,
+  taken: NewDecisions,
+  textAt: ReadonlyMap<string, string>,
+): AuditNote[] {
   const { fileName, document } = row;
-  const textAt = new Map(document.warnings.map((w) => [`${w.line}/${w.column}`, w.text]));
   const fixes = (taken.fixes ?? []).map(({ line, column, value }) => ({
     action: 'import.fixed',
     subject: `${fileName}, linje ${line}, ${column}`,
-    before: shown(textAt.get(`${line}/${column}`) ?? ''),
+    before: shown(textAt.get(placeOf({ line, column })) ?? ''),
     after: shown(value),
   }));
   const alike = (taken.fixAll ?? []).map(({ column, text, value }) => ({

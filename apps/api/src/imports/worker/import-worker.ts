@@ -1,7 +1,5 @@
+import { doJob } from './do-job';
 import type { JobReply, JobRequest } from './job';
-import { readFile } from './read-file';
-import { writeDownload } from './write-download';
-import { writeMended } from './write-mended';
 
 /**
  * The process that reads files. What it is given may be hostile or huge: it has its own memory limit, and when it
@@ -13,13 +11,7 @@ function reply(message: JobReply): void {
 
 async function work({ id, job }: JobRequest): Promise<void> {
   try {
-    if (job.job === 'read') {
-      const done = await readFile(job, (progress) => reply({ id, progress }));
-      return reply({ id, done });
-    }
-    if (job.job === 'mend') return reply({ id, done: await writeMended(job) });
-    await writeDownload(job);
-    reply({ id, done: null });
+    reply({ id, done: await doJob(job, (progress) => reply({ id, progress })) });
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     reply({ id, failed: text });

@@ -54,7 +54,21 @@ export interface MendJob {
   readonly to: string;
 }
 
-export type ImportJob = ReadJob | DownloadJob | MendJob;
+/** Looks up what the last reading found in some cells. */
+export interface CellsJob {
+  readonly job: 'cells';
+  readonly path: string;
+  readonly workDir: string;
+  readonly cells: readonly CellPlace[];
+}
+
+/** `*` as the column stands for the whole line. */
+export interface CellPlace {
+  readonly line: number;
+  readonly column: string;
+}
+
+export type ImportJob = ReadJob | DownloadJob | MendJob | CellsJob;
 
 /** What came of a reading. */
 export interface ReadResult {
@@ -73,12 +87,19 @@ export interface ReadResult {
 /** Which rows were written, and where each of them stands now. */
 export type Mended = Mends['lines'];
 
+/** The text of each place that was asked for; null where the file has no such place. */
+export type CellTexts = readonly (string | null)[];
+
 /** What a job answers with; downloads only write. */
 export type ResultOf<J extends ImportJob> = J extends ReadJob
   ? ReadResult
   : J extends MendJob
     ? Mended
-    : null;
+    : J extends CellsJob
+      ? CellTexts
+      : null;
+
+export type JobResult = ReadResult | Mended | CellTexts | null;
 
 /** From the server to its worker. */
 export interface JobRequest {
@@ -89,5 +110,5 @@ export interface JobRequest {
 /** From the worker to the server. */
 export type JobReply =
   | { readonly id: number; readonly progress: Progress }
-  | { readonly id: number; readonly done: ReadResult | Mended | null }
+  | { readonly id: number; readonly done: JobResult }
   | { readonly id: number; readonly failed: string };
