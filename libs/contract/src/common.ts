@@ -2,16 +2,25 @@ import { z } from 'zod';
 
 /** Opaque identifier (UUID) of anything a municipality owns. */
 export const Id = z.uuid();
+/** How amounts, numbers and months are written; the API names the form that a field does not have. */
+export const KR_FORM = /^-?\d+\.\d{2}$/;
+export const DECIMAL_FORM = /^-?\d+(\.\d+)?$/;
+export const MONTH_FORM = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/;
 /** Exact amount in kroner as text with two decimals, e.g. "61400000.00". Never a float. */
-export const Kr = z.string().regex(/^-?\d+\.\d{2}$/);
+export const Kr = z.string().regex(KR_FORM);
 /** Exact decimal as text, point as decimal sign, e.g. "0.8308". */
-export const DecimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
+export const DecimalText = z.string().regex(DECIMAL_FORM);
 /** Years that a plan or a measurement can be about; beyond them every calendar has its own rules. */
 const YEAR = /^(19|20|21)\d{2}-/;
 /** Calendar month, "2026-03". */
-export const Month = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/);
+export const Month = z.string().regex(MONTH_FORM);
 /** A date that the calendar has, "2026-03-31". */
-export const IsoDate = z.iso.date().refine((day) => YEAR.test(day));
+export const IsoDate = z.iso.date({ abort: true }).refine((day) => YEAR.test(day), {
+  params: {
+    da: 'Årstallet skal ligge mellem 1900 og 2199',
+    en: 'The year must lie between 1900 and 2199',
+  },
+});
 /** Moment in UTC, ISO 8601. */
 export const Instant = z.string();
 

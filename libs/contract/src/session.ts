@@ -55,7 +55,12 @@ export const UserList = listOf(UserRow);
 /** PATCH /api/v1/users/{id}: what is left out stays. `active: false` closes the access and ends the sessions. */
 export const UserChange = z
   .object({ role: Role.optional(), active: z.boolean().optional() })
-  .refine(({ role, active }) => role !== undefined || active !== undefined);
+  .refine(({ role, active }) => role !== undefined || active !== undefined, {
+    params: {
+      da: 'Skriv en rolle, eller om brugeren er aktiv',
+      en: 'Give a role, or whether the user is active',
+    },
+  });
 
 export type SignIn = z.infer<typeof SignIn>;
 export type Session = z.infer<typeof Session>;

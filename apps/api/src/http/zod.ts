@@ -1,17 +1,14 @@
 import { Body, Query, type PipeTransform } from '@nestjs/common';
 import type { z } from 'zod';
 import { documentParameter } from './api-docs';
+import { WITH_INPUT, fieldErrors } from './field-errors';
 import { ProblemError } from './problem-error';
 
 /** Parses with a schema; what does not fit is `validation_failed`, field by field. */
 export function parseWith<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, WITH_INPUT);
   if (parsed.success) return parsed.data;
-  const errors = parsed.error.issues.map((issue) => ({
-    path: issue.path.join('.'),
-    message: issue.message,
-  }));
-  throw new ProblemError('validation_failed', undefined, { errors });
+  throw new ProblemError('validation_failed', undefined, { errors: fieldErrors(parsed.error) });
 }
 
 const pipe = (schema: z.ZodType): PipeTransform => ({

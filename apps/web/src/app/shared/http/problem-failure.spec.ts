@@ -1,7 +1,10 @@
 import { HttpErrorResponse } from '@angular/common/http';
+import da from '../i18n/da.json';
+import en from '../i18n/en.json';
+import { FIELD_NAMES } from './field-names';
 import { failureOf } from './problem-failure';
 
-const answered = (code: string, detail?: string) =>
+const answered = (code: string, detail?: string, ...paths: string[]) =>
   new HttpErrorResponse({
     status: 409,
     error: {
@@ -10,6 +13,7 @@ const answered = (code: string, detail?: string) =>
       status: 409,
       code,
       detail,
+      errors: paths.map((path) => ({ path, message: 'Højst 200 tegn' })),
     },
   });
 
@@ -24,5 +28,30 @@ describe('the words of a refusal', () => {
     ['unavailable', 'DuckDB'],
   ])('leave out what %s says to a script', (code, detail) => {
     expect(failureOf(answered(code, detail)).words).toBe('Ikke nu');
+  });
+});
+
+describe('the wrong fields of a refusal', () => {
+  const named = (detail: string | undefined, ...paths: string[]) =>
+    failureOf(answered('validation_failed', detail, ...paths)).fields.map((one) => one.name);
+
+  it('are named as the form names them, wherever in the document they stand', () => {
+    expect(named(undefined, 'name', 'content.costs.0.label', 'synonyms.3', 'content', '')).toEqual([
+      'name',
+      'label',
+      'synonyms',
+      null,
+      null,
+    ]);
+  });
+
+  it('need no name where the refusal is in words of its own', () => {
+    expect(named('Perioden slutter, før den begynder', 'realisationTo')).toEqual([null]);
+  });
+
+  it('have a name in both languages', () => {
+    const names = [...FIELD_NAMES].toSorted();
+    expect(Object.keys(da.fieldName).toSorted()).toEqual(names);
+    expect(Object.keys(en.fieldName).toSorted()).toEqual(names);
   });
 });

@@ -1,5 +1,13 @@
 import type { HttpErrorResponse } from '@angular/common/http';
 import { Problem } from '@gevinst/contract';
+import { type FieldName, fieldName } from './field-names';
+
+/** One wrong field: `name` when its words alone do not say which field they are about. */
+export interface WrongField {
+  readonly path: string;
+  readonly message: string;
+  readonly name: FieldName | null;
+}
 
 /** What a failed request means to the person at the screen; `code` is stable, `words` come from the server. */
 export class ProblemFailure extends Error {
@@ -7,7 +15,7 @@ export class ProblemFailure extends Error {
     readonly code: string,
     readonly status: number,
     readonly words: string,
-    readonly fields: readonly { path: string; message: string }[] = [],
+    readonly fields: readonly WrongField[] = [],
   ) {
     super(`${code}: ${words}`);
   }
@@ -22,7 +30,9 @@ export function failureOf(error: HttpErrorResponse): ProblemFailure {
   if (problem.success) {
     const { code, status, title, detail, errors } = problem.data;
     const words = detail && !FOR_MACHINES.has(code) ? `${title}. ${detail}` : title;
-    return new ProblemFailure(code, status, words, errors);
+    // With a detail, the refusal is in words of its own, which name what they are about.
+    const fields = errors?.map((one) => ({ ...one, name: detail ? null : fieldName(one.path) }));
+    return new ProblemFailure(code, status, words, fields);
   }
   return new ProblemFailure(error.status === 0 ? 'offline' : 'unreadable', error.status, '');
 }

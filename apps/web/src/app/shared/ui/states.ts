@@ -31,8 +31,13 @@ const KNOWN = ['offline', 'unreadable', 'unexpected'];
         <p>{{ words() }}</p>
         @if (failure.fields.length > 0) {
           <ul>
-            @for (field of failure.fields; track field.path) {
-              <li>{{ field.message }}</li>
+            @for (field of failure.fields; track $index) {
+              <li>
+                @if (field.name) {
+                  {{ 'shared.fieldName.' + field.name | transloco }}:
+                }
+                {{ field.message }}
+              </li>
             }
           </ul>
         }
