@@ -1,4 +1,3 @@
-import { BreakpointObserver } from '@angular/cdk/layout';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -9,12 +8,11 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { map } from 'rxjs';
 import { ExplainStore, type FigureAsked } from '../../shared/explain/explain.store';
 import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
+import { narrowScreen } from '../../shared/ui/narrow-screen';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
 import { Attention } from '../ui/attention/attention';
@@ -68,12 +66,7 @@ export class OverviewPage {
   private readonly session = inject(SessionStore);
   protected readonly chart = viewChild(TrendChart);
   /** Without room beside the name of the municipality, the dates stand among the filters. */
-  protected readonly narrow = toSignal(
-    inject(BreakpointObserver)
-      .observe('(max-width: 860px)')
-      .pipe(map(({ matches }) => matches)),
-    { requireSync: true },
-  );
+  protected readonly narrow = narrowScreen();
   /** True for a while after new figures have come in by themselves. */
   protected readonly renewed = signal(false);
   protected readonly today = computed(() => this.session.today() ?? '');

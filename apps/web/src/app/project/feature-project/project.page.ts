@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -18,7 +19,7 @@ import { type ProblemFailure, asFailure } from '../../shared/http/problem-failur
 import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
 import { Answer } from '../../shared/ui/answer';
-import { DatePill } from '../../shared/ui/date-pill';
+import { narrowScreen } from '../../shared/ui/narrow-screen';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure } from '../../shared/ui/states';
 import { PlanClient } from '../data/plan-client';
@@ -34,20 +35,22 @@ import { BusinessCaseTable } from '../ui/money/business-case';
 import { BenefitTree } from '../ui/tree/benefit-tree';
 import { BenefitPanel } from './benefit-panel';
 import { headlineOf, seenAgainst } from './headline';
+import { type ProjectChoice, ProjectControls } from './project-controls';
 
 /** One project: is it worth what was promised, benefit by benefit, and where every figure comes from. */
 @Component({
   selector: 'gv-project-page',
   imports: [
     Answer,
-    DatePill,
     BenefitPanel,
     BenefitTree,
     BusinessCaseTable,
     Failure,
+    NgTemplateOutlet,
     OverrideForm,
     PageTop,
     PlanHistory,
+    ProjectControls,
     ProjectFacts,
     ProjectFigures,
     ProjectLight,
@@ -100,6 +103,8 @@ export class ProjectPage {
   protected readonly busy = signal(false);
   protected readonly failure = signal<ProblemFailure | null>(null);
   protected readonly date = date;
+  /** Without room at the top, the headline comes before what the page can be asked for. */
+  protected readonly narrow = narrowScreen();
 
   protected ask(asked: FigureAsked): void {
     this.explain.open({ ...asked, scope: 'project', id: this.id(), ...this.dates() });
@@ -110,7 +115,7 @@ export class ProjectPage {
   }
 
   /** The question lives in the address, so that a colleague who gets the link sees the same. */
-  protected choose(query: { plan?: string | null; asOf?: string | null; npv?: 'on' | null }): void {
+  protected choose(query: ProjectChoice & { npv?: 'on' | null }): void {
     void this.router.navigate([], { queryParams: query, queryParamsHandling: 'merge' });
   }
 
