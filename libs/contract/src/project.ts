@@ -39,6 +39,9 @@ export const RunRateSum = z.object({
   of: z.number().int(),
   from: Month.nullable(),
   to: Month.nullable(),
+  /** How many of the measured ones have a later period that is due: none of them is measured since `missingSince`. */
+  old: z.number().int(),
+  missingSince: Month.nullable(),
 });
 
 export const BenefitStatus = z.object({

@@ -26,6 +26,7 @@ describe('T7 – run-rate', () => {
       perYearOre: kr(504_000),
       planPerYearOre: kr(600_000),
       fresh: true,
+      missingSince: null,
     });
   });
 
@@ -42,7 +43,14 @@ describe('T7 – run-rate', () => {
 describe('without a fresh measurement', () => {
   test('the latest measured period still counts, and is said to be old', () => {
     const silent = cells.map((cell) => ({ ...cell, due: cell.month <= '2026-09' }));
-    expect(runRateOf(silent, 'month', '2026-09')).toMatchObject({ month: '2026-08', fresh: false });
+    expect(runRateOf(silent, 'month', '2026-09')).toMatchObject({
+      month: '2026-08',
+      fresh: false,
+      missingSince: '2026-09',
+    });
+    // October is missing too, but September was the first.
+    const longer = cells.map((cell) => ({ ...cell, due: cell.month <= '2026-10' }));
+    expect(runRateOf(longer, 'month', '2026-10').missingSince).toBe('2026-09');
   });
 
   test('a value in a month that is not due waits', () => {
@@ -84,11 +92,40 @@ describe('run-rates together', () => {
       of: 3,
       from: '2026-08',
       to: '2026-08',
+      old: 0,
+      missingSince: null,
+    });
+  });
+
+  test('tell how many are old, and a month that none of those is measured since', () => {
+    const since = (month: string, from: string) =>
+      runRateOf(
+        cells.map((cell) => ({
+          ...cell,
+          actualOre: cell.month < from ? cell.actualOre : null,
+          due: cell.month <= month,
+        })),
+        'month',
+        month,
+      );
+    const some = [rate, since('2026-09', '2026-07'), since('2026-09', '2026-09'), unmeasured];
+    expect(some.map(({ missingSince }) => missingSince)).toEqual([
+      null,
+      '2026-07',
+      '2026-09',
+      null,
+    ]);
+    expect(sumRunRates(some)).toMatchObject({
+      measured: 3,
+      of: 4,
+      old: 2,
+      missingSince: '2026-09',
     });
   });
 
   test('are missing, not zero, when nothing is measured', () => {
-    const nothing = { perYearOre: null, planPerYearOre: null, measured: 0, from: null, to: null };
+    const none = { from: null, to: null, old: 0, missingSince: null };
+    const nothing = { perYearOre: null, planPerYearOre: null, measured: 0, ...none };
     expect(sumRunRates([unmeasured])).toEqual({ ...nothing, of: 1 });
     expect(sumRunRates([])).toEqual({ ...nothing, of: 0 });
   });

@@ -20,6 +20,8 @@ export interface RunRate {
   readonly planPerYearOre: Ore | null;
   /** True when no later period is due. */
   readonly fresh: boolean;
+  /** Posting month of the first later period that is due; null when there is none, or it is not running. */
+  readonly missingSince: Month | null;
 }
 
 /** Run-rates together: those that are measured are added, the others are told of. */
@@ -33,6 +35,9 @@ export interface RunRateSum {
   /** The earliest and the latest of the measured periods' posting months. */
   readonly from: Month | null;
   readonly to: Month | null;
+  /** Of the measured ones, those with a later period that is due: none of them is measured since `missingSince`. */
+  readonly old: number;
+  readonly missingSince: Month | null;
 }
 
 /**
@@ -45,7 +50,8 @@ export function runRateOf(
   reportingMonth: Month,
 ): RunRate {
   const due = cells.filter((cell) => cell.due);
-  const latest = due.findLast((cell) => cell.actualOre !== null);
+  const at = due.findLastIndex((cell) => cell.actualOre !== null);
+  const [latest, later] = [due[at], due[at + 1]];
   const last = cells.at(-1);
   if (due.length === 0 || last === undefined) return without('notDue');
   if (last.month < reportingMonth) return without('ended');
@@ -57,7 +63,8 @@ export function runRateOf(
     actualOre: latest.actualOre,
     perYearOre: yearly(latest.actualOre),
     planPerYearOre: yearly(latest.planOre),
-    fresh: due.at(-1) === latest,
+    fresh: later === undefined,
+    missingSince: later?.month ?? null,
   };
 }
 
@@ -65,6 +72,7 @@ export function runRateOf(
 export function sumRunRates(rates: readonly RunRate[]): RunRateSum {
   const running = rates.filter((one) => one.state === 'running');
   const months = running.flatMap(({ month }) => month ?? []).toSorted();
+  const missing = running.flatMap(({ missingSince }) => missingSince ?? []).toSorted();
   const sum = (amounts: readonly (Ore | null)[]) =>
     amounts.length === 0 ? null : sumOre(amounts.map((ore) => ore ?? 0n));
   return {
@@ -74,10 +82,12 @@ export function sumRunRates(rates: readonly RunRate[]): RunRateSum {
     of: rates.filter(({ state }) => state === 'running' || state === 'notMeasured').length,
     from: months[0] ?? null,
     to: months.at(-1) ?? null,
+    old: missing.length,
+    missingSince: missing.at(-1) ?? null,
   };
 }
 
 function without(state: RunRateState): RunRate {
   const nothing = { month: null, actualOre: null, perYearOre: null, planPerYearOre: null };
-  return { state, ...nothing, fresh: false };
+  return { state, ...nothing, fresh: false, missingSince: null };
 }

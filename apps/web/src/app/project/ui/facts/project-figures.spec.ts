@@ -29,6 +29,8 @@ const measured = {
     of: 2,
     from: '2026-08',
     to: '2026-08',
+    old: 0,
+    missingSince: null,
   },
   coverage: {
     byMoney: '1',

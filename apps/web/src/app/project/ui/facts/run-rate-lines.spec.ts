@@ -8,6 +8,8 @@ const sum: RunRateSum = {
   of: 3,
   from: '2026-06',
   to: '2026-08',
+  old: 0,
+  missingSince: null,
 };
 const keys = (rate: Partial<RunRateSum>, original = false) =>
   runRateLines({ ...sum, ...rate }, 'da', original).map(({ key }) => key);
@@ -16,6 +18,19 @@ describe('a yearly run-rate', () => {
   it('says from which periods, against what, and how much of it is measured', () => {
     expect(keys({})).toEqual(['runRateBetween', 'runRatePlan', 'runRateMeasured']);
     expect(keys({ from: '2026-08', of: 2 })).toEqual(['runRateFrom', 'runRatePlan']);
+  });
+
+  it('says since when it is not measured, and of how many benefits', () => {
+    const since = { missingSince: '2026-09' };
+    expect(keys({ ...since, old: 2, of: 2 })).toEqual([
+      'runRateBetween',
+      'runRateOld',
+      'runRatePlan',
+    ]);
+    expect(runRateLines({ ...sum, ...since, old: 1 }, 'da', true)[1]).toEqual({
+      key: 'runRateSomeOld',
+      values: { old: 1, measured: 2, month: 'sep.\u00a02026' },
+    });
   });
 
   it('keeps the plan in force out of a comparison with the original one', () =>

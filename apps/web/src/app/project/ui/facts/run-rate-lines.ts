@@ -10,7 +10,7 @@ export interface Line {
 
 /** What stands below a project's yearly run-rate: what was planned, from which period, and how much of it is measured. */
 export function runRateLines(
-  { planPerYearKr, measured, of, from, to }: RunRateSum,
+  { planPerYearKr, measured, of, from, to, old, missingSince }: RunRateSum,
   language: Language,
   original: boolean,
 ): Line[] {
@@ -20,6 +20,14 @@ export function runRateLines(
   const months = { from: monthShort(from, language), month };
   return [
     { key: from === to ? 'runRateFrom' : 'runRateBetween', values: months },
+    ...(missingSince === null
+      ? []
+      : [
+          {
+            key: old === measured ? 'runRateOld' : 'runRateSomeOld',
+            values: { old, measured, month: monthShort(missingSince, language) },
+          },
+        ]),
     // The plan beside it is the one in force, whatever the page compares with.
     ...(original || planPerYearKr === null
       ? []
