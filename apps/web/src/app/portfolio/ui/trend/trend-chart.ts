@@ -15,6 +15,7 @@ import { MISSING } from '../../../shared/format/danish';
 import { date, monthLong } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { ThemeStore } from '../../../shared/theme/theme';
+import { trendLegend } from './trend-legend';
 import { trendOption } from './trend-option';
 import { trendValues } from './trend-values';
 
@@ -39,16 +40,20 @@ export class TrendChart {
     trendOption(
       this.trend(),
       {
-        plan: this.say('plan'),
-        actual: this.say('actual'),
-        forecast: this.say('forecast'),
-        yearBefore: this.withYearBefore() ? this.say('yearBefore') : null,
+        ...this.words(),
         now: date(this.trend().reportingDate),
         language: this.language(),
       },
       this.theme.colours(),
     ),
   );
+  /** What the lines are called. */
+  private readonly words = computed(() => ({
+    plan: this.say('plan'),
+    actual: this.say('actual'),
+    forecast: this.say('forecast'),
+    yearBefore: this.withYearBefore() ? this.say('yearBefore') : null,
+  }));
   /** What the ring on the line stands for: the one decision by its name, several by their kind. */
   protected readonly decided = computed(() => {
     const [event, ...others] = this.trend().events;
@@ -93,17 +98,7 @@ export class TrendChart {
     const colours = this.theme.colours();
     const chart = this.chart().png(colours.card);
     if (chart === null) return null;
-    const line = (key: string, colour: string, dashed = false) => ({
-      name: this.say(key),
-      colour,
-      dashed,
-    });
-    const legend = [
-      line('plan', colours.plan),
-      line('actual', colours.actual),
-      line('forecast', colours.actual, true),
-      ...(this.withYearBefore() ? [line('yearBefore', colours.baseline, true)] : []),
-    ];
+    const legend = trendLegend({ ...this.words(), decided: this.decided() }, colours);
     const title = `${this.say('title')}, ${this.unit().unit}`;
     return framedPicture(chart, { title, legend, source }, colours);
   }
