@@ -11,11 +11,10 @@ export function behind(
   month: Month | undefined,
 ): RowsAsked {
   const firsts = new Map<string, string>();
-  for (const { valuing, totals, indicators } of benefits) {
-    if (valuing === null || totals === null) continue;
-    const { grain } = indicators.find(({ reading }) => reading.role === 'valuing')?.reading ?? {};
-    const first = month === undefined ? from : firstMonthOf(month, grain ?? 'month');
-    for (const id of [valuing.indicatorId, valuing.volumeIndicatorId]) {
+  for (const { workedOutBy, totals, grain } of benefits) {
+    if (workedOutBy === null || totals === null) continue;
+    const first = month === undefined ? from : firstMonthOf(month, grain);
+    for (const id of [workedOutBy.indicatorId, workedOutBy.volumeIndicatorId]) {
       const known = id === null ? undefined : firsts.get(id);
       if (id !== null) firsts.set(id, known === undefined || first < known ? first : known);
     }

@@ -16,45 +16,43 @@ import { KR, type Input } from './inputs';
 import { firstMonthOf } from './span';
 import { joined, named } from './words';
 
-/** The factors of one month's realised money (F4); none when the benefit has no valuing indicator. */
+/** The factors of one month's realised money (F4); none when the benefit is not worked out by an indicator. */
 export async function moneyFactors(
   ask: Ask,
   asked: Asked,
-  benefit: JudgedBenefit,
+  { workedOutBy, grain }: JudgedBenefit,
   month: Month,
 ): Promise<Input[]> {
-  const { valuing } = benefit;
-  const reading = benefit.indicators.find((one) => one.reading.role === 'valuing')?.reading;
-  if (valuing === null || reading === undefined) return [];
+  if (workedOutBy === null) return [];
   const { seq } = asked.board.time;
-  const indicators = [valuing.indicatorId];
+  const { indicatorId, volumeIndicatorId, unitValueKr } = workedOutBy;
+  const indicators = [indicatorId];
+  const [head] = await ask(INDICATOR_HEAD, { seq, indicator: indicatorId });
+  if (head === undefined) return [];
   const values = await ask(INDICATOR_MONTHS, { seq, indicators });
   const value = values.find((row) => row.month === month)?.value ?? null;
   const measuredAt = (id: string) =>
     deeper(asked, { figure: 'indicator', scope: 'indicator', id, month });
   const factors: Input[] = [
     {
-      ...(reading.direction === 'lower' ? LOWER : HIGHER),
-      value: reading.baseline,
-      unit: reading.unit,
+      ...(head.direction === 'lower' ? LOWER : HIGHER),
+      value: head.baseline,
+      unit: head.unit,
       next: null,
     },
     {
       ...{ da: 'Målt', en: 'Measured' },
       value: rateText(value),
-      unit: reading.unit,
-      next: measuredAt(valuing.indicatorId),
+      unit: head.unit,
+      next: measuredAt(indicatorId),
     },
   ];
-  if (valuing.volumeIndicatorId !== null) {
-    const volume = await volumeOf(ask, seq, valuing.volumeIndicatorId, {
-      month,
-      grain: reading.grain,
-    });
-    const next = measuredAt(valuing.volumeIndicatorId);
+  if (volumeIndicatorId !== null) {
+    const volume = await volumeOf(ask, seq, volumeIndicatorId, { month, grain });
+    const next = measuredAt(volumeIndicatorId);
     factors.push({ da: 'Mængde', en: 'Volume', value: rateText(volume), unit: '', next });
   }
-  return [...factors, unitValue(valuing.unitValueKr, reading.unit), share(valuing.share)];
+  return [...factors, unitValue(unitValueKr, head.unit), share(workedOutBy.share)];
 }
 
 const LOWER = { da: 'Udgangspunkt (lavere er bedre)', en: 'Baseline (lower is better)' };

@@ -23,9 +23,10 @@ export function subjectOf({ query, board }: Asked): Subject {
   return projectSubject(project, board.names);
 }
 
-/** What a benefit without money is measured by, the valuing indicator first. */
-export function measuredBy({ valuing, indicators }: JudgedBenefit): string {
-  const id = valuing?.indicatorId ?? indicators[0]?.reading.indicator_id;
+/** What a benefit is measured by: the indicator that its plan values, else its evidence, else what it was valued by. */
+export function measuredBy({ valuing, indicators, workedOutBy }: JudgedBenefit): string {
+  const evidence = indicators[0]?.reading.indicator_id;
+  const id = valuing?.indicatorId ?? evidence ?? workedOutBy?.indicatorId;
   if (id === undefined) throw new ProblemError('not_found');
   return id;
 }

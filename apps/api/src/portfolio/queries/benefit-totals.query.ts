@@ -9,12 +9,14 @@ const row = z.object({
   project_id: z.string(),
   value_class: ValueClass,
   disbenefit: z.boolean(),
+  /** What the months' money is worked out by; null when there is nothing. */
   indicator_id: text,
   unit_value: text,
   volume_indicator_id: text,
   share: text,
-  /** Of the indicator that the months' money is worked out by; null when there is none. */
   grain: Grain.nullable(),
+  /** Whether the plan in force says so, or only the originally approved one. */
+  in_force: z.boolean().nullable(),
   plan_measured: ore,
   actual: ore,
   plan_unmeasured: ore,
@@ -37,8 +39,8 @@ const sums = (plan: string, name: string, actual: string) => `
   coalesce(sum(${plan}) FILTER (NOT due), 0)::HUGEINT AS ${name}_remaining,`;
 
 /**
- * One row per benefit: the sums everything about its money is judged from. `grain` is the warehouse's own: a benefit
- * that the plan in force does not value is valued, and posted, as originally approved.
+ * One row per benefit: the sums everything about its money is judged from. The valuation is the warehouse's own: a
+ * benefit that the plan in force does not value is valued, and posted, as originally approved.
  */
 export const BENEFIT_TOTALS: NamedQuery<TimeParams, BenefitTotalsRow> = {
   name: 'benefit-totals',
@@ -56,14 +58,16 @@ export const BENEFIT_TOTALS: NamedQuery<TimeParams, BenefitTotalsRow> = {
           AS latest_measured
       FROM cells GROUP BY benefit_id
     ), kept AS (
-      SELECT p.benefit_id, i.grain FROM plan_benefit AS p
+      SELECT p.benefit_id, p.indicator_id, p.unit_value, p.volume_indicator_id, p.share, i.grain,
+        NOT p.original AS in_force
+      FROM plan_benefit AS p
       LEFT JOIN indicator AS i ON ${at('i')} AND i.indicator_id = p.indicator_id
       WHERE ${at('p')}
       QUALIFY row_number() OVER (PARTITION BY p.benefit_id ORDER BY p.original) = 1
     )
-    SELECT b.benefit_id, b.project_id, b.value_class, b.disbenefit, p.indicator_id, p.unit_value,
-      p.volume_indicator_id, p.share, k.grain, coalesce(s.plan_measured, 0) AS plan_measured,
-      coalesce(s.actual, 0) AS actual, coalesce(s.plan_unmeasured, 0) AS plan_unmeasured,
+    SELECT b.benefit_id, b.project_id, b.value_class, b.disbenefit, k.indicator_id, k.unit_value,
+      k.volume_indicator_id, k.share, k.grain, k.in_force,
+      coalesce(s.plan_measured, 0) AS plan_measured, coalesce(s.actual, 0) AS actual, coalesce(s.plan_unmeasured, 0) AS plan_unmeasured,
       coalesce(s.plan_remaining, 0) AS plan_remaining,
       coalesce(s.original_measured, 0) AS original_measured,
       coalesce(s.original_actual, 0) AS original_actual,
@@ -73,7 +77,6 @@ export const BENEFIT_TOTALS: NamedQuery<TimeParams, BenefitTotalsRow> = {
       s.latest_due, s.latest_measured
     FROM benefit AS b
     LEFT JOIN sums AS s ON s.benefit_id = b.benefit_id
-    LEFT JOIN plan_benefit AS p ON ${at('p')} AND p.benefit_id = b.benefit_id AND NOT p.original
     LEFT JOIN kept AS k ON k.benefit_id = b.benefit_id
     WHERE ${at('b')}
     ORDER BY b.project_id, b.benefit_id`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NamedQuery } from '../../warehouse/named-query';
-import { at } from './columns';
+import { at, text } from './columns';
 
 const source = z.object({
   month: z.string(),
@@ -51,6 +51,9 @@ const head = z.object({
   grace_days: z.number(),
   grain: z.enum(['week', 'month', 'quarter', 'half', 'year']),
   aggregation: z.enum(['sum', 'mean', 'last']),
+  unit: z.string(),
+  direction: z.enum(['higher', 'lower']),
+  baseline: text,
 });
 
 /** How an indicator was defined at the asked position. */
@@ -60,6 +63,7 @@ export const INDICATOR_HEAD: NamedQuery<
 > = {
   name: 'indicator-head',
   row: head,
-  sql: `SELECT i.indicator_id, i.grace_days, i.grain, i.aggregation FROM indicator AS i
+  sql: `SELECT i.indicator_id, i.grace_days, i.grain, i.aggregation, i.unit, i.direction, i.baseline
+    FROM indicator AS i
     WHERE ${at('i')} AND i.indicator_id = $indicator`,
 };

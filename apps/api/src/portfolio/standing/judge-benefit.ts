@@ -18,7 +18,7 @@ export interface JudgedIndicator {
   readonly light: Light;
 }
 
-/** How a benefit's money follows from an indicator, in the plan in force. */
+/** How a benefit's money follows from an indicator. */
 export interface ValuingLinkRow {
   readonly indicatorId: string;
   readonly unitValueKr: string;
@@ -37,7 +37,10 @@ export interface JudgedBenefit {
   readonly totals: RealisationTotals | null;
   readonly originalTotals: RealisationTotals | null;
   readonly coverage: CoverageItem;
+  /** As the plan in force values it; null when that does not. */
   readonly valuing: ValuingLinkRow | null;
+  /** What its realised money is worked out by: `valuing`, else the valuation of the originally approved plan. */
+  readonly workedOutBy: ValuingLinkRow | null;
   /** How often its money is measured: as the indicator that it is worked out by, else by month. */
   readonly grain: Grain;
   readonly indicators: readonly JudgedIndicator[];
@@ -51,12 +54,14 @@ export function judgeBenefit(
   readings: readonly IndicatorReadingRow[],
 ): JudgedBenefit {
   const indicators = readings.map((reading) => ({ reading, light: lightOfIndicator(reading) }));
+  const workedOutBy = valuationOf(row);
   const shared = {
     benefitId: row.benefit_id,
     projectId: row.project_id,
     valueClass: row.value_class,
     disbenefit: row.disbenefit,
-    valuing: valuingOf(row),
+    valuing: row.in_force === true ? workedOutBy : null,
+    workedOutBy,
     grain: row.grain ?? ('month' as const),
     indicators,
   };
@@ -67,7 +72,7 @@ export function judgeBenefit(
 
 /** Quality is never turned into kroner; the other classes are money once the plan says how much or by what. */
 function isMonetary(row: BenefitTotalsRow): boolean {
-  const planned = row.months > 0 || row.original_months > 0 || row.indicator_id !== null;
+  const planned = row.months > 0 || row.original_months > 0 || row.in_force === true;
   return row.value_class !== 'quality' && planned;
 }
 
@@ -140,7 +145,7 @@ function toleranceOf(readings: readonly IndicatorReadingRow[]): Tolerance {
   return { green: dec(valuing.green), yellow: dec(valuing.yellow) };
 }
 
-function valuingOf(row: BenefitTotalsRow): ValuingLinkRow | null {
+function valuationOf(row: BenefitTotalsRow): ValuingLinkRow | null {
   if (row.indicator_id === null) return null;
   return {
     indicatorId: row.indicator_id,

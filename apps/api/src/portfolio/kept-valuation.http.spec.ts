@@ -14,7 +14,7 @@ import { type Person, TestApp } from '../test-app';
 type Planned = PlanContent['benefits'][number];
 
 /** Valued by a quarterly indicator as first approved; the plan in force has the months, but no valuation. */
-describe('the run-rate of a benefit that is valued as originally approved', () => {
+describe('a benefit that is valued as originally approved', () => {
   let bench: TestApp;
   let here: Record<Role, Person>;
   let at: string;
@@ -63,10 +63,28 @@ describe('the run-rate of a benefit that is valued as originally approved', () =
   });
   afterAll(() => bench.close());
 
-  it('is four quarters a year, before and after the valuation was left out', async () => {
+  it('has a run-rate of four quarters a year, before and after the valuation was left out', async () => {
     const yearly = ['1200.00', '1200.00', '1200.00', '300.00', '4'];
     expect(await shown()).toEqual(yearly);
     await approve([{ ...first, valuation: null }]);
     expect(await shown()).toEqual(yearly);
+  });
+
+  it('leads from what is realised to the factors of a quarter and the measurement behind it', async () => {
+    const explained = async (query: string) =>
+      Explanation.parse((await here.team.get(`/api/v1/explain?scope=benefit&${query}`)).json());
+    const whole = await explained(`figure=actual&id=${first.benefitId}`);
+    expect([whole.value, whole.rows.map(({ value }) => value)]).toEqual(['300.00', ['700']]);
+    const quarter = await explained(`figure=actual&id=${first.benefitId}&month=2026-03`);
+    expect([quarter.value, quarter.formula.id]).toEqual(['300.00', 'F4']);
+    expect(quarter.inputs.map(({ da, value }) => [da, value])).toEqual([
+      ['Udgangspunkt (lavere er bedre)', '1000'],
+      ['Målt', '700'],
+      ['Værdi pr. stk.', '1'],
+      ['Gevinstens andel', '1'],
+    ]);
+    expect(quarter.rows.map(({ period }) => period)).toEqual(['2026-Q1']);
+    const measured = await explained(`figure=indicator&id=${first.benefitId}&month=2026-03`);
+    expect(measured.value).toBe('700');
   });
 });
