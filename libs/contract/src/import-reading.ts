@@ -37,6 +37,47 @@ export const ImportCorrection = z.object({
   from: z.enum(['analyst', 'source']),
 });
 
+/** What a column of a portfolio file can hold: the `target` of a `projectField`. */
+export const PortfolioColumn = z.enum([
+  'project',
+  'code',
+  'department',
+  'phase',
+  'owner',
+  'goLive',
+  'description',
+  'takenInAdvance',
+  'change',
+  'changeOwner',
+  'benefit',
+  'valueClass',
+  'beneficiary',
+  'benefitOwner',
+  'from',
+  'to',
+  'annualEffect',
+  'disbenefit',
+  'indicator',
+  'indicatorCode',
+  'unit',
+  'direction',
+  'baseline',
+  'grain',
+  'aggregation',
+  'unitValue',
+  'share',
+  'target',
+  'costYear',
+  'priceLevelYear',
+  'funding',
+  'payback',
+  'effect',
+  'cost.implementation',
+  'cost.operation',
+  'cost.investmentService',
+  'cost.investmentConstruction',
+]);
+
 /** How the file was understood, for the page and for the next file of the same source. */
 export const ImportReading = z.object({
   encoding: z.string(),
@@ -55,6 +96,7 @@ export const ImportReading = z.object({
         'periodColumn',
         'ignored',
       ]),
+      /** The indicator or period of the header; the field of a portfolio column, as in `PortfolioColumn`. */
       target: z.string().nullable(),
       kind: z.string(),
       style: z.string().nullable(),
@@ -81,4 +123,5 @@ export const ImportReading = z.object({
 
 export type ImportQuestion = z.infer<typeof ImportQuestion>;
 export type ImportCorrection = z.infer<typeof ImportCorrection>;
+export type PortfolioColumn = z.infer<typeof PortfolioColumn>;
 export type ImportReading = z.infer<typeof ImportReading>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DecimalText, Id, Kr, Light, listOf } from './common';
-import { ImportQuestion, ImportReading } from './import-reading';
+import { ImportQuestion, ImportReading, PortfolioColumn } from './import-reading';
 
 export const ImportState = z.enum([
   'received',
@@ -145,7 +145,7 @@ export const ImportDecisions = z.object({
     .record(z.string(), z.string())
     .default({})
     .describe(
-      'By question id. What was not asked can be corrected too: `encoding`, `delimiter`, `headerLine` (a line or `none`), `kind`, `role:COLUMN` (`indicator`, `period`, `value`, `dimension`, `ignored`) and `written:COLUMN` (`decimal:,`, `decimal:.`, `dmy`, `mdy`). An answer `column:NAME` names a column that the file has. A blank answer takes back an earlier one.',
+      `By question id. What was not asked can be corrected too: \`encoding\`, \`delimiter\`, \`headerLine\` (a line or \`none\`), \`kind\`, \`role:COLUMN\` (\`indicator\`, \`period\`, \`value\`, \`dimension\`, \`ignored\`; in a portfolio file \`ignored\` or \`field:FIELD\` with FIELD one of ${PortfolioColumn.options.join(', ')}) and \`written:COLUMN\` (\`decimal:,\`, \`decimal:.\`, \`dmy\`, \`mdy\`). An answer \`column:NAME\` names a column that the file has, and a field stands in one column, but for costs, effects and targets. A blank answer takes back an earlier one.`,
     ),
   fixes: z
     .array(z.object({ line: z.number().int(), column: z.string(), value: z.string() }))

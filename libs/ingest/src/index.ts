@@ -78,6 +78,7 @@ export { answeredStyle, questionsOf, type ReadOption, type ReadQuestion } from '
 export { csvLine, tableCsv } from './write/table-csv';
 export { guarded, rejectedCsv, type RejectedRow } from './write/rejected-csv';
 export { REJECT_COLUMNS } from './shape/row-rules';
+export { FIELD_NAMES, fieldSaid, inSeveralColumns, sayingField } from './map/field-names';
 export { foldText } from './map/fold-text';
 export { indicatorIndex, type IndicatorIndex, type KnownIndicator } from './map/indicator-index';
 export { LEAVE_OUT, type Answers, type MeasurementMap } from './map/measurement-map';

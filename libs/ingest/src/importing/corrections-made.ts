@@ -1,3 +1,4 @@
+import { sayingField } from '../map/field-names';
 import type { Answers } from '../map/measurement-map';
 import type { TableProfile } from '../profile';
 import { isCorrected } from './corrected-styles';
@@ -21,12 +22,16 @@ export function correctionsIn(
 ): Correction[] {
   const known = new Set<string>(['kind', ...(profile.chosen ?? [])]);
   profile.columns.forEach((column, i) => {
-    const role = used[i]?.role;
-    const said = role === 'periodColumn' ? 'value' : role;
-    if (said === answers[`role:${column.name}`]) known.add(`role:${column.name}`);
+    if (saying(used[i]) === answers[`role:${column.name}`]) known.add(`role:${column.name}`);
     if (isCorrected(column)) known.add(`written:${column.name}`);
   });
   return Object.entries(answers)
     .filter(([id]) => known.has(id) && !asked.some((question) => question.id === id))
     .map(([id, answer]) => ({ id, answer, from: given[id] === answer ? 'analyst' : 'source' }));
+}
+
+/** The answer that would say what the column is used for. */
+function saying(used: UsedColumn | undefined): string | undefined {
+  if (used?.role === 'projectField') return sayingField(used.target ?? '');
+  return used?.role === 'periodColumn' ? 'value' : used?.role;
 }

@@ -1,6 +1,7 @@
 import type { ColumnProfile } from '../types/column-profile';
 import { readPeriod } from '../types/period-text';
 import type { FieldChoice } from './choose-fields';
+import type { ManyColumn } from './fields-said';
 import { foldText } from './fold-text';
 import type { Answers } from './measurement-map';
 import type { CostColumn, CostKind, PortfolioMap } from './portfolio-map';
@@ -24,8 +25,7 @@ export function chooseAmounts(
   answers: Answers,
   fileName: string,
 ): Amounts {
-  const of = (field: string): ColumnProfile[] =>
-    several.filter((one) => one.field === field).map(({ column }) => column);
+  const of = (field: string) => several.filter((one) => one.field === field);
   const costs = of('cost').map(costColumn);
   const own = fields.costYear ?? null;
   const ask = own === null && costs.some(({ year }) => year === null);
@@ -33,17 +33,16 @@ export function chooseAmounts(
   const named = columns.find(({ name }) => answer === `column:${name}`);
   return {
     costs,
-    effects: of('effect').map((column) => ({ column: column.index, label: labelOf(column) })),
-    targets: of('target').map((column) => ({ column: column.index, period: periodOf(column) })),
+    effects: of('effect').map(({ column }) => ({ column: column.index, label: labelOf(column) })),
+    targets: of('target').map(({ column }) => ({ column: column.index, period: periodOf(column) })),
     costYearColumn: own ?? named?.index ?? null,
     costYear: answer?.startsWith('year:') ? Number(answer.slice(5)) : null,
     questions: ask ? [yearQuestion(columns, fileName)] : [],
   };
 }
 
-function costColumn(column: ColumnProfile): CostColumn {
+function costColumn({ column, kind = kindOf(foldText(column.header)) }: ManyColumn): CostColumn {
   const year = /\b((?:19|20)\d\d)\b/.exec(column.header)?.[1];
-  const kind = kindOf(foldText(column.header));
   return { column: column.index, kind, year: year ? Number(year) : null, label: labelOf(column) };
 }
 

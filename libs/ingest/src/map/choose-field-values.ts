@@ -18,7 +18,7 @@ export function chooseFieldValues(
   const valueOf: Record<string, string> = {};
   const questions: MapQuestion[] = [];
   for (const [name, at] of Object.entries(fields)) {
-    const column = columns[at];
+    const column = columns.find(({ index }) => index === at);
     const field = name as PortfolioField;
     if (!column || !isListField(field)) continue;
     for (const text of labelsOf(column)) {

@@ -1,40 +1,55 @@
 import type { ColumnProfile } from '../types/column-profile';
+import {
+  chosenField,
+  columnOption,
+  fieldsSaid,
+  namedFor,
+  type FieldsSaid,
+  type ManyColumn,
+} from './fields-said';
 import { LEAVE_OUT, type Answers } from './measurement-map';
 import { portfolioFieldOf, type PortfolioField } from './portfolio-fields';
 import type { MapQuestion } from './question';
 
 /** Which column holds which field of a project. */
-export interface FieldChoice {
-  readonly fields: Partial<Record<PortfolioField, number>>;
-  /** Columns of amounts and targets, of which there may be several. */
-  readonly several: readonly { column: ColumnProfile; field: 'cost' | 'effect' | 'target' }[];
-  readonly questions: readonly MapQuestion[];
-}
+export type FieldChoice = FieldsSaid;
 
 const MANY = new Set<PortfolioField>(['cost', 'effect', 'target']);
 
-/** Finds the fields by their headers; asks for the project's name and for amounts without a known header. */
+/**
+ * Finds the fields by what people say of the columns, else by their headers; asks for the project's name and for amounts
+ * without a known header.
+ */
 export function chooseFields(columns: readonly ColumnProfile[], answers: Answers): FieldChoice {
-  const fields: FieldChoice['fields'] = {};
-  const several: { column: ColumnProfile; field: 'cost' | 'effect' | 'target' }[] = [];
-  const questions: MapQuestion[] = [];
+  const choice = fieldsSaid(columns, answers);
   for (const column of columns) {
-    const guess = portfolioFieldOf(column)?.field ?? null;
-    if (guess && MANY.has(guess)) {
-      several.push({ column, field: guess as 'cost' | 'effect' | 'target' });
-    } else if (guess) fields[guess] ??= column.index;
-    else if (column.kind === 'number' && column.number?.style.currency) {
-      questions.push(amountQuestion(column));
-      const answer = answers[`field:${column.name}`];
-      if (answer === 'cost' || answer === 'effect') several.push({ column, field: answer });
-    }
+    if (chosenField(column, answers) === null) takeByHeader(column, choice, answers);
   }
-  if (fields.project === undefined) {
+  const { fields, several, disputed, questions } = choice;
+  several.sort((a, b) => a.column.index - b.column.index);
+  if (fields.project === undefined && !disputed.has('project')) {
     questions.unshift(projectQuestion(columns));
-    const named = columns.find(({ name }) => answers['field:project'] === `column:${name}`);
+    const named = namedFor('project', columns, answers);
     if (named) takeAsProject(fields, named.index);
   }
-  return { fields, several, questions };
+  return choice;
+}
+
+function takeByHeader(
+  column: ColumnProfile,
+  { fields, several, disputed, questions }: FieldChoice,
+  answers: Answers,
+): void {
+  const guess = portfolioFieldOf(column)?.field ?? null;
+  if (guess && MANY.has(guess)) {
+    several.push({ column, field: guess as ManyColumn['field'] });
+  } else if (guess) {
+    if (!disputed.has(guess)) fields[guess] ??= column.index;
+  } else if (column.kind === 'number' && column.number?.style.currency) {
+    questions.push(amountQuestion(column));
+    const answer = answers[`field:${column.name}`];
+    if (answer === 'cost' || answer === 'effect') several.push({ column, field: answer });
+  }
 }
 
 /** The column that a person says is the name is nothing else any more. */
@@ -54,12 +69,7 @@ function projectQuestion(columns: readonly ColumnProfile[]): MapQuestion {
     en: 'Which column is the name of the project?',
     column: null,
     examples: [],
-    options: texts.map((column) => ({
-      value: `column:${column.name}`,
-      da: `»${column.name}« (${column.samples.slice(0, 2).join(', ')})`,
-      en: `“${column.name}” (${column.samples.slice(0, 2).join(', ')})`,
-      confidence: null,
-    })),
+    options: texts.map((column) => columnOption(column)),
   };
 }
 

@@ -4,7 +4,8 @@ import { chooseAmounts, type Amounts } from './choose-amounts';
 import { columnsToRead } from './chosen-roles';
 import { chooseFields, type FieldChoice } from './choose-fields';
 import type { Answers } from './measurement-map';
-import { FIELD_WORDS } from './portfolio-fields';
+import { chosenField } from './fields-said';
+import { FIELD_WORDS, portfolioFieldOf } from './portfolio-fields';
 import type { PortfolioMap } from './portfolio-map';
 import { chooseFieldValues } from './choose-field-values';
 import type { MapQuestion } from './question';
@@ -39,10 +40,31 @@ export function proposePortfolio(
     costYearColumn,
     valueOf: values.valueOf,
   };
-  const open = fields.fields.project === undefined || questions.some((q) => !answers[q.id]);
-  const roles = all.map((column) => roleOf(column.index, fields, amounts));
+  const whole = fields.fields.project !== undefined && fields.disputed.size === 0;
+  const open = !whole || questions.some((q) => !answers[q.id]);
+  const roles = all.map((column) => {
+    const used = roleOf(column.index, fields, amounts);
+    if (used.role === 'ignored') return unusedBeside(column, columns, fields) ?? used;
+    return chosenField(column, answers) === used.target ? { ...used, ...CHOSEN } : used;
+  });
   const used = new Set(all.map(({ index }) => index).filter((i) => roles[i]?.role !== 'ignored'));
   return { map: open ? null : map, roles, questions, used };
+}
+
+const CHOSEN = { da: 'Valgt her', en: 'Chosen here' };
+
+/** Why a column is not used whose header names a field that another column is used for. */
+function unusedBeside(
+  column: ColumnProfile,
+  columns: readonly ColumnProfile[],
+  { fields }: FieldChoice,
+): UsedColumn | null {
+  const field = columns.includes(column) ? portfolioFieldOf(column)?.field : undefined;
+  const other = field && columns.find(({ index }) => index === fields[field]);
+  if (!other) return null;
+  const { name } = other;
+  const [da, en] = [`»${name}« bruges i stedet`, `“${name}” is used instead`];
+  return { role: 'ignored', target: null, da, en };
 }
 
 function roleOf(at: number, { fields }: FieldChoice, amounts: Amounts): UsedColumn {

@@ -1,6 +1,7 @@
 import type { ImportReading } from '@gevinst/contract';
 import { ProblemError, type Said } from '../../http/problem-error';
 import type { ImportEntity } from '../import.entity';
+import { doubleFields } from './double-fields';
 import { listed } from './listed';
 
 type Answers = Readonly<Record<string, string>>;
@@ -12,11 +13,14 @@ const IN_COLUMN = 'column:';
 const NAMES_SHOWN = 30;
 
 /** Refuses answers that cannot be true of the file as it has been read. */
-export function assertAnswers({ state, document }: ImportEntity, answers: Answers): void {
+export function assertAnswers(row: ImportEntity, answers: Answers): void {
+  const { kind, state, document } = row;
   const { reading } = document;
   const isRead = reading !== null && (state === 'needs_decision' || state === 'ready');
   if (!isRead || CUTS.some((id) => answers[id] !== undefined)) return;
-  const wrong = missingColumns(reading, answers);
+  const stays = (answers.kind ?? kind) === kind;
+  const fields = kind === 'portfolio' && stays ? doubleFields(reading, answers) : [];
+  const wrong = [...missingColumns(reading, answers), ...fields];
   const [first] = wrong;
   if (!first) return;
   const errors = wrong.map(([question, message]) => ({ path: `answers.${question}`, message }));

@@ -29,7 +29,7 @@ import { SourcesStore } from './sources.store';
               <summary>{{ one.source }}</summary>
               <ul>
                 @for (fact of remembered(one); track fact.id) {
-                  <li>{{ t(fact.key, fact.params) }}</li>
+                  <li>{{ say(t, fact) }}</li>
                 } @empty {
                   <li>{{ t('sources.layout') }}</li>
                 }
@@ -61,5 +61,10 @@ export class RememberedSources {
 
   protected remembered(source: SourceMemory): Remembered[] {
     return rememberedOf(source, this.language());
+  }
+
+  protected say(t: (key: string, params?: object) => string, fact: Remembered): string {
+    const { key, params, field } = fact;
+    return t(key, field ? { ...params, field: t(field) } : params);
   }
 }

@@ -39,6 +39,18 @@ describe('what is remembered of a source', () => {
     ]);
   });
 
+  it('names the field that a column of a portfolio is', () => {
+    const answers = [answer('role:Tovholder', 'field:owner')];
+    expect(rememberedOf({ source: 'Kontor', version: 1, answers }, 'da')).toEqual([
+      {
+        id: 'role:Tovholder',
+        key: 'sources.role.field',
+        params: { column: 'Tovholder' },
+        field: 'field.owner',
+      },
+    ]);
+  });
+
   it('says what the files hold, and whether totals are measurements', () => {
     const answers = [
       answer('kind', 'portfolio'),

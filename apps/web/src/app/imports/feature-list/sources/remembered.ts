@@ -2,16 +2,19 @@ import type { SourceMemory } from '@gevinst/contract';
 import type { Language } from '../../../shared/format/danish';
 import { plainName } from '../../ui/questions/meanings';
 import { ENCODINGS, delimiterText } from '../../ui/reading/reading-facts';
+import { fieldIn, roleKey } from '../../ui/reading/role-words';
 
 /** One thing that is remembered, as a text's name and what is filled into it. */
 export interface Remembered {
   readonly id: string;
   readonly key: string;
   readonly params: Readonly<Record<string, string>>;
+  /** Name of the translation that is filled in as `field`. */
+  readonly field?: string;
 }
 
 type Answer = SourceMemory['answers'][number];
-type InWords = Pick<Remembered, 'key' | 'params'>;
+type InWords = Omit<Remembered, 'id'>;
 
 /** What is remembered of a source in words; what has none of its own is shown as it was answered. */
 export function rememberedOf({ answers }: SourceMemory, language: Language): Remembered[] {
@@ -25,9 +28,14 @@ function inWords({ id, answer, indicatorName }: Answer, language: Language): InW
   }
   const plain = plainName(answer);
   if (plain !== null) return { key: `sources.${plain}`, params: { column: subject || id } };
-  if (id.startsWith('role:')) return { key: `sources.role.${answer}`, params: { column: subject } };
+  if (id.startsWith('role:')) return usedAs(answer, { column: subject });
   const layout = layoutOf(id, answer, language);
   return layout ?? { key: 'sources.other', params: { question: id, answer } };
+}
+
+function usedAs(answer: string, params: Remembered['params']): InWords {
+  if (fieldIn(answer) === null) return { key: `sources.role.${answer}`, params };
+  return { key: 'sources.role.field', params, field: roleKey(answer) };
 }
 
 /** How the source's files are cut into a table, where somebody had to say it; null for anything else. */

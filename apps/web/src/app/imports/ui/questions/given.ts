@@ -1,6 +1,7 @@
 import type { ImportCorrection, ImportQuestion, ImportReading } from '@gevinst/contract';
 import type { Language } from '../../../shared/format/danish';
 import { ENCODINGS, delimiterText } from '../reading/reading-facts';
+import { roleKey } from '../reading/role-words';
 import { isAnswered } from './answered';
 import { askedOf } from './asked';
 import { meaningsOf, plainName } from './meanings';
@@ -66,7 +67,7 @@ function correctionOf({ id, answer, from }: ImportCorrection, language: Language
 function saidOf(id: string, subject: string | undefined, answer: string, language: Language): Said {
   const plain = plainName(answer);
   if (plain) return { key: `questions.plain.${plain}` };
-  if (subject === 'role') return { key: `role.${answer}` };
+  if (subject === 'role') return { key: roleKey(answer) };
   if (id === 'kind') return { key: `kind.${answer}` };
   if (id === 'encoding') return { text: ENCODINGS[answer] ?? answer };
   if (id === 'delimiter') return { text: delimiterText(answer, language) };

@@ -3,6 +3,7 @@ import {
   asRead,
   corrected,
   delimiters,
+  doubledIn,
   encodings,
   headerLines,
   rolesOf,
@@ -57,11 +58,28 @@ describe('correcting the reading of a file', () => {
     expect(writtenOf({ ...value!, written: null })).toEqual([]);
   });
 
-  it('offers to leave out a column of a portfolio, but not to measure by it', () => {
-    expect(valuesOf(rolesOf({ ...value!, role: 'projectField' }))).toEqual([
-      'projectField',
-      'ignored',
-    ]);
-    expect(valuesOf(rolesOf(value!))).toHaveLength(5);
+  it('offers the fields of a portfolio for its columns, and not to measure by them', () => {
+    const cost = { ...value!, role: 'projectField' as const, target: 'cost.operation' };
+    const fields = rolesOf(cost, 'portfolio');
+    expect(valuesOf(fields)).toContain('field:owner');
+    expect(fields.at(-1)).toEqual({ value: 'ignored', key: 'role.ignored' });
+    expect(fields.find(({ value: one }) => one === 'field:cost.operation')?.key).toBe(
+      'field.cost.operation',
+    );
+    expect(valuesOf(rolesOf(value!, 'measurements'))).toHaveLength(5);
+    expect(asRead({ ...reading, columns: [cost] }, 'portfolio')).toMatchObject({
+      'role:Værdi': 'field:cost.operation',
+    });
+  });
+
+  it('finds two columns for one field, but lets costs stand in several', () => {
+    const both = (answer: string) => ({ 'role:Måned': answer, 'role:Værdi': answer });
+    expect(doubledIn(reading, both('field:owner'))).toEqual({
+      key: 'field.owner',
+      columns: ['Måned', 'Værdi'],
+    });
+    for (const answer of ['field:cost.operation', 'field:target', 'ignored', 'value']) {
+      expect(doubledIn(reading, both(answer))).toBeNull();
+    }
   });
 });

@@ -1,7 +1,8 @@
-import type { ImportReading, ImportResource } from '@gevinst/contract';
+import { PortfolioColumn, type ImportReading, type ImportResource } from '@gevinst/contract';
 import type { Language } from '../../../shared/format/danish';
 import type { Answers } from '../questions/answers';
 import { ENCODINGS, delimiterText } from './reading-facts';
+import { fieldIn, roleAnswer, roleKey } from './role-words';
 
 /** An answer to choose whose `key` names a translation. */
 export interface NamedAnswer {
@@ -23,12 +24,17 @@ const DELIMITERS = [';', ',', '\t', '|'];
 const NO_HEADER = 'none';
 /** Uses in which it matters how numbers and dates are written. */
 const READ = ['value', 'period', 'periodColumn', 'projectField'];
+const FIELDS = [...PortfolioColumn.options.map((field) => `field:${field}`), 'ignored'];
+/** Fields that may stand in several columns. */
+const SEVERAL = /^(?:cost\.|effect$|target$)/;
+
+type Column = ImportReading['columns'][number];
 
 /** How the file is read now, by the ids of the answers that would say it. */
 export function asRead(reading: ImportReading, kind: ImportResource['kind']): Answers {
-  const columns = reading.columns.flatMap(({ name, role, written }): [string, string][] => [
-    [`role:${name}`, role],
-    ...(written ? [[`written:${name}`, written] as [string, string]] : []),
+  const columns = reading.columns.flatMap((column): [string, string][] => [
+    [`role:${column.name}`, roleAnswer(column)],
+    ...(column.written ? [[`written:${column.name}`, column.written] as [string, string]] : []),
   ]);
   return {
     kind,
@@ -79,14 +85,31 @@ export function headerLines({ lines = [], headerLine }: ImportReading): PlainAns
   return [...shown, ...(missing ? [{ value: at, text: '…' }] : []), { value: NO_HEADER, text: '' }];
 }
 
-/** What a column can be used for. */
-export function rolesOf({ role }: ImportReading['columns'][number]): NamedAnswer[] {
-  const usual = role === 'projectField' ? ['ignored'] : ROLES;
-  return among([...usual], role).map((value) => ({ value, key: `role.${value}` }));
+/** What a column can be used for: in a portfolio file a field of it. */
+export function rolesOf(column: Column, kind: ImportResource['kind']): NamedAnswer[] {
+  const usual = kind === 'portfolio' ? FIELDS : ROLES;
+  return among([...usual], roleAnswer(column)).map((value) => ({ value, key: roleKey(value) }));
+}
+
+/** A field that several columns of a portfolio file are said to hold, although only one of them can. */
+export interface Doubled {
+  readonly key: string;
+  readonly columns: readonly string[];
+}
+
+/** The first such field; null when there is none. */
+export function doubledIn({ columns }: ImportReading, now: Answers): Doubled | null {
+  const held = Map.groupBy(columns, ({ name }) => now[`role:${name}`] ?? '');
+  for (const [answer, found] of held) {
+    const field = fieldIn(answer);
+    if (field === null || SEVERAL.test(field) || found.length < 2) continue;
+    return { key: roleKey(answer), columns: found.map(({ name }) => name) };
+  }
+  return null;
 }
 
 /** How the values of a column can be written; none for texts. */
-export function writtenOf({ written }: ImportReading['columns'][number]): NamedAnswer[] {
+export function writtenOf({ written }: Column): NamedAnswer[] {
   if (!written) return [];
   const ways = written.startsWith('decimal:') ? WRITTEN.number : WRITTEN.period;
   return ways.map((value) => ({ value, key: `correct.written.${WORDS[value]}` }));
@@ -96,7 +119,7 @@ const WORDS = { 'decimal:,': 'comma', 'decimal:.': 'dot', dmy: 'dayFirst', mdy: 
 
 /** Whether the way of writing matters to what the column is used for. */
 export function isRead(role: string | undefined): boolean {
-  return role !== undefined && READ.includes(role);
+  return role !== undefined && (READ.includes(role) || fieldIn(role) !== null);
 }
 
 function among(usual: readonly string[], now: string): string[] {

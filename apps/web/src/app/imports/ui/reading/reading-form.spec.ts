@@ -1,12 +1,13 @@
 import { TestBed } from '@angular/core/testing';
-import { sampleReading } from '../../testing/sample-reading';
+import type { ImportResource } from '@gevinst/contract';
+import { sampleColumn, sampleReading } from '../../testing/sample-reading';
 import { showKeysAsTexts } from '../../../shared/testing/keys-as-texts';
 import { ReadingForm } from './reading-form';
 
-function open() {
+function open(kind: ImportResource['kind'] = 'measurements', reading = sampleReading()) {
   const fixture = TestBed.createComponent(ReadingForm);
-  fixture.componentRef.setInput('reading', sampleReading());
-  fixture.componentRef.setInput('kind', 'measurements');
+  fixture.componentRef.setInput('reading', reading);
+  fixture.componentRef.setInput('kind', kind);
   const sent: object[] = [];
   fixture.componentInstance.corrected.subscribe((answers) => sent.push(answers));
   fixture.detectChanges();
@@ -50,5 +51,21 @@ describe('the form that corrects a reading', () => {
   it('marks the line with the headers', () => {
     const { page } = open();
     expect(page.querySelector('.import-line-on')?.textContent).toContain('Måned;Værdi');
+  });
+
+  it('says which field a column of a portfolio is, and refuses two columns for one', () => {
+    const column = (name: string, target: string | null) =>
+      sampleColumn({ name, target, role: target === null ? 'ignored' : 'projectField' });
+    const columns = [column('Ansvarlig', 'owner'), column('Tovholder', null)];
+    const { page, select, submit, sent } = open('portfolio', sampleReading({ columns }));
+    select('tbody tr:nth-child(2) select', 'field:owner');
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('imports.correct.doubled');
+    expect(page.querySelectorAll('select[aria-invalid=true]')).toHaveLength(2);
+    submit();
+    expect(sent).toEqual([]);
+    select('tbody tr:nth-child(1) select', 'ignored');
+    expect(page.querySelector('[role=alert] p')).toBeNull();
+    submit();
+    expect(sent).toEqual([{ 'role:Ansvarlig': 'ignored', 'role:Tovholder': 'field:owner' }]);
   });
 });

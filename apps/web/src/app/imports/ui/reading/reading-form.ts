@@ -15,6 +15,7 @@ import {
   asRead,
   corrected,
   delimiters,
+  doubledIn,
   encodings,
   headerLines,
   isRead,
@@ -55,9 +56,12 @@ export class ReadingForm {
       ...column,
       roleId: `role:${column.name}`,
       writtenId: `written:${column.name}`,
-      roles: rolesOf(column),
+      roles: rolesOf(column, this.kind()),
       ways: writtenOf(column),
     })),
+  );
+  protected readonly doubled = computed(() =>
+    this.otherColumns() ? null : doubledIn(this.reading(), this.draft()),
   );
   protected readonly isRead = isRead;
 
@@ -67,6 +71,7 @@ export class ReadingForm {
 
   protected submit(event: Event): void {
     event.preventDefault();
-    if (!this.busy() && !this.nothing()) this.corrected.emit(this.changes());
+    const can = !this.busy() && !this.nothing() && this.doubled() === null;
+    if (can) this.corrected.emit(this.changes());
   }
 }

@@ -17,6 +17,7 @@ import { keyboardIsIn } from '../keyboard';
 import type { Answers, SaveAnswers } from '../questions/answers';
 import { readingFacts, styleWords } from './reading-facts';
 import { ReadingForm } from './reading-form';
+import { roleAnswer, roleKey } from './role-words';
 
 /** Totals of the parts of a large file are many; the ones that differ come first. */
 const SHOWN_TOTALS = 12;
@@ -51,6 +52,8 @@ export class ReadingPanel {
   });
 
   protected readonly decimal = decimal;
+  protected readonly roleKey = roleKey;
+  protected readonly roleAnswer = roleAnswer;
   protected readonly facts = computed(() =>
     readingFacts({ reading: this.reading(), changes: this.changes() }, this.language()),
   );
