@@ -55,13 +55,23 @@ function areTorn(standing: readonly Value[], coming: readonly Value[]): boolean 
   );
 }
 
-/** Whether one of two divided values is a part of the other. */
+/** Whether one of two divided values is a part of the other, or the same under the name of an earlier build. */
 function overlap(one: Value, other: Value): boolean {
   if (one.form_no === 0 || other.form_no === 0) return false;
+  if (plainOf(one) === plainOf(other)) return true;
   const [few = [], many = []] = [one, other]
     .map(({ dimension }) => dimension.split('; '))
     .sort((a, b) => a.length - b.length);
   return few.every((part) => many.includes(part));
+}
+
+/** As builds wrote it that had no other signs for those that part a text. */
+function plainOf({ dimension }: Value): string {
+  const plain = dimension.replaceAll('；', ';').replaceAll('＝', '=').replaceAll('＼', '');
+  return plain
+    .split(/; (?=[^=;]+=)/)
+    .sort()
+    .join('; ');
 }
 
 const PLACE = '(indicator_no, period_no)';

@@ -73,6 +73,21 @@ describe('a value given whole by one import and in parts by another', () => {
     expect(await months()).toEqual([4]);
   });
 
+  it('makes way for itself under the name that a build gave it which told its signs apart', async () => {
+    // `Enhed` is the only column; an earlier build wrote the second value as if there were two.
+    const old = { 'Enhed=Nord': '3', 'Enhed=Drift; Afsnit=2': '5' };
+    await gives(old);
+    expect(await months()).toEqual([8]);
+    const corrected = await gives({ 'Enhed=Nord': '3', 'Enhed=Drift； Afsnit=2': '6' });
+    expect(await months()).toEqual([9]);
+    await gives({ 'Enhed=Nord': '4' });
+    expect(await months()).toEqual([10]);
+    bench.undo(corrected);
+    expect(await months()).toEqual([9]);
+    await bench.warehouse.rebuild();
+    expect(await months()).toEqual([9]);
+  });
+
   it('is complete in months given whole before the parts began', async () => {
     await gives({ '': '7' }, '2026-01');
     await gives({ 'Enhed=a': '1', 'Enhed=b': '3' }, '2026-02');
