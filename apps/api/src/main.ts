@@ -6,12 +6,16 @@ import { readSettings } from './config/read-settings';
 import { publicAddress } from './config/public-address';
 import { DemoSeed } from './demo/demo-seed';
 import { createServer } from './http/server';
-import { DemoMode } from './identity/demo-mode.port';
+import { DemoMode, type DemoRefusal } from './identity/demo-mode.port';
 import { SetupLink } from './identity/setup-link';
 import { prepareApp } from './prepare-app';
 
-const NO_DEMO =
-  'Her er en rigtig kommune: demokommuner bliver ikke oprettet, og demobrugere kan ikke logge ind. Start med DEMO=off.';
+const NO_DEMO: Record<DemoRefusal, string> = {
+  realMunicipality:
+    'Her er en rigtig kommune: demokommuner bliver ikke oprettet, og demobrugere kan ikke logge ind. Start med DEMO=off.',
+  begunWithoutDemo:
+    'Her er begyndt uden demodata, og sådan bliver det. Start med DEMO=off – eller med DEMO=on for at få demodata ind.',
+};
 
 /** Says why the first start takes longer. */
 async function fillDemo(demo: DemoSeed): Promise<void> {
@@ -28,7 +32,8 @@ async function start(): Promise<void> {
   });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await prepareApp(app, settings);
-  if (await app.get(DemoMode).isRefused()) console.log(NO_DEMO);
+  const refusal = await app.get(DemoMode).refusal();
+  if (refusal !== null) console.log(NO_DEMO[refusal]);
   else await fillDemo(app.get(DemoSeed));
   await app.listen(settings.port, settings.host);
   const address = publicAddress(settings, await app.getUrl());

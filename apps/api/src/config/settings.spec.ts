@@ -23,6 +23,8 @@ describe('settings', () => {
       expect(parseSettings({ HOST }).demo).toBe(true);
       expect(parseSettings({ HOST, DEMO: 'on' }).demo).toBe(true);
       expect(parseSettings({ HOST, DEMO: 'off' }).demo).toBe(false);
+      expect(parseSettings({ HOST, DEMO: 'on' }).demoAskedFor).toBe(true);
+      expect(parseSettings({ HOST }).demoAskedFor).toBe(false);
     },
   );
 

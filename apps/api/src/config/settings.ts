@@ -9,6 +9,8 @@ export abstract class Settings {
   /** null = start the PostgreSQL that comes with the packages. */
   readonly databaseUrl: string | null;
   readonly demo: boolean;
+  /** Whether DEMO says so, rather than the address alone. */
+  readonly demoAskedFor: boolean;
   /** Fixed "today" for municipalities that have none of their own; null = the clock. */
   readonly today: string | null;
   /** Address people use when it is not HOST:PORT, e.g. behind a TLS proxy. */
@@ -74,6 +76,7 @@ export function parseSettings(env: Record<string, string | undefined>): Settings
     dataDir: path.resolve(read.DATA_DIR),
     databaseUrl: read.DATABASE_URL,
     demo: demoMode(read.HOST, read.DEMO),
+    demoAskedFor: read.DEMO !== undefined,
     today: read.TODAY,
     publicUrl: read.PUBLIC_URL,
     trustProxy: read.TRUST_PROXY,

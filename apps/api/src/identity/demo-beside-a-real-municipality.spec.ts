@@ -2,9 +2,11 @@ import type { SignInOptions } from '@gevinst/contract';
 import { DEMO_PASSWORD } from '../demo/demo-accounts';
 import { DEMO_MUNICIPALITIES } from '../demo/demo-municipality';
 import { DemoSeed } from '../demo/demo-seed';
+import { parseSettings } from '../config/settings';
 import { TestApp } from '../test-app';
 import { Accounts } from './accounts.port';
 import { DemoMode } from './demo-mode.port';
+import { LookedUpDemoMode } from './looked-up-demo-mode';
 
 const [DEMO] = DEMO_MUNICIPALITIES;
 const EMAIL = 'kontor@eksempelkoebing.test';
@@ -55,7 +57,7 @@ describe('a start as a demo where a real municipality is', () => {
   });
 
   it('is refused, which the console is told', async () =>
-    expect(await bench.app.get(DemoMode).isRefused()).toBe(true));
+    expect(await bench.app.get(DemoMode).refusal()).toBe('realMunicipality'));
 });
 
 describe('a start as a demo where no real municipality is', () => {
@@ -65,6 +67,38 @@ describe('a start as a demo where no real municipality is', () => {
 
   it('is a demo', async () => {
     const mode = bench.app.get(DemoMode);
-    expect([await mode.isOn(), await mode.isRefused()]).toEqual([true, false]);
+    expect([await mode.isOn(), await mode.refusal()]).toEqual([true, null]);
+  });
+});
+
+describe('an installation that was begun without the demo, before anyone is in it', () => {
+  let bench: TestApp;
+  beforeAll(async () => {
+    bench = await TestApp.open();
+    expect(await bench.app.get(DemoMode).isOn()).toBe(false);
+  });
+  afterAll(() => bench.close());
+
+  /** The same installation, started again. */
+  const again = (env: Record<string, string>) => {
+    const { dataDir } = bench.settings;
+    const mode = new LookedUpDemoMode(
+      parseSettings({ ...env, DATA_DIR: dataDir }),
+      bench.postgres.database,
+    );
+    return Promise.all([mode.isOn(), mode.refusal()]);
+  };
+
+  it('does not become a demo by being started without its settings', async () =>
+    expect(await again({})).toEqual([false, 'begunWithoutDemo']));
+
+  it('is none for lack of an address that others reach', async () =>
+    expect(await again({ HOST: '0.0.0.0' })).toEqual([false, null]));
+
+  it('is a demo when that is asked for by name, and stays one', async () => {
+    expect(await again({ DEMO: 'on' })).toEqual([true, null]);
+    const demo = { name: DEMO?.name ?? '', fictitious: true, today: null };
+    await bench.app.get(Accounts).ensureMunicipality(demo);
+    expect(await again({})).toEqual([true, null]);
   });
 });
