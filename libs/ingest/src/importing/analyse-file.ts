@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { indicatorIndex, type IndicatorIndex, type KnownIndicator } from '../map/indicator-index';
+import type { Division } from '../map/choose-dimensions';
 import { detectKind, kindQuestion } from '../map/detect-kind';
 import type { Answers, MeasurementMap } from '../map/measurement-map';
 import type { PortfolioMap } from '../map/portfolio-map';
@@ -20,6 +21,7 @@ import {
 } from './layout-answers';
 import { readingMessages, type ImportMessage } from './import-message';
 import { correctionsIn } from './corrections-made';
+import { dividedBefore, divisionAnswers, divisionOf } from './division-before';
 import { firstLines } from './first-lines';
 import { fittingLayout } from './fitting-layout';
 import { answered, styleQuestions, type ImportQuestion } from './import-question';
@@ -41,6 +43,8 @@ export interface AnalyseHints {
   readonly indicators: readonly KnownIndicator[];
   /** What was remembered of the source; anything else than a saved reading is left alone. */
   readonly saved?: SavedReading | null;
+  /** Everything that was remembered of the source, newest first. */
+  readonly learned?: readonly SavedReading[];
   /** Every answer given so far. */
   readonly answers?: Answers;
   /** Profile of an earlier analysis of the same file; it is not read again where that will do. */
@@ -91,13 +95,16 @@ export async function analyseSource(
   const given = validAnswers(request.answers ?? {}, index);
   const wrongBytes = refuseBytes(await headOf(source));
   const { first, fingerprint, remembered } = await firstReading(source, request, given, fits);
-  const known = validAnswers(remembered, index);
+  const { saved } = request;
+  const before = dividedBefore(request, fingerprint);
+  const known = validAnswers({ ...divisionAnswers(before, first.names), ...remembered }, index);
   const answers = withoutBlank({ ...known, ...given });
   const base = await profileOf(source, { ...request, previous: first }, answers);
   const profile = await withStyles(source, base, answers);
   const guess = detectKind(ownColumns(profile), index);
   const kind = (answers.kind as FileKind | undefined) ?? request.kind ?? guess.kind;
-  const understood = understand(kind, profile, index, answers, request);
+  const division = divisionOf(before ?? saved, known, answers);
+  const understood = understand(kind, profile, index, answers, division, request.fileName);
   const asksKind = !guess.sure && !request.kind ? [kindQuestion(guess)] : [];
   const asked = [
     ...cutQuestions(profile, answers),
@@ -119,13 +126,13 @@ export async function analyseSource(
       lines: await linesToShow(source, profile, refusal),
       corrections: correctionsIn(profile, understood.roles, answers, given, asked),
     },
-    questions: refusal ? [] : answered(asked, given, { ...request.saved?.answers, ...known }),
+    questions: refusal ? [] : answered(asked, given, { ...saved?.answers, ...known }),
     open,
     messages: refusal ? [] : readingMessages(profile),
     refusal,
     map: loadable ? understood.map : null,
     portfolioMap: loadable ? understood.portfolioMap : null,
-    saved: remember(profile, fingerprint, kind, { ...known, ...given }, request.saved),
+    saved: remember(profile, fingerprint, kind, { ...known, ...given }, saved),
   };
 }
 
@@ -134,15 +141,15 @@ function understand(
   profile: TableProfile,
   index: IndicatorIndex,
   answers: Answers,
-  { saved, fileName }: AnalyseHints,
+  division: Division,
+  fileName?: string,
 ): Understood {
   const columns = ownColumns(profile);
   if (kind === 'portfolio') {
     const { map, ...rest } = proposePortfolio(columns, answers, fileName);
     return { ...rest, map: null, portfolioMap: map };
   }
-  const dimensions = saved?.dimensions ?? [];
-  const { map, roles, questions } = proposeMeasurements(columns, index, answers, dimensions);
+  const { map, roles, questions } = proposeMeasurements(columns, index, answers, division);
   const values = roles.some(({ role }) => role === 'value' || role === 'periodColumn');
   const used = columns.filter((column, i) => {
     const role = roles[i]?.role;

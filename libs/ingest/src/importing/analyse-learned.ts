@@ -6,9 +6,10 @@ import type { SavedReading } from './saved-reading';
 /** A source may send several kinds of files: what was remembered of this kind counts, newest first. */
 export async function analyseLearned(
   source: string | Uint8Array,
-  request: AnalyseHints,
+  hints: AnalyseHints,
   learned: readonly SavedReading[],
 ): Promise<Analysis> {
+  const request = { ...hints, learned };
   const [newest = null] = learned;
   const { answers = {}, previous } = request;
   const shaped = learned.filter((saved) => savedLayout(saved) !== null);

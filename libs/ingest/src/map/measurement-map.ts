@@ -22,6 +22,8 @@ export interface MeasurementMap {
   readonly periodPart?: { readonly column: number; readonly unit: PartUnit };
   readonly values: readonly ValueColumn[];
   readonly dimensions: readonly number[];
+  /** What a dimension is called in earlier files of the source, where its column has another name now. */
+  readonly dimensionNames?: Readonly<Record<number, string>>;
   /** Folded text of the indicator column → indicator id; '' leaves the row out on purpose. */
   readonly indicatorOf: Readonly<Record<string, string>>;
   /** Earlier files of the source needed the dimensions, a person has said so, or a total stands beside: they stay in any case. */

@@ -1,8 +1,8 @@
 import type { ColumnProfile } from '../types/column-profile';
 import { chooseIndicator, type IndicatorChoice } from './choose-indicator';
 import { chooseColumns } from './choose-columns';
-import { chosenRole, columnsChosen, columnsToRead } from './chosen-roles';
-import { holdsTotals, labelColumns, labelsOf } from './find-columns';
+import { chooseDimensions, UNDIVIDED, type Division } from './choose-dimensions';
+import { chosenRole, columnsToRead } from './chosen-roles';
 import type { MeasurementRole } from './header-words';
 import type { IndicatorIndex } from './indicator-index';
 import type { Answers, MeasurementMap } from './measurement-map';
@@ -40,7 +40,7 @@ export function proposeMeasurements(
   columns: readonly ColumnProfile[],
   index: IndicatorIndex,
   answers: Answers = {},
-  keptDimensions: readonly string[] = [],
+  before: Division = UNDIVIDED,
 ): MeasurementProposal {
   const read = columnsToRead(columns, answers);
   const headed = mapByHeaders(read, answers);
@@ -54,24 +54,22 @@ export function proposeMeasurements(
     answers,
   );
   const chosen = indicatorsInColumns ? BY_HEADER : chooseIndicator(left, index, answers);
-  const dimensions = dimensionsIn(left, answers, keptDimensions).filter(
-    (column) => column !== chosen.column,
-  );
+  const others = left.filter((column) => column !== chosen.column);
+  const dimensions = chooseDimensions(others, columns, answers, before);
   const map: MeasurementMap = {
     indicatorColumn: chosen.column?.index ?? null,
     indicatorId: chosen.indicatorId,
     periodColumn: period?.index ?? null,
     ...(part && { periodPart: part }),
     values,
-    dimensions: dimensions.map((column) => column.index),
+    dimensions: dimensions.columns.map((column) => column.index),
+    ...(Object.keys(dimensions.names).length > 0 && { dimensionNames: dimensions.names }),
     indicatorOf: chosen.indicatorOf,
-    keepDimensions:
-      keptDimensions.length > 0 ||
-      columnsChosen(dimensions, 'dimension', answers).length > 0 ||
-      dimensions.some(holdsTotals),
+    keepDimensions: dimensions.keep,
   };
-  const asked = [...questions, ...chosen.questions];
-  const open = asked.some(({ id }) => answers[id] === undefined) || !isWhole(map);
+  const asked = [...questions, ...chosen.questions, ...dimensions.questions];
+  const answered = asked.every(({ id }) => answers[id] !== undefined);
+  const open = !answered || dimensions.open || !isWhole(map);
   const roles = columns.map((column) => roleOf(column, map, answers));
   return { map: open ? null : map, roles, questions: asked };
 }
@@ -84,20 +82,6 @@ function isWhole({ indicatorColumn, indicatorId, periodColumn, values }: Measure
     values.length > 0 &&
     values.every((value) => (named || value.indicatorId) && (dated || value.period))
   );
-}
-
-/** Columns that tell values apart: those that a person says do, and names of which there are several. */
-function dimensionsIn(
-  columns: readonly ColumnProfile[],
-  answers: Answers,
-  kept: readonly string[],
-): ColumnProfile[] {
-  const said = columnsChosen(columns, 'dimension', answers);
-  const several = labelColumns(columns).filter(
-    (column) => labelsOf(column).length > 1 || holdsTotals(column) || kept.includes(column.name),
-  );
-  const free = several.filter((column) => chosenRole(column, answers) === null);
-  return columns.filter((column) => said.includes(column) || free.includes(column));
 }
 
 /** What the column is used for, and why: because a person said so, or by what it looks like. */

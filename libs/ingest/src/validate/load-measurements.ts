@@ -147,11 +147,15 @@ export class MeasurementLoader {
   /** The dimension that the texts of the dimension columns make, whatever the order of the columns. */
   dimensionOf(texts: readonly string[]): string {
     return texts
-      .map((text, i) => [this.profile.names[this.dimensions[i] ?? 0] ?? '', text.trim()] as const)
+      .map((text, i) => [this.nameOf(this.dimensions[i] ?? 0), text.trim()] as const)
       .filter(([, value]) => value !== '')
       .map(([name, value]) => dimensionPart(name, value))
       .sort()
       .join('; ');
+  }
+
+  private nameOf(column: number): string {
+    return this.map.dimensionNames?.[column] ?? this.profile.names[column] ?? '';
   }
 
   private reject(

@@ -51,6 +51,14 @@ describe('what is remembered of a source', () => {
     ]);
   });
 
+  it('says how a file is divided that lacks a column of the others', () => {
+    const answers = [answer('dimension:Enhed', 'without'), answer('dimension:Kanal', 'column:Vej')];
+    expect(told(answers)).toEqual([
+      ['sources.division.without', { column: 'Enhed' }],
+      ['sources.division.renamed', { column: 'Kanal', name: 'Vej' }],
+    ]);
+  });
+
   it('says what the files hold, and whether totals are measurements', () => {
     const answers = [
       answer('kind', 'portfolio'),

@@ -29,6 +29,7 @@ function inWords({ id, answer, indicatorName }: Answer, language: Language): InW
   const plain = plainName(answer);
   if (plain !== null) return { key: `sources.${plain}`, params: { column: subject || id } };
   if (id.startsWith('role:')) return usedAs(answer, { column: subject });
+  if (id.startsWith('dimension:')) return divisionOf(answer, subject);
   const layout = layoutOf(id, answer, language);
   return layout ?? { key: 'sources.other', params: { question: id, answer } };
 }
@@ -36,6 +37,12 @@ function inWords({ id, answer, indicatorName }: Answer, language: Language): InW
 function usedAs(answer: string, params: Remembered['params']): InWords {
   if (fieldIn(answer) === null) return { key: `sources.role.${answer}`, params };
   return { key: 'sources.role.field', params, field: roleKey(answer) };
+}
+
+function divisionOf(answer: string, column: string): InWords {
+  const name = answer.replace(/^column:/, '');
+  if (name === answer) return { key: 'sources.division.without', params: { column } };
+  return { key: 'sources.division.renamed', params: { column, name } };
 }
 
 /** How the source's files are cut into a table, where somebody had to say it; null for anything else. */

@@ -36,6 +36,17 @@ describe('correcting the reading of a file', () => {
     });
   });
 
+  it('says all the columns that divide the values when one of them is changed', () => {
+    const parts = { ...before, 'role:Enhed': 'dimension', 'role:Kanal': 'dimension' };
+    expect(corrected(parts, { ...parts, 'role:Kanal': 'ignored' })).toEqual({
+      'role:Enhed': 'dimension',
+      'role:Kanal': 'ignored',
+    });
+    expect(corrected(parts, { ...parts, 'role:Værdi': 'ignored' })).toEqual({
+      'role:Værdi': 'ignored',
+    });
+  });
+
   it('says nothing about columns that a new layout may not have', () => {
     const now = { ...before, delimiter: ',', 'role:Værdi': 'ignored' };
     expect(corrected(before, now)).toEqual({ delimiter: ',' });

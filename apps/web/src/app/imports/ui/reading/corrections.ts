@@ -50,9 +50,16 @@ export function layoutChanges(before: Answers, now: Answers): boolean {
   return LAYOUT.some((id) => before[id] !== now[id]);
 }
 
-/** What has been corrected; what is said of columns that may not be there any more is left out. */
+/**
+ * What has been corrected; what is said of columns that may not be there any more is left out. The columns that divide the
+ * values are said together, so that the set of them is remembered as it was chosen.
+ */
 export function corrected(before: Answers, now: Answers): Answers {
-  const changed = Object.entries(now).filter(([id, answer]) => before[id] !== answer);
+  const divides = (answers: Answers, id: string): boolean => answers[id] === 'dimension';
+  const redivided = Object.keys(now).some((id) => divides(before, id) !== divides(now, id));
+  const changed = Object.entries(now).filter(
+    ([id, answer]) => before[id] !== answer || (redivided && divides(now, id)),
+  );
   const others = layoutChanges(before, now);
   return Object.fromEntries(changed.filter(([id]) => !others || LAYOUT.includes(id)));
 }
