@@ -74,7 +74,9 @@ export class ImportWizardPage {
   private readonly session = inject(SessionStore);
   private readonly names = inject(IndicatorNames);
   private readonly answer = viewChild<ElementRef<HTMLElement>>('answer');
+  private readonly questions = viewChild(QuestionsForm);
   private told = '';
+  private shown: ImportResource | null = null;
   private readonly changes = viewChild(FileChanges);
   protected readonly store = inject(ImportWizardStore);
   protected readonly mayImport = this.session.may('import');
@@ -169,12 +171,18 @@ export class ImportWizardPage {
     this.answer()?.nativeElement.focus();
   }
 
-  /** When the answer to "what happened to my file?" changes, the keyboard and the screen reader go to it. */
+  /**
+   * When the answer to "what happened to my file?" changes, the keyboard and the screen reader go to it; when something is
+   * asked again after the file was read, to the next question.
+   */
   private tell(): void {
     const view = this.view();
     const now = view ? `${view.id} ${view.state}` : '';
     const moved = this.told !== '' && now !== this.told && this.told.startsWith(`${view?.id} `);
+    const again = now === this.told && view !== this.shown && view?.state === 'needs_decision';
     this.told = now;
+    this.shown = view;
     if (moved) this.toHeadline();
+    else if (again) untracked(() => this.questions()?.toNext());
   }
 }

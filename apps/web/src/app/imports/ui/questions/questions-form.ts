@@ -14,6 +14,7 @@ import type { ImportQuestion } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
+import { keyboardIsIn } from '../keyboard';
 import { type Answers, controlFor, originOf, prefilled, relevant, unanswered } from './answers';
 import { askedOf } from './asked';
 import { meaningsOf, plainName } from './meanings';
@@ -61,6 +62,15 @@ export class QuestionsForm {
   protected readonly onlyWhy = computed(() =>
     this.questions().every(({ kind }) => kind === 'closedPeriod'),
   );
+
+  /** The keyboard goes to the words of the next question, unless it is at work elsewhere on the page. */
+  toNext(): void {
+    const form = this.form().nativeElement;
+    if (!keyboardIsIn(form)) return;
+    const [next = this.relevant()[0]] = this.open();
+    const row = this.rows().find(({ question }) => question === next);
+    if (row) form.querySelector<HTMLElement>(`#${row.name}-asked`)?.focus();
+  }
 
   protected choose(id: string, value: string): void {
     this.answers.update((answers) => ({ ...answers, [id]: value }));
