@@ -6,7 +6,8 @@ import { monthShort } from '../format/dates';
 import { LanguageStore } from '../i18n/language';
 import { ThemeStore } from '../theme/theme';
 import { Chart } from './chart';
-import { type SeriesDrawing, type SeriesEvent, seriesOption } from './series-option';
+import { placedEvents, withEvents } from './placed-events';
+import { type SeriesDrawing, seriesOption } from './series-option';
 
 type Event = ProjectDetail['events'][number];
 
@@ -31,22 +32,11 @@ export class SeriesChart {
       target: this.original() ? point.originalTarget : point.target,
     })),
   );
-  private readonly told = computed((): SeriesEvent[] => {
+  private readonly told = computed(() => {
     const months = this.rows().map((row) => row.month);
-    return this.events().flatMap((event) => {
-      const at = months.findIndex((month) => month >= event.month);
-      return at < 0 ? [] : [{ at, kind: event.kind, words: this.language.of(event) }];
-    });
+    return placedEvents(months, this.events(), (event) => this.language.of(event));
   });
-  protected readonly twin = computed(() =>
-    this.rows().map((row, index) => ({
-      ...row,
-      events: this.told()
-        .filter((event) => event.at === index)
-        .map((event) => event.words)
-        .join('; '),
-    })),
-  );
+  protected readonly twin = computed(() => withEvents(this.rows(), this.told()));
   protected readonly option = computed(() => {
     const { indicator } = this.series();
     const drawing: SeriesDrawing = {

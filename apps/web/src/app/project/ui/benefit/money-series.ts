@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { BenefitStatus, ProjectDetail } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Chart } from '../../../shared/charts/chart';
-import { type SeriesEvent, seriesOption } from '../../../shared/charts/series-option';
+import { placedEvents, withEvents } from '../../../shared/charts/placed-events';
+import { seriesOption } from '../../../shared/charts/series-option';
 import { kr, krExact } from '../../../shared/format/danish';
 import { monthShort } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
@@ -32,6 +33,11 @@ export class MoneySeries {
       due: month.due,
     })),
   );
+  private readonly told = computed(() => {
+    const months = this.rows().map((row) => row.month);
+    return placedEvents(months, this.events(), (event) => this.language.of(event));
+  });
+  protected readonly twin = computed(() => withEvents(this.rows(), this.told()));
   protected readonly planName = computed(() =>
     this.original() ? 'project.money.originalPlan' : 'project.money.plan',
   );
@@ -60,12 +66,4 @@ export class MoneySeries {
       this.theme.colours(),
     );
   });
-
-  private told(): SeriesEvent[] {
-    const months = this.rows().map((row) => row.month);
-    return this.events().flatMap((event) => {
-      const at = months.findIndex((month) => month >= event.month);
-      return at < 0 ? [] : [{ at, kind: event.kind, words: this.language.of(event) }];
-    });
-  }
 }
