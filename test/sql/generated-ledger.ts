@@ -13,7 +13,7 @@ export interface ValueRow {
 
 /** What happens to a municipality's figures. Imports are numbered from 0 in the order they are applied. */
 export type Step =
-  | Exclude<LedgerEvent, { kind: 'import_applied' | 'import_undone' }>
+  | Exclude<LedgerEvent, { kind: 'import_applied' | 'import_undone' | 'portfolio_undone' }>
   | { readonly kind: 'import'; readonly rows: readonly ValueRow[] }
   | { readonly kind: 'undo'; readonly import: number };
 

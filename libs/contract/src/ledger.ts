@@ -30,6 +30,13 @@ export const LedgerEvent = z.discriminatedUnion('kind', [
     rows: z.number().int(),
   }),
   z.object({ kind: z.literal('import_undone'), importId: Id }),
+  /** A portfolio file is undone: the projects and indicators it made are no longer there, with all that they hold. */
+  z.object({
+    kind: z.literal('portfolio_undone'),
+    importId: Id,
+    projectIds: z.array(Id),
+    indicatorIds: z.array(Id),
+  }),
 ]);
 
 export type LedgerEvent = z.infer<typeof LedgerEvent>;

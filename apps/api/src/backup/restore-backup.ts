@@ -50,6 +50,8 @@ export class RestoreBackup {
     table: BackedUpTable,
     { rows }: Manifest,
   ): Promise<void> {
+    // A backup of an earlier build does not know the table.
+    if (rows[table] === undefined) return;
     const input = createReadStream(path.join(folder, TABLES, `${table}.ndjson`));
     let page: string[] = [];
     let restored = 0;

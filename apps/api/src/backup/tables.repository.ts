@@ -19,6 +19,7 @@ export const BACKED_UP = [
   'cause_note',
   'closed_period',
   'import',
+  'import_subject',
   'source_profile',
   'audit_entry',
   'ledger',

@@ -7,7 +7,7 @@ import { firstMonthOf } from './span';
 /** The measurements that the money of some benefits rests on, to date or in one month. */
 export function behind(
   benefits: readonly JudgedBenefit[],
-  { seq, to, from }: FigureTime,
+  { seq, to, from, asOf }: FigureTime,
   month: Month | undefined,
 ): RowsAsked {
   const firsts = new Map<string, string>();
@@ -19,5 +19,5 @@ export function behind(
       if (id !== null) firsts.set(id, known === undefined || first < known ? first : known);
     }
   }
-  return { firsts, seq, last: month ?? lastCompleteMonth(to) };
+  return { firsts, seq, asOf, last: month ?? lastCompleteMonth(to) };
 }

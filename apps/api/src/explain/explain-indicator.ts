@@ -26,7 +26,8 @@ export async function explainIndicator(
   time: FigureTime,
   asked: { readonly id: string; readonly month?: Month | undefined },
 ): Promise<{ said: Said; rows: RowsAsked }> {
-  const indicator = (await projects.indicators(ctx)).find(({ id }) => id === asked.id);
+  const all = await projects.indicators(ctx, time.asOf);
+  const indicator = all.find(({ id }) => id === asked.id);
   if (indicator === undefined) throw new ProblemError('not_found');
   const ask = boards.ask(ctx);
   const { seq, to } = time;
@@ -46,7 +47,12 @@ export async function explainIndicator(
       formula: FORMULAS[head?.aggregation ?? indicator.aggregation],
       inputs: beside(indicator, target, rateText(value)),
     },
-    rows: { firsts: new Map([[asked.id, firstMonthOf(month, grain)]]), seq, last: month },
+    rows: {
+      firsts: new Map([[asked.id, firstMonthOf(month, grain)]]),
+      seq,
+      last: month,
+      asOf: time.asOf,
+    },
   };
 }
 

@@ -13,6 +13,8 @@ export interface RowsAsked {
   readonly firsts: ReadonlyMap<string, string>;
   readonly seq: number;
   readonly last: Month;
+  /** The day that is looked from; now when null. */
+  readonly asOf: string | null;
   /** How many are listed; all are counted. */
   readonly limit?: number | undefined;
 }
@@ -29,7 +31,10 @@ export class MeasuredRows {
     private readonly imports: ImportNames,
   ) {}
 
-  async of(ctx: TenantContext, { firsts, seq, last, limit = SHOWN }: RowsAsked): Promise<Rows> {
+  async of(
+    ctx: TenantContext,
+    { firsts, seq, last, asOf, limit = SHOWN }: RowsAsked,
+  ): Promise<Rows> {
     if (firsts.size === 0) return NO_ROWS;
     const [indicators, first] = [[...firsts.keys()], [...firsts.values()]];
     const params = { seq, last, indicators, first, limit };
@@ -37,7 +42,7 @@ export class MeasuredRows {
     const ids = [...new Set(found.map(({ import_id }) => import_id))];
     const [files, all] = await Promise.all([
       this.imports.of(ctx, ids),
-      this.projects.indicators(ctx),
+      this.projects.indicators(ctx, asOf),
     ]);
     const names = new Map(all.map(({ id, name }) => [id, name]));
     const rows = found.map((row) => {

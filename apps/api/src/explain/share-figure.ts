@@ -17,9 +17,10 @@ export async function explainShare(
   { ctx, query, board }: Asked,
 ): Promise<Omit<Explanation, 'rows' | 'rowsTotal'>> {
   const id = idOf(query);
-  const indicator = (await projects.indicators(ctx)).find((one) => one.id === id);
+  const indicator = (await projects.indicators(ctx, board.time.asOf)).find((one) => one.id === id);
   if (indicator === undefined) throw new ProblemError('not_found');
-  const names = new Map((await projects.list(ctx)).map((one) => [one.id, one.name]));
+  const all = await projects.list(ctx, board.time.asOf);
+  const names = new Map(all.map((one) => [one.id, one.name]));
   const claims = board.allBenefits.flatMap(({ valuing, benefitId, projectId }) => {
     if (valuing?.indicatorId !== id) return [];
     const project = named(names.get(projectId) ?? '');

@@ -123,6 +123,11 @@ export const PROBLEMS = {
     da: 'Importen kan ikke fortrydes samlet',
     en: 'The import cannot be undone as a whole',
   },
+  import_built_upon: {
+    status: 409,
+    da: 'Importen er ikke fortrudt, for noget bygger på det, den oprettede',
+    en: 'The import is not undone, because something builds on what it created',
+  },
   // Plans
   revision_approved: {
     status: 409,

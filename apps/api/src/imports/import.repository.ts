@@ -75,6 +75,23 @@ export const importRows = {
     });
   },
 
+  /** As a person recognises them, in the order they were applied. */
+  async namesOf(manager: EntityManager, ids: readonly string[]): Promise<string[]> {
+    const order = { appliedAt: 'ASC', id: 'ASC' } as const;
+    const rows = await manager.find(ImportEntity, { where: { id: In([...ids]) }, order });
+    return rows.map(({ fileName, source }) => `${fileName} (${source})`);
+  },
+
+  /** Files of measurements that wait to be applied are to be read again; which ones they are. */
+  async sendBack(manager: EntityManager): Promise<string[]> {
+    const [rows] = await manager.query<[{ id: string }[], number]>(
+      `update "import" set state = 'received'
+       where state in ('parsing', 'needs_decision', 'ready') and kind <> 'portfolio'
+         and duplicate_of is null returning id`,
+    );
+    return rows.map(({ id }) => id);
+  },
+
   /** How many imports still need these bytes; across municipalities in a system transaction. */
   restingOn(manager: EntityManager, sha256: string): Promise<number> {
     return manager.countBy(ImportEntity, { sha256, state: Not(In(['refused', 'cancelled'])) });

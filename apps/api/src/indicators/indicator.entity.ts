@@ -1,9 +1,12 @@
 import type { IndicatorInput } from '@gevinst/contract';
-import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { MunicipalityColumn } from '../postgres/scoped';
 
 @Entity('indicator')
-@Unique('indicator_code', ['municipalityId', 'code'])
+@Index('indicator_code', ['municipalityId', 'code'], {
+  unique: true,
+  where: '(withdrawn_at IS NULL)',
+})
 export class IndicatorEntity {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -19,4 +22,8 @@ export class IndicatorEntity {
 
   @Column({ type: 'integer', default: 1 })
   version: number;
+
+  /** When the import that made it was undone; null while it stands. */
+  @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
+  withdrawnAt: Date | null;
 }

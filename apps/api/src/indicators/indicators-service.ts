@@ -18,12 +18,12 @@ export class IndicatorsService extends Indicators {
     super();
   }
 
-  override list(ctx: TenantContext) {
-    return this.database.tenant(ctx, (manager) => listIndicators(manager));
+  override list(ctx: TenantContext, asOf?: string | null) {
+    return this.database.tenant(ctx, (manager) => listIndicators(manager, asOf));
   }
 
-  override get(ctx: TenantContext, id: string) {
-    return this.database.tenant(ctx, (manager) => getIndicator(manager, id));
+  override get(ctx: TenantContext, id: string, asOf: string | null = null) {
+    return this.database.tenant(ctx, (manager) => getIndicator(manager, id, { asOf }));
   }
 
   override notes(ctx: TenantContext, indicatorId?: string) {

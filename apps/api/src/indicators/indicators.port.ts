@@ -32,10 +32,13 @@ export interface NoteOptions {
   readonly at?: Date;
 }
 
-/** The municipality's indicators and the notes on their values. `at` back-dates a write. */
+/**
+ * The municipality's indicators and the notes on their values. `at` back-dates a write; `asOf` finds those too that have
+ * been withdrawn since that day.
+ */
 export abstract class Indicators {
-  abstract list(ctx: TenantContext): Promise<IndicatorRecord[]>;
-  abstract get(ctx: TenantContext, id: string): Promise<IndicatorRecord>;
+  abstract list(ctx: TenantContext, asOf?: string | null): Promise<IndicatorRecord[]>;
+  abstract get(ctx: TenantContext, id: string, asOf?: string | null): Promise<IndicatorRecord>;
   abstract notes(ctx: TenantContext, indicatorId?: string): Promise<NoteRecord[]>;
   abstract create(ctx: TenantContext, input: IndicatorInput, at?: Date): Promise<IndicatorRecord>;
   abstract update(ctx: TenantContext, change: IndicatorChange): Promise<IndicatorRecord>;

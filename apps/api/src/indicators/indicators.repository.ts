@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { ProblemError } from '../http/problem-error';
 import type { EntityManager } from '../postgres/database';
 import { onDuplicate } from '../postgres/on-duplicate';
+import { standingAt } from '../postgres/standing-at';
 import { CauseNoteEntity } from './cause-note.entity';
 import { IndicatorEntity } from './indicator.entity';
 import type { IndicatorRecord, NoteRecord } from './indicators.port';
@@ -18,25 +19,67 @@ const record = ({ id, version, data }: IndicatorEntity): IndicatorRecord => ({
   version,
 });
 
-export async function listIndicators(manager: EntityManager): Promise<IndicatorRecord[]> {
-  return (await manager.find(IndicatorEntity, { order: { code: 'ASC' } })).map(record);
+/** Those that stand; with `asOf`, those too that have been withdrawn since that day. */
+export async function listIndicators(
+  manager: EntityManager,
+  asOf: string | null = null,
+): Promise<IndicatorRecord[]> {
+  const where = { withdrawnAt: standingAt(asOf) };
+  return (await manager.find(IndicatorEntity, { where, order: { code: 'ASC' } })).map(record);
 }
 
+/** Held by whoever makes a plan of indicators, and alone by whoever withdraws some; 10 tells it from other locks. */
+const WITHDRAWAL = 'hashtextextended(current_municipality()::text, 10)';
+
+/** Standing ones; nobody withdraws an indicator until the transaction ends. */
 export async function findIndicators(
   manager: EntityManager,
   ids: readonly string[],
 ): Promise<IndicatorRecord[]> {
-  return (await manager.findBy(IndicatorEntity, { id: In([...ids]) })).map(record);
+  await manager.query(`select pg_advisory_xact_lock_shared(${WITHDRAWAL})`);
+  const where = { id: In([...ids]), withdrawnAt: standingAt(null) };
+  return (await manager.findBy(IndicatorEntity, where)).map(record);
 }
 
-/** `lock` keeps it unchanged by others until the transaction ends. */
+/** Standing ones; until the transaction ends nobody edits or notes them, and nobody makes a plan of any. */
+export async function holdIndicators(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<IndicatorRecord[]> {
+  await manager.query(`select pg_advisory_xact_lock(${WITHDRAWAL})`);
+  const found = await manager.find(IndicatorEntity, {
+    where: { id: In([...ids]), withdrawnAt: standingAt(null) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  return found.map(record);
+}
+
+export async function endIndicators(
+  manager: EntityManager,
+  ids: readonly string[],
+  withdrawnAt: Date,
+): Promise<void> {
+  await manager.update(IndicatorEntity, { id: In([...ids]) }, { withdrawnAt });
+}
+
+/** Which of these have a note on a month. */
+export async function notedIndicators(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const notes = await manager.findBy(CauseNoteEntity, { indicatorId: In([...ids]) });
+  return new Set(notes.map(({ indicatorId }) => indicatorId));
+}
+
+/** `lock` keeps it unchanged by others until the transaction ends; `asOf` as in `listIndicators`. */
 export async function getIndicator(
   manager: EntityManager,
   id: string,
-  lock = false,
+  { lock = false, asOf = null }: { lock?: boolean; asOf?: string | null } = {},
 ): Promise<IndicatorRecord> {
   const found = await manager.findOne(IndicatorEntity, {
-    where: { id },
+    where: { id, withdrawnAt: standingAt(asOf) },
     ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
   });
   if (found === null)

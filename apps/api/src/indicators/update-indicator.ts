@@ -12,7 +12,7 @@ export async function updateIndicator(
   ctx: TenantContext,
   { id, input, expect, at }: IndicatorChange,
 ): Promise<IndicatorRecord> {
-  const current = await getIndicator(manager, id, true);
+  const current = await getIndicator(manager, id, { lock: true });
   expect?.(current.version);
   checkIndicator(input);
   const next = await replaceIndicator(manager, current, input);

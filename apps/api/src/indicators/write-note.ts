@@ -13,7 +13,7 @@ export async function writeNote(
   { month, text }: CauseNoteInput,
   { expect, at = new Date() }: NoteOptions = {},
 ): Promise<NoteRecord> {
-  const indicator = await getIndicator(manager, indicatorId, true);
+  const indicator = await getIndicator(manager, indicatorId, { lock: true });
   const notes = await listNotes(manager, indicatorId);
   const current = notes.find((note) => note.month === month);
   expect?.(noteVersion(current));

@@ -1,4 +1,5 @@
 import type { EntityManager } from '../postgres/database';
+import { standingProjects } from '../projects/project-access.port';
 import { endOfDay } from '../warehouse/as-of';
 import type { ApprovedPlan, RevisionHead } from './plans.port';
 import { listRevisions, revisionsById } from './revision.repository';
@@ -8,7 +9,7 @@ export async function listApprovedPlans(
   manager: EntityManager,
   asOf: string | null,
 ): Promise<ApprovedPlan[]> {
-  const heads = (await listRevisions(manager)).filter(approvedBy(asOf));
+  const heads = (await standingRevisions(manager, asOf)).filter(approvedBy(asOf));
   const byProject = [...Map.groupBy(heads, (head) => head.projectId).values()];
   const wanted = byProject.flatMap((revisions) => [
     revisions[0]?.id ?? '',
@@ -21,6 +22,15 @@ export async function listApprovedPlans(
     const current = byId.get(revisions.at(-1)?.id ?? '');
     return original && current ? [{ projectId: current.projectId, current, original }] : [];
   });
+}
+
+/** The revisions of all projects that stood at the end of `asOf` (now when null). */
+export async function standingRevisions(
+  manager: EntityManager,
+  asOf: string | null,
+): Promise<RevisionHead[]> {
+  const standing = await standingProjects(manager, asOf);
+  return (await listRevisions(manager)).filter(({ projectId }) => standing.has(projectId));
 }
 
 function approvedBy(asOf: string | null): (head: RevisionHead) => boolean {

@@ -5,7 +5,7 @@ import { TenantWrites } from '../ledger/tenant-writes';
 import { Database } from '../postgres/database';
 import { getProject } from '../projects/project-access.port';
 import { approveRevision } from './approve-revision';
-import { listApprovedPlans } from './list-approved-plans';
+import { listApprovedPlans, standingRevisions } from './list-approved-plans';
 import { Plans, type ApproveOptions, type SaveOptions } from './plans.port';
 import { findDraft, getRevision, listRevisions } from './revision.repository';
 import { saveDraft } from './save-draft';
@@ -19,10 +19,11 @@ export class PlansService extends Plans {
     super();
   }
 
-  override revisions(ctx: TenantContext, projectId?: string) {
+  override revisions(ctx: TenantContext, projectId?: string, asOf: string | null = null) {
     return this.database.tenant(ctx, async (manager) => {
+      if (projectId === undefined) return standingRevisions(manager, asOf);
       // A project that is not there is something else than one without a plan.
-      if (projectId !== undefined) await getProject(manager, projectId);
+      await getProject(manager, projectId, { asOf });
       return listRevisions(manager, projectId);
     });
   }

@@ -23,8 +23,12 @@ export interface ApprovedPlan {
 
 /** A project's plan: one draft at most, and the approved revisions, which never change. */
 export abstract class Plans {
-  /** Oldest first, without their content. */
-  abstract revisions(ctx: TenantContext, projectId?: string): Promise<RevisionHead[]>;
+  /** Oldest first, without their content; with `asOf`, those too of projects that have been withdrawn since that day. */
+  abstract revisions(
+    ctx: TenantContext,
+    projectId?: string,
+    asOf?: string | null,
+  ): Promise<RevisionHead[]>;
   abstract revision(ctx: TenantContext, id: string): Promise<RevisionRecord>;
   abstract draft(ctx: TenantContext, projectId: string): Promise<RevisionRecord | null>;
   /** In force at the end of `asOf` (a day in Europe/Copenhagen); now when left out. */

@@ -67,6 +67,20 @@ export async function revisionsById(
   return (await manager.findBy(PlanRevisionEntity, { id: In([...ids]) })).map(record);
 }
 
+/** The revisions whose content has one of these ids in it, whatever it is said of there. */
+export async function revisionsNaming(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const rows = await manager.query<{ id: string }[]>(
+    `select r.id from plan_revision r where exists (
+       select 1 from regexp_matches(r.content::text, '"([0-9a-f-]{36})"', 'g') as m
+       where m[1] = any($1))`,
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 export async function findDraft(
   manager: EntityManager,
   projectId: string,

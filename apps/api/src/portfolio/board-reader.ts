@@ -24,9 +24,10 @@ export class BoardReader {
     return (query, params) => this.warehouse.query(ctx, query, params);
   }
 
-  async facts(ctx: TenantContext): Promise<BoardFacts> {
+  /** As of a day, with the projects that have been withdrawn since. */
+  async facts(ctx: TenantContext, asOf: string | null = null): Promise<BoardFacts> {
     const [projects, benefits, overrides] = await Promise.all([
-      this.projects.list(ctx),
+      this.projects.list(ctx, asOf),
       this.projects.benefits(ctx),
       this.projects.overrides(ctx),
     ]);
@@ -34,7 +35,7 @@ export class BoardReader {
   }
 
   async board(ctx: TenantContext, query: PortfolioQuery): Promise<Board> {
-    const [time, facts] = await Promise.all([this.time(ctx, query), this.facts(ctx)]);
+    const [time, facts] = await Promise.all([this.time(ctx, query), this.facts(ctx, query.asOf)]);
     return loadBoard(this.ask(ctx), time, facts, query);
   }
 }

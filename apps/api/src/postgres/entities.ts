@@ -6,6 +6,7 @@ import { MunicipalityEntity } from '../identity/municipality.entity';
 import { SessionEntity } from '../identity/session.entity';
 import { UserEntity } from '../identity/user.entity';
 import { ImportEntity } from '../imports/import.entity';
+import { ImportSubjectEntity } from '../imports/import-subject.entity';
 import { SourceProfileEntity } from '../imports/source-profile.entity';
 import { CauseNoteEntity } from '../indicators/cause-note.entity';
 import { IndicatorEntity } from '../indicators/indicator.entity';
@@ -36,6 +37,7 @@ export const entities = [
   AuditEntryEntity,
   ClosedPeriodEntity,
   ImportEntity,
+  ImportSubjectEntity,
   SourceProfileEntity,
   LedgerEntity,
   LedgerHeadEntity,

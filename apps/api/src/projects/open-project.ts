@@ -21,7 +21,7 @@ export async function openProject(
   id: string,
   { expect, at = new Date() }: WriteOptions = {},
 ): Promise<ProjectRecord> {
-  const project = await getProject(manager, id, true);
+  const project = await getProject(manager, id, { lock: true });
   if (ctx.role === 'team' && !mayEdit(ctx, project)) {
     throw new ProblemError('forbidden', {
       da: 'Et team kan kun rette i sine egne projekter',

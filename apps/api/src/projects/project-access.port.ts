@@ -1,5 +1,6 @@
 import type { EntityManager } from '../postgres/database';
 import { listBenefits } from './benefit.repository';
+import { listProjects } from './project.repository';
 import type { BenefitRecord } from './projects.port';
 
 export { openProject } from './open-project';
@@ -8,4 +9,12 @@ export { getProject } from './project.repository';
 /** A project's benefits, read in the caller's transaction. */
 export function benefitsOf(manager: EntityManager, projectId: string): Promise<BenefitRecord[]> {
   return listBenefits(manager, projectId);
+}
+
+/** The projects that stood at the end of a day; now when null. */
+export async function standingProjects(
+  manager: EntityManager,
+  asOf: string | null,
+): Promise<Set<string>> {
+  return new Set((await listProjects(manager, asOf)).map(({ id }) => id));
 }

@@ -1,9 +1,12 @@
 import type { Phase } from '@gevinst/contract';
-import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { MunicipalityColumn } from '../postgres/scoped';
 
 @Entity('project')
-@Unique('project_code', ['municipalityId', 'code'])
+@Index('project_code', ['municipalityId', 'code'], {
+  unique: true,
+  where: '(withdrawn_at IS NULL)',
+})
 export class ProjectEntity {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -45,4 +48,8 @@ export class ProjectEntity {
   /** Counts every change of the project, its changes, benefits and drafts; the ETag of all of them. */
   @Column({ type: 'integer', default: 1 })
   version: number;
+
+  /** When the import that made it was undone; null while it stands. */
+  @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
+  withdrawnAt: Date | null;
 }

@@ -1,8 +1,10 @@
 import type { ProjectInput } from '@gevinst/contract';
 import { krTextFromOre, oreFromKrText } from '@gevinst/domain';
+import { In } from 'typeorm';
 import { ProblemError } from '../http/problem-error';
 import type { EntityManager } from '../postgres/database';
 import { onDuplicate } from '../postgres/on-duplicate';
+import { standingAt } from '../postgres/standing-at';
 import { ProjectEntity } from './project.entity';
 import type { ProjectRecord } from './projects.port';
 
@@ -12,7 +14,7 @@ const taken = (code: string) => ({
 });
 
 function record(row: ProjectEntity): ProjectRecord {
-  const { municipalityId: _, takenInAdvanceOre, updatedAt, ...rest } = row;
+  const { municipalityId: _, takenInAdvanceOre, updatedAt, withdrawnAt: _at, ...rest } = row;
   return {
     ...rest,
     takenInAdvanceKr: takenInAdvanceOre === null ? null : krTextFromOre(BigInt(takenInAdvanceOre)),
@@ -25,19 +27,24 @@ function columns({ takenInAdvanceKr, ...rest }: ProjectInput) {
   return { ...rest, takenInAdvanceOre: ore };
 }
 
-export async function listProjects(manager: EntityManager): Promise<ProjectRecord[]> {
-  const rows = await manager.find(ProjectEntity, { order: { name: 'ASC', code: 'ASC' } });
+/** Those that stand; with `asOf`, those too that have been withdrawn since that day. */
+export async function listProjects(
+  manager: EntityManager,
+  asOf: string | null = null,
+): Promise<ProjectRecord[]> {
+  const where = { withdrawnAt: standingAt(asOf) };
+  const rows = await manager.find(ProjectEntity, { where, order: { name: 'ASC', code: 'ASC' } });
   return rows.map(record);
 }
 
-/** `lock` keeps it unchanged by others until the transaction ends. */
+/** `lock` keeps it unchanged by others until the transaction ends; `asOf` as in `listProjects`. */
 export async function getProject(
   manager: EntityManager,
   id: string,
-  lock = false,
+  { lock = false, asOf = null }: { lock?: boolean; asOf?: string | null } = {},
 ): Promise<ProjectRecord> {
   const found = await manager.findOne(ProjectEntity, {
-    where: { id },
+    where: { id, withdrawnAt: standingAt(asOf) },
     ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
   });
   if (found === null)
@@ -46,6 +53,27 @@ export async function getProject(
       en: 'The project does not exist',
     });
   return record(found);
+}
+
+/** Standing ones; nobody edits them or what they hold until the transaction ends. */
+export async function holdProjects(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<ProjectRecord[]> {
+  const found = await manager.find(ProjectEntity, {
+    where: { id: In([...ids]), withdrawnAt: standingAt(null) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  return found.map(record);
+}
+
+export async function endProjects(
+  manager: EntityManager,
+  ids: readonly string[],
+  withdrawnAt: Date,
+): Promise<void> {
+  await manager.update(ProjectEntity, { id: In([...ids]) }, { withdrawnAt });
 }
 
 export async function insertProject(

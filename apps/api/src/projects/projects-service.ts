@@ -36,12 +36,12 @@ export class ProjectsService extends Projects {
     super();
   }
 
-  override list(ctx: TenantContext) {
-    return this.database.tenant(ctx, (manager) => listProjects(manager));
+  override list(ctx: TenantContext, asOf?: string | null) {
+    return this.database.tenant(ctx, (manager) => listProjects(manager, asOf));
   }
 
-  override get(ctx: TenantContext, id: string) {
-    return this.database.tenant(ctx, (manager) => getProject(manager, id));
+  override get(ctx: TenantContext, id: string, asOf: string | null = null) {
+    return this.database.tenant(ctx, (manager) => getProject(manager, id, { asOf }));
   }
 
   override changes(ctx: TenantContext, projectId?: string) {
@@ -52,16 +52,16 @@ export class ProjectsService extends Projects {
     return this.database.tenant(ctx, (manager) => listBenefits(manager, projectId));
   }
 
-  override indicators(ctx: TenantContext) {
-    return this.measured.list(ctx);
+  override indicators(ctx: TenantContext, asOf?: string | null) {
+    return this.measured.list(ctx, asOf);
   }
 
-  override indicator(ctx: TenantContext, id: string) {
-    return this.measured.get(ctx, id);
+  override indicator(ctx: TenantContext, id: string, asOf?: string | null) {
+    return this.measured.get(ctx, id, asOf);
   }
 
-  override revisions(ctx: TenantContext, projectId?: string) {
-    return this.plans.revisions(ctx, projectId);
+  override revisions(ctx: TenantContext, projectId?: string, asOf?: string | null) {
+    return this.plans.revisions(ctx, projectId, asOf);
   }
 
   override revision(ctx: TenantContext, id: string) {

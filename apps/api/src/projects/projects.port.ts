@@ -55,16 +55,25 @@ export interface WriteOptions {
 /**
  * The model of a municipality: what it does, what it hopes for, what it promised. Pages, files,
  * the demo and the command line all write through here. Unknown ids answer `not_found`; a team
- * member may write on own projects only; which role may call what is decided at the route.
+ * member may write on own projects only; which role may call what is decided at the route. What was made by an import
+ * that is undone is withdrawn: it is found only with an `asOf` before that day.
  */
 export abstract class Projects {
-  abstract list(ctx: TenantContext): Promise<ProjectRecord[]>;
-  abstract get(ctx: TenantContext, id: string): Promise<ProjectRecord>;
+  abstract list(ctx: TenantContext, asOf?: string | null): Promise<ProjectRecord[]>;
+  abstract get(ctx: TenantContext, id: string, asOf?: string | null): Promise<ProjectRecord>;
   abstract changes(ctx: TenantContext, projectId?: string): Promise<ChangeRecord[]>;
   abstract benefits(ctx: TenantContext, projectId?: string): Promise<BenefitRecord[]>;
-  abstract indicators(ctx: TenantContext): Promise<IndicatorRecord[]>;
-  abstract indicator(ctx: TenantContext, id: string): Promise<IndicatorRecord>;
-  abstract revisions(ctx: TenantContext, projectId?: string): Promise<RevisionHead[]>;
+  abstract indicators(ctx: TenantContext, asOf?: string | null): Promise<IndicatorRecord[]>;
+  abstract indicator(
+    ctx: TenantContext,
+    id: string,
+    asOf?: string | null,
+  ): Promise<IndicatorRecord>;
+  abstract revisions(
+    ctx: TenantContext,
+    projectId?: string,
+    asOf?: string | null,
+  ): Promise<RevisionHead[]>;
   abstract revision(ctx: TenantContext, id: string): Promise<RevisionRecord>;
   /** With content, per project that has an approved plan; as of the end of a day when given. */
   abstract approvedPlans(ctx: TenantContext, asOf?: string | null): Promise<ApprovedPlan[]>;

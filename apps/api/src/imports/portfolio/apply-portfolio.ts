@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantContext } from '../../http/tenant-context';
+import { Database } from '../../postgres/database';
 import { Projects } from '../../projects/projects.port';
 import { ImportLog } from '../import-log';
 import type { ImportEntity } from '../import.entity';
+import { importSubjects } from '../import-subject.repository';
 import { KnownModel } from './known-model';
 import { realWriter } from './model-writer';
 import { FROM_FILE } from './plan-step';
+import { recordingWriter, Written } from './recording-writer';
 import { readPortfolio } from './read-portfolio';
 import { Reckoning } from './reckoning';
 import { takeInProject } from './take-in-project';
@@ -19,10 +22,12 @@ export class ApplyPortfolio {
   constructor(
     private readonly projects: Projects,
     private readonly files: ImportLog,
+    private readonly database: Database,
   ) {}
 
   /**
-   * Makes whatever is not there yet, so that the same file again doubles nothing.
+   * Makes whatever is not there yet, so that the same file again doubles nothing, and writes down what that was. The
+   * caller has opened the one transaction that all of it is.
    * `at` back-dates everything that is made.
    */
   async make(
@@ -31,15 +36,29 @@ export class ApplyPortfolio {
     at?: Date,
     report: PortfolioProgress = () => undefined,
   ): Promise<void> {
+    await this.database.tenant(ctx, (m) => importSubjects.oneAtATime(m));
     const file = await readPortfolio(this.files.work(row.id));
     const model = await KnownModel.read(this.projects, ctx);
     const reckoning = new Reckoning(file, model, ctx.today);
     const reason = `${FROM_FILE}${row.fileName} (${row.source})`.slice(0, 1000);
-    const writer = realWriter(this.projects, ctx, { reason, at });
+    const written = new Written();
+    const writer = recordingWriter(realWriter(this.projects, ctx, { reason, at }), written);
     const projects = reckoning.projects();
     for (const [done, said] of projects.entries()) {
       report(done, projects.length);
       await takeInProject(reckoning, writer, said);
     }
+    await this.writeDown(ctx, row, written);
+  }
+
+  /** With the versions that everything has now: a later one is somebody's edit. */
+  private async writeDown(ctx: TenantContext, { id }: ImportEntity, written: Written) {
+    const projects = await this.projects.list(ctx);
+    const indicators = await this.projects.indicators(ctx);
+    const versions = new Map([...projects, ...indicators].map((one) => [one.id, one.version]));
+    const subjects = written.subjects().map((one) => {
+      return { ...one, version: versions.get(one.subjectId) ?? 1 };
+    });
+    await this.database.tenant(ctx, (m) => importSubjects.add(m, id, subjects));
   }
 }

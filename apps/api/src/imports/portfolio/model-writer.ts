@@ -31,7 +31,8 @@ export interface ModelWriter {
     known: BenefitRecord | null,
     input: BenefitInput,
   ): Promise<BenefitRecord>;
-  plan(projectId: string, plan: PlanWrite): Promise<void>;
+  /** The revision it was written in; null where nothing is. */
+  plan(projectId: string, plan: PlanWrite): Promise<string | null>;
 }
 
 /** Writes through the same port as the pages. `reason` is that of the plans; `at` back-dates everything. */
@@ -61,6 +62,7 @@ export function realWriter(
     plan: async (projectId, { content, approve }) => {
       const draft = await projects.saveRevision(ctx, projectId, { reason, content }, at);
       if (approve) await projects.approveRevision(ctx, draft.id, at);
+      return draft.id;
     },
   };
 }
@@ -76,6 +78,6 @@ export function dryWriter(): ModelWriter {
       Promise.resolve({ id: id(), projectId, ...known, ...input }),
     benefit: (projectId, known, input) =>
       Promise.resolve({ id: id(), projectId, ...known, ...input }),
-    plan: () => Promise.resolve(),
+    plan: () => Promise.resolve(null),
   };
 }

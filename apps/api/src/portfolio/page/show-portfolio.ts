@@ -51,7 +51,7 @@ export class ShowPortfolio {
         deviating(projects).slice(0, NEEDING_ATTENTION),
       ),
       overlaps: await this.overlaps(ctx, board),
-      departments: await this.departments(ctx),
+      departments: await this.departments(ctx, time.asOf),
     };
   }
 
@@ -59,11 +59,11 @@ export class ShowPortfolio {
     const shown = new Set(board.projects.map(({ project }) => project.id));
     const found = overlapping(board.allBenefits);
     const seen = found.filter(({ projectIds }) => projectIds.some((id) => shown.has(id)));
-    return nameOverlaps(this.projects, ctx, seen);
+    return nameOverlaps(this.projects, ctx, seen, board.time.asOf);
   }
 
-  private async departments(ctx: TenantContext): Promise<string[]> {
-    const all = await this.projects.list(ctx);
+  private async departments(ctx: TenantContext, asOf: string | null): Promise<string[]> {
+    const all = await this.projects.list(ctx, asOf);
     const names = new Set(all.map(({ department }) => department));
     return [...names].toSorted((a, b) => a.localeCompare(b, 'da'));
   }

@@ -32,7 +32,7 @@ export class ShowProject {
   ) {}
 
   async run(ctx: TenantContext, id: string, query: ProjectDetailQuery): Promise<ProjectDetail> {
-    const record = await this.projects.get(ctx, id);
+    const record = await this.projects.get(ctx, id, query.asOf);
     const whole = await this.boards.board(ctx, { ...query, projectId: id });
     const one = whole.projects[0];
     if (one === undefined) throw new ProblemError('not_found');
@@ -48,7 +48,7 @@ export class ShowProject {
       changes: await this.changes(ctx, id),
       costs: plan?.current.content.costs ?? [],
       businessCase: this.businessCase(one, plan, query.npv === 'on'),
-      revisions: await this.revisions(ctx, id, whole.time.asOf ?? ctx.today),
+      revisions: await this.revisions(ctx, id, whole.time.asOf),
       overlaps: await this.overlaps(ctx, whole, id),
       canEdit: this.projects.canEdit(ctx, record),
     };
@@ -65,7 +65,7 @@ export class ShowProject {
     const benefits = one.benefits.map((benefit) => benefit.benefitId);
     const [last] = await ask(LAST_MONTH, { seq: time.seq, benefits });
     const records = await this.projects.benefits(ctx, one.project.id);
-    const indicators = await this.projects.indicators(ctx);
+    const indicators = await this.projects.indicators(ctx, time.asOf);
     return {
       light: one.light.light,
       computedLight: one.light.computed,
@@ -81,7 +81,7 @@ export class ShowProject {
         ask,
         time,
         one,
-        await this.projects.revisions(ctx, one.project.id),
+        await this.projects.revisions(ctx, one.project.id, time.asOf),
       ),
     };
   }
@@ -105,8 +105,9 @@ export class ShowProject {
   }
 
   /** On an earlier day, later revisions had not been written. */
-  private async revisions(ctx: TenantContext, id: string, until: string) {
-    const all = await this.projects.revisions(ctx, id);
+  private async revisions(ctx: TenantContext, id: string, asOf: string | null) {
+    const all = await this.projects.revisions(ctx, id, asOf);
+    const until = asOf ?? ctx.today;
     return all
       .filter((revision) => dayOf(revision.createdAt) <= until)
       .map(({ projectId: _project, ...revision }) => revision);
@@ -114,6 +115,6 @@ export class ShowProject {
 
   private overlaps(ctx: TenantContext, board: Board, id: string) {
     const found = overlapping(board.allBenefits).filter((one) => one.projectIds.includes(id));
-    return nameOverlaps(this.projects, ctx, found);
+    return nameOverlaps(this.projects, ctx, found, board.time.asOf);
   }
 }

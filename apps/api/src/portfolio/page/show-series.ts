@@ -22,7 +22,7 @@ export class ShowSeries {
   async run(ctx: TenantContext, id: string, query: PortfolioQuery): Promise<Series> {
     const time = await this.boards.time(ctx, query);
     const [{ version, ...indicator }, notes, points] = await Promise.all([
-      this.projects.indicator(ctx, id),
+      this.projects.indicator(ctx, id, query.asOf),
       this.projects.notes(ctx, id),
       this.points(ctx, id, time, query.projectId),
     ]);

@@ -57,7 +57,7 @@ export class ShowTrend {
   private async events(ctx: TenantContext, board: Board): Promise<Trend['events']> {
     const names = new Map(board.projects.map(({ project }) => [project.id, project.name]));
     const limit = board.time.asOf ?? ctx.today;
-    const revisions = await this.projects.revisions(ctx);
+    const revisions = await this.projects.revisions(ctx, undefined, board.time.asOf);
     return revisions.flatMap(({ projectId, number, approvedAt }) => {
       const name = names.get(projectId);
       const day = approvedAt === null ? null : dayOf(approvedAt);

@@ -8,9 +8,10 @@ export async function nameOverlaps(
   projects: Projects,
   ctx: TenantContext,
   found: readonly Overlap[],
+  asOf: string | null,
 ): Promise<Portfolio['overlaps']> {
   if (found.length === 0) return [];
-  const all = await Promise.all([projects.indicators(ctx), projects.list(ctx)]);
+  const all = await Promise.all([projects.indicators(ctx, asOf), projects.list(ctx, asOf)]);
   const names = new Map(all.flat().map(({ id, name }) => [id, name]));
   return found.map(({ indicatorId, share, projectIds }) => ({
     indicatorId,

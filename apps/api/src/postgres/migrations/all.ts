@@ -3,6 +3,7 @@ import { Portfolio1764000000002 } from './1764000000002-portfolio';
 import { RowLevelSecurity1764000000003 } from './1764000000003-row-level-security';
 import { OverrideHistory1764000000004 } from './1764000000004-override-history';
 import { PeopleChange1764000000005 } from './1764000000005-people-change';
+import { UndoOfPortfolios1764000000006 } from './1764000000006-undo-of-portfolios';
 
 /** In order. A released one is never edited; the next change is a new file. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   RowLevelSecurity1764000000003,
   OverrideHistory1764000000004,
   PeopleChange1764000000005,
+  UndoOfPortfolios1764000000006,
 ];

@@ -10,6 +10,7 @@ import { refreshIndicators } from './refresh-indicators';
 import { clearScratch } from './scratch';
 import type { DuckSession } from './session';
 import { undoImport } from './undo-import';
+import { withdrawPortfolio } from './withdraw-portfolio';
 
 /**
  * Applies one ledger row and notes its sequence number in the same transaction, so that a kill at
@@ -51,5 +52,7 @@ async function fold(context: ApplyContext, row: LedgerRow, importLogDir: string)
     }
     case 'import_undone':
       return undoImport(context, event.importId);
+    case 'portfolio_undone':
+      return withdrawPortfolio(context, event);
   }
 }
