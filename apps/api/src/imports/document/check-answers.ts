@@ -21,10 +21,9 @@ export function assertAnswers(row: ImportEntity, answers: Answers): void {
   const stays = (answers.kind ?? kind) === kind;
   const fields = kind === 'portfolio' && stays ? doubleFields(reading, answers) : [];
   const wrong = [...missingColumns(reading, answers), ...fields];
-  const [first] = wrong;
-  if (!first) return;
+  if (wrong.length === 0) return;
   const errors = wrong.map(([question, message]) => ({ path: `answers.${question}`, message }));
-  throw new ProblemError('validation_failed', first[1], { errors });
+  throw new ProblemError('validation_failed', undefined, { errors });
 }
 
 /** Answers that name a column which the file has not. */

@@ -13,9 +13,10 @@ export function doubleFields({ columns }: ImportReading, answers: Answers): [str
   const fields = Map.groupBy(columns, (column) => fieldOf(column, roleOf(column)));
   return [...fields].flatMap(([field, held]) => {
     const alone = field === null || held.length < 2 || inSeveralColumns(field);
-    const said = alone ? [] : held.filter((column) => roleOf(column) !== undefined);
+    const said = alone ? undefined : held.find((column) => roleOf(column) !== undefined);
+    if (alone || !said) return [];
     const names = held.map(({ name }) => name);
-    return said.map(({ name }): [string, Said] => [`role:${name}`, oneOnly(field as Field, names)]);
+    return [[`role:${said.name}`, oneOnly(field, names)] as [string, Said]];
   });
 }
 
