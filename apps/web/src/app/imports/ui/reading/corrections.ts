@@ -1,5 +1,6 @@
 import { PortfolioColumn, type ImportReading, type ImportResource } from '@gevinst/contract';
 import type { Language } from '../../../shared/format/danish';
+import type { Choice } from '../../../shared/ui/select-field';
 import type { Answers } from '../questions/answers';
 import { ENCODINGS, delimiterText } from './reading-facts';
 import { fieldIn, roleAnswer, roleKey } from './role-words';
@@ -65,23 +66,22 @@ export function corrected(before: Answers, now: Answers): Answers {
 }
 
 /** Encodings to choose from; a rare one only where the file is read in it. */
-export function encodings({ encoding }: ImportReading): PlainAnswer[] {
+export function encodings({ encoding }: ImportReading): Choice[] {
   const usual = ['utf-8', 'windows-1252', 'utf-16le'];
-  return among(usual, encoding).map((value) => ({ value, text: ENCODINGS[value] ?? value }));
+  return among(usual, encoding).map((value) => ({ value, label: ENCODINGS[value] ?? value }));
 }
 
 /** Delimiters by name. */
-export function delimiters({ delimiter }: ImportReading, language: Language): PlainAnswer[] {
+export function delimiters({ delimiter }: ImportReading, language: Language): Choice[] {
   return among(DELIMITERS, delimiter).map((value) => ({
     value,
-    text: delimiterText(value, language),
+    label: delimiterText(value, language),
   }));
 }
 
 /** Kinds of files; one that was typed by hand has no other. */
-export function kinds(kind: ImportResource['kind']): NamedAnswer[] {
-  if (kind === 'manual') return [];
-  return ['measurements', 'portfolio'].map((value) => ({ value, key: `kind.${value}` }));
+export function kinds(kind: ImportResource['kind']): readonly string[] {
+  return kind === 'manual' ? [] : ['measurements', 'portfolio'];
 }
 
 /** The file's first lines, each of which may be the one with the headers; last, that none is. */

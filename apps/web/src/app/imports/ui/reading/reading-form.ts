@@ -9,7 +9,9 @@ import {
 } from '@angular/core';
 import type { ImportReading, ImportResource } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { Choices } from '../../../shared/form/choices';
 import { LanguageStore } from '../../../shared/i18n/language';
+import { SelectInput } from '../../../shared/ui/select-input';
 import type { Answers } from '../questions/answers';
 import {
   asRead,
@@ -28,12 +30,13 @@ import {
 /** Lets the analyst say how the file is to be read: its layout, and what each column is for. */
 @Component({
   selector: 'gv-reading-form',
-  imports: [TranslocoDirective],
+  imports: [SelectInput, TranslocoDirective],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './reading-form.html',
 })
 export class ReadingForm {
   private readonly language = inject(LanguageStore).language;
+  private readonly choices = inject(Choices);
   readonly reading = input.required<ImportReading>();
   readonly kind = input.required<ImportResource['kind']>();
   readonly busy = input(false);
@@ -48,7 +51,7 @@ export class ReadingForm {
   protected readonly lists = computed(() => [
     { id: 'encoding', choices: encodings(this.reading()) },
     { id: 'delimiter', choices: delimiters(this.reading(), this.language()) },
-    ...(kinds(this.kind()).length > 0 ? [{ id: 'kind', choices: kinds(this.kind()) }] : []),
+    { id: 'kind', choices: this.choices.of('imports.kind', kinds(this.kind())) },
   ]);
   protected readonly lines = computed(() => headerLines(this.reading()));
   protected readonly columns = computed(() =>

@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type Language, decimal, kr, krExact } from '../../../shared/format/danish';
 import { monthShort } from '../../../shared/format/dates';
 import type { Choice } from '../../../shared/ui/select-field';
+import { SelectInput } from '../../../shared/ui/select-input';
 import { IndicatorTargets } from './indicator-targets';
 import { MonthGrid } from './month-grid';
 import type { BenefitText, MonthText, PlanText, PlanWay } from './plan-text';
@@ -19,7 +20,7 @@ const WAYS: readonly PlanWay[] = ['targets', 'profile', 'amounts'];
 /** One benefit's promise: what it is measured by, the levels to reach, and what that is worth per year. */
 @Component({
   selector: 'gv-benefit-plan',
-  imports: [IndicatorTargets, MonthGrid, RampSteps, TextInput, TranslocoPipe],
+  imports: [IndicatorTargets, MonthGrid, RampSteps, SelectInput, TextInput, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card plan-benefit' },
   templateUrl: './benefit-plan.html',

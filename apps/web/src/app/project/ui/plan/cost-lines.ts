@@ -2,13 +2,14 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import type { CostLine } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Choice } from '../../../shared/ui/select-field';
+import { SelectInput } from '../../../shared/ui/select-input';
 import type { CostText } from './plan-text';
 import { TextInput } from './text-input';
 
 /** What the project costs, line by line; an amount that is not known stays empty, which is not zero. */
 @Component({
   selector: 'gv-cost-lines',
-  imports: [TextInput, TranslocoPipe],
+  imports: [SelectInput, TextInput, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './cost-lines.html',
 })
