@@ -8,8 +8,9 @@ import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
 import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
+import { PageFailed } from '../../shared/ui/page-failed';
 import { PageTop } from '../../shared/ui/page-top';
-import { Failure, Skeleton } from '../../shared/ui/states';
+import { Skeleton } from '../../shared/ui/states';
 import { overdueOf } from './overdue';
 import { SetAside } from './set-aside';
 
@@ -19,7 +20,7 @@ const Indicators = listOf(Indicator);
 /** Measurements that should have been here by now, oldest first, with who is to send them. */
 @Component({
   selector: 'gv-reminders-page',
-  imports: [Failure, PageTop, RouterLink, SetAside, Skeleton, TranslocoPipe],
+  imports: [PageFailed, PageTop, RouterLink, SetAside, Skeleton, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   templateUrl: './reminders.page.html',

@@ -13,6 +13,7 @@ import { ExplainStore, type FigureAsked } from '../../shared/explain/explain.sto
 import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
 import { narrowScreen } from '../../shared/ui/narrow-screen';
+import { PageFailed } from '../../shared/ui/page-failed';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
 import { Attention } from '../ui/attention/attention';
@@ -46,6 +47,7 @@ const NEWS_MS = 12_000;
     Headline,
     HeatMapTable,
     NgTemplateOutlet,
+    PageFailed,
     PageTop,
     ProjectTable,
     Skeleton,

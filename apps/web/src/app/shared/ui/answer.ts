@@ -1,15 +1,25 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { Kept } from '../http/kept';
+import { PageFailed } from './page-failed';
 import { Failure, Skeleton } from './states';
 
 /** Stands where an answer will be: grey until it is there, and the way on when it did not come. */
 @Component({
   selector: 'gv-answer',
-  imports: [Failure, Skeleton],
+  imports: [Failure, PageFailed, Skeleton],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'answer' },
   template: `
-    <gv-failure [failure]="of().failure()" [retryable]="true" (retry)="of().reload()" />
+    @if (headline()) {
+      <gv-page-failed
+        [headline]="headline()"
+        [failure]="of().failure()"
+        [shown]="of().value() !== undefined"
+        (retry)="of().reload()"
+      />
+    } @else {
+      <gv-failure [failure]="of().failure()" [retryable]="true" (retry)="of().reload()" />
+    }
     @if (of().waiting()) {
       @for (height of heights(); track $index) {
         <gv-skeleton [height]="height" />
@@ -19,6 +29,8 @@ import { Failure, Skeleton } from './states';
 })
 export class Answer {
   readonly of = input.required<Kept<unknown>>();
+  /** The headline of a page that did not come; none where the page has one already. */
+  readonly headline = input('');
   /** The shapes to come, from the top. */
   readonly heights = input<readonly number[]>([220]);
 }
