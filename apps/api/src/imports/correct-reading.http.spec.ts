@@ -206,4 +206,20 @@ describe('a column that is said to tell values apart', () => {
     const { points } = answer.json<{ points: { period: string; actual: string | null }[] }>();
     expect(points.find(({ period }) => period === '2026-01')?.actual).toBe('12');
   });
+
+  it('is asked about where a later file has it not, and its values are loaded as they are told to be', async () => {
+    const csv = 'Indikator;Afdeling;Måned;Værdi\r\nI-A;Nord;mar 2026;9\r\n';
+    const asked = await upload(bench, here.office, 'marts.csv', csv);
+    expect(asked).toMatchObject({
+      state: 'needs_decision',
+      questions: [
+        { id: 'dimension:Enhed', options: [{ value: 'column:Afdeling' }, { value: 'without' }] },
+      ],
+    });
+    await here.office.post(`/api/v1/imports/${asked.id}/decisions`, {
+      answers: { 'dimension:Enhed': 'column:Afdeling' },
+    });
+    const ready = await settled(asked.id);
+    expect(ready.changes).toMatchObject([{ period: '2026-03', dimension: 'Enhed=Nord' }]);
+  });
 });
