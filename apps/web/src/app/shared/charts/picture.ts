@@ -59,7 +59,8 @@ function write(
 ): void {
   pen.font = font;
   pen.fillStyle = colour;
-  pen.fillText(text, MARGIN, y);
+  // On a narrow screen the letters stand closer, so that no word is cut.
+  pen.fillText(text, MARGIN, y, pen.canvas.width - 2 * MARGIN);
 }
 
 function drawEntry(
