@@ -361,6 +361,19 @@ describe('an analyst with the municipality’s own file', () => {
     expect(await at.headline()).toBe('Intet er skrevet endnu. Sådan ændrer filen porteføljen');
     expect(await at.complaints()).toEqual([]);
     expect(await at.complaintsOnPhone()).toEqual([]);
+
+    await at.button('Ret læsningen').click();
+    const owner = at.page.getByLabel('Kolonnen Ejer bruges som');
+    await at.page.getByLabel('Kolonnen Gevinst ejer bruges som').selectOption('Projektejer');
+    await at.page.getByText('Ejer, Gevinst ejer kan ikke alle være »Projektejer«').waitFor();
+    expect(await at.complaints()).toEqual([]);
+    expect(await at.complaintsOnPhone()).toEqual([]);
+    await owner.selectOption('Bruges ikke');
+    await at.button('Læs filen igen').click();
+    await at.page.getByText('Filen er læst igen. Prøvekørslen er ny.').waitFor();
+    const answers = at.page.getByRole('region', { name: 'Dine svar' });
+    await answers.getByText('Projektejer').waitFor();
+    expect(await at.complaints()).toEqual([]);
   });
 });
 
