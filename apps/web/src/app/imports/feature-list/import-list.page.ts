@@ -5,10 +5,12 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { count } from '../../shared/format/danish';
 import { moment } from '../../shared/format/dates';
 import { SessionStore } from '../../shared/session/session';
+import { PageFailed } from '../../shared/ui/page-failed';
 import { PageTop } from '../../shared/ui/page-top';
-import { Failure, Skeleton } from '../../shared/ui/states';
+import { Skeleton } from '../../shared/ui/states';
 import { TEMPLATES } from '../data/imports-client';
 import { ConfirmButton } from '../../shared/ui/confirm-button';
+import { mayUndo, undoHint, undoQuestion } from '../ui/outcome/undoing';
 import { ImportStateBadge } from '../ui/state-badge';
 import { ImportListStore } from './import-list.store';
 import { RememberedSources } from './sources/remembered-sources';
@@ -21,8 +23,8 @@ type Row = ImportList['items'][number];
   selector: 'gv-import-list-page',
   imports: [
     ConfirmButton,
-    Failure,
     ImportStateBadge,
+    PageFailed,
     PageTop,
     RememberedSources,
     RouterLink,
@@ -45,6 +47,8 @@ export class ImportListPage {
   protected readonly moment = moment;
   protected readonly hasFigures = hasFigures;
   protected readonly bringsNothing = bringsNothing;
+  protected readonly undoQuestion = undoQuestion;
+  protected readonly undoHint = computed(() => undoHint(this.store.failure()));
 
   constructor() {
     void this.store.load();
@@ -52,11 +56,8 @@ export class ImportListPage {
 
   protected readonly count = count;
 
-  /** The office undoes everybody's imports, an analyst the own ones; the server has the last word. */
   protected mayUndo(row: Row): boolean {
-    // Projects from a portfolio file are not taken back together: others may have built on them.
-    if (row.state !== 'applied' || row.kind === 'portfolio' || !this.mayImport) return false;
-    return this.session.role() === 'office' || row.createdBy === this.session.session()?.user.name;
+    return this.mayImport && mayUndo(row, this.session.session()?.user);
   }
 
   protected async undo(row: Row, reason: string): Promise<void> {

@@ -26,6 +26,11 @@ describe('the first sentence of an import', () => {
     expect(told({ counts }).key).toBe('headline.nothingNew');
   });
 
+  it('says of a portfolio file that it is undone', () => {
+    expect(told({ kind: 'portfolio', state: 'undone' }).key).toBe('headline.portfolioUndone');
+    expect(told({ state: 'undone' }).key).toBe('headline.undone');
+  });
+
   it('accounts for every line', () => {
     expect(accounting(sampleImport()).params).toEqual({
       lines: '148',

@@ -17,6 +17,7 @@ export function headline(resource: Told): Words {
   if (state === 'needs_decision')
     return words(asksWhy(resource) ? 'closed' : state, count(openQuestions(resource)));
   if (state === 'applied' && kind === 'portfolio') return words('portfolioApplied');
+  if (state === 'undone' && kind === 'portfolio') return words('portfolioUndone');
   if (state === 'applied') return words('applied', count(toLoad(resource)));
   if (state === 'ready' && toLoad(resource) === 0) {
     if (counts.unchanged === 0) return words('nothingToLoad');

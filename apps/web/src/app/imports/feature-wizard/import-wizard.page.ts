@@ -30,6 +30,7 @@ import { Automate } from '../ui/outcome/automate';
 import { ImportProgress } from '../ui/outcome/progress-panel';
 import { Receipt } from '../ui/outcome/receipt';
 import { RefusalPanel } from '../ui/outcome/refusal-panel';
+import { mayUndo, undoHint, undoQuestion } from '../ui/outcome/undoing';
 import { isWhy } from '../ui/questions/answered';
 import type { Answers } from '../ui/questions/answers';
 import { GivenAnswers } from '../ui/questions/given-answers';
@@ -110,11 +111,11 @@ export class ImportWizardPage {
   );
   /** The server is at work on the whole file: nothing else is on the page. */
   protected readonly working = computed(() => this.store.moving() && !this.rereading());
-  protected readonly mayUndo = computed(() => {
-    const own = this.viewed().createdBy === this.session.session()?.user.name;
-    const takesBack = this.state() === 'applied' && this.viewed().kind !== 'portfolio';
-    return takesBack && this.mayImport && (own || this.session.role() === 'office');
-  });
+  protected readonly mayUndo = computed(
+    () => this.mayImport && mayUndo(this.viewed(), this.session.session()?.user),
+  );
+  protected readonly undoQuestion = computed(() => undoQuestion(this.viewed()));
+  protected readonly undoHint = computed(() => undoHint(this.store.failure()));
   protected readonly tab = linkedSignal<ImportResource | null, Tab>({
     source: this.view,
     // A fix empties a tab at most; it must not move the analyst to another one.

@@ -34,7 +34,7 @@ export class ApplyBar {
   protected readonly label = computed(() =>
     this.plural(this.isPortfolio() ? 'apply.portfolio' : 'apply.button', this.load()),
   );
-  /** Asked before values that stand there now are replaced, and before what cannot be taken back. */
+  /** Asked before values that stand there now are replaced, and before projects are made. */
   protected readonly question = computed(() => {
     if (this.isPortfolio()) return 'apply.confirmPortfolio';
     const { changed } = this.counts();
