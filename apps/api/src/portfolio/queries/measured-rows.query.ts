@@ -15,15 +15,20 @@ export const LATEST_SOURCES: NamedQuery<
 > = {
   name: 'latest-sources',
   row: source,
-  sql: `WITH grain AS (
-      SELECT any_value(CASE i.grain WHEN 'week' THEN 'month' ELSE i.grain END) AS grain
-      FROM indicator AS i WHERE ${at('i')} AND i.indicator_id = $indicator
+  sql: `WITH counted AS (
+      SELECT k.indicator_no, CASE i.grain WHEN 'week' THEN 'month' ELSE i.grain END AS grain
+      FROM indicator AS i JOIN indicator_key AS k USING (municipality_id, indicator_id)
+      WHERE ${at('i')} AND i.indicator_id = $indicator
+    ), latest AS (
+      SELECT g.month, arg_max({seq: m.applied_seq, line: m.line},
+        {seq: m.from_seq, period: g.period, dimension: d.dimension}) AS row
+      FROM measured AS m JOIN counted AS c USING (indicator_no)
+      JOIN period_grain AS g ON g.period_no = m.period_no AND g.grain = c.grain
+      JOIN dimension_key AS d USING (dimension_no)
+      WHERE m.from_seq <= $seq AND m.to_seq > $seq GROUP BY g.month
     )
-    SELECT posting_month(m.month, g.grain) AS month, m.import_id, m.line
-    FROM measurement AS m CROSS JOIN grain AS g
-    WHERE ${at('m')} AND m.indicator_id = $indicator AND g.grain IS NOT NULL
-    QUALIFY row_number() OVER (PARTITION BY posting_month(m.month, g.grain)
-      ORDER BY m.from_seq DESC, m.period DESC, m.dimension) = 1
+    SELECT l.month, a.import_id, l.row.line AS line FROM latest AS l
+    JOIN import_applied AS a ON a.municipality_id = $municipality AND a.applied_seq = l.row.seq
     ORDER BY 1`,
 };
 

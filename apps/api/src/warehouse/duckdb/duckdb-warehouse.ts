@@ -12,6 +12,7 @@ import { typedPath } from './file-keys';
 import { openInstance, type OpenOptions } from './open-instance';
 import { previewImport } from './preview-import';
 import { OPEN, TABLES } from './schema';
+import { ReaderSessions } from './reader-sessions';
 import { DuckSession } from './session';
 import { WriterSession } from './writer-session';
 
@@ -29,6 +30,7 @@ export class DuckDbWarehouse extends Warehouse {
   private failed = false;
 
   private readonly writer: WriterSession;
+  private readonly readers: ReaderSessions;
 
   private constructor(
     private readonly instance: DuckDBInstance,
@@ -37,6 +39,7 @@ export class DuckDbWarehouse extends Warehouse {
   ) {
     super();
     this.writer = new WriterSession(instance);
+    this.readers = new ReaderSessions(instance);
   }
 
   /** Opens the file; the first `catchUp` makes it current. */
@@ -88,7 +91,7 @@ export class DuckDbWarehouse extends Warehouse {
     query: NamedQuery<P, R>,
     params: P,
   ): Promise<R[]> {
-    return this.withSession((session) => ask(session, scope)(query, params));
+    return this.readers.use((session) => ask(session, scope)(query, params));
   }
 
   /** Runs in the writer's turn and is rolled back, so no reader ever sees it. */
@@ -118,6 +121,7 @@ export class DuckDbWarehouse extends Warehouse {
     return this.queue.run(async () => {
       faultPoint('checkpoint');
       this.writer.close();
+      this.readers.close();
       await this.withSession((session) => session.run('CHECKPOINT')).catch(() => undefined);
       this.changes.complete();
       this.instance.closeSync();

@@ -22,17 +22,12 @@ const Range = z.object({ low: z.number(), high: z.number(), unknown: z.boolean()
 /** The lowest and the highest number of the file's indicators. */
 export type Range = z.infer<typeof Range>;
 
-/** Reads the texts of the file into `file_name`. */
-export function readNames({ session }: ApplyContext, { file }: TypedFile): Promise<number> {
-  return fill(session, 'file_name', NAMES, { names: namesPath(file) });
-}
-
-/** Gives every text in `file_name` its number in the warehouse, new ones included, and keeps both in `file_key`. */
-export async function registerKeys({
-  session,
-  municipalityId,
-}: ApplyContext): Promise<Range | undefined> {
-  const key = { municipality: municipalityId };
+/** Reads the texts of the file into `file_key`, each with its number in the warehouse; new ones get one. */
+export async function registerKeys(
+  { session, municipalityId }: ApplyContext,
+  { file }: TypedFile,
+): Promise<Range | undefined> {
+  const key = { municipality: municipalityId, names: namesPath(file) };
   await fill(session, 'file_key', KEYS, key);
   const [known] = await session.rows(RANGE, {}, Range);
   if (known?.unknown === false) return known;
@@ -52,22 +47,18 @@ export const INCOMING = `(SELECT i.key_no AS indicator_no, p.key_no AS period_no
   JOIN file_key AS p ON p.kind = 'period' AND p.no = r.period_no
   JOIN file_key AS d ON d.kind = 'dimension' AND d.no = r.dimension_no)`;
 
-// Files of earlier builds have a value's parts in the order of the file's columns.
-const NAMES = `SELECT kind, no, CASE kind WHEN 'dimension' THEN in_order(text) ELSE text END, month
-  FROM read_parquet($names)`;
-
 const next = (column: string, table: string): string =>
   `(SELECT coalesce(max(${column}), 0) FROM ${table}) + row_number() OVER ()`;
 
 const NEW_INDICATORS = `INSERT INTO indicator_key
   SELECT ${next('indicator_no', 'indicator_key')}, $municipality, text
-  FROM (SELECT DISTINCT text FROM file_name WHERE kind = 'indicator') AS n
+  FROM (SELECT DISTINCT text FROM file_key WHERE kind = 'indicator') AS n
   WHERE NOT EXISTS (SELECT 1 FROM indicator_key AS k
     WHERE k.municipality_id = $municipality AND k.indicator_id = n.text)`;
 
 const NEW_PERIODS = `INSERT INTO period_key
   SELECT ${next('period_no', 'period_key')}, text, month
-  FROM (SELECT DISTINCT text, month FROM file_name WHERE kind = 'period') AS n
+  FROM (SELECT DISTINCT text, month FROM file_key WHERE kind = 'period') AS n
   WHERE NOT EXISTS (SELECT 1 FROM period_key AS k WHERE k.period = n.text)`;
 
 const NEW_GRAINS = `INSERT INTO period_grain
@@ -83,20 +74,24 @@ const NEW_DIMENSIONS = `INSERT INTO dimension_key
   WITH n AS (
     SELECT CASE text WHEN '' THEN 0 ELSE ${next('dimension_no', 'dimension_key')} END AS no, text,
       form_of(text) AS form
-    FROM (SELECT DISTINCT text FROM file_name WHERE kind = 'dimension') AS d
+    FROM (SELECT DISTINCT text FROM file_key WHERE kind = 'dimension') AS d
     WHERE NOT EXISTS (SELECT 1 FROM dimension_key AS k WHERE k.dimension = d.text)
   ), known AS (SELECT form, min(form_no) AS form_no FROM dimension_key WHERE dimension <> '' GROUP BY form)
   SELECT n.no, n.text, CASE n.text WHEN '' THEN 0
     ELSE coalesce(k.form_no, min(n.no) OVER (PARTITION BY n.text = '', n.form)) END, n.form
   FROM n LEFT JOIN known AS k USING (form)`;
 
-// Three joins one after the other would compare every text with every key.
-const KEYS = `SELECT kind, no, n.month, indicator_no AS key_no FROM file_name AS n
+// Three joins one after the other would compare every text with every key. Files of earlier builds have a value's parts
+// in the order of the file's columns.
+const KEYS = `WITH name AS (
+    SELECT kind, no, CASE kind WHEN 'dimension' THEN in_order(text) ELSE text END AS text, month
+    FROM read_parquet($names))
+  SELECT kind, no, text, n.month, indicator_no AS key_no FROM name AS n
     LEFT JOIN (FROM indicator_key WHERE municipality_id = $municipality) ON indicator_id = text
     WHERE kind = 'indicator'
-  UNION ALL SELECT kind, no, n.month, period_no FROM file_name AS n
+  UNION ALL SELECT kind, no, text, n.month, period_no FROM name AS n
     LEFT JOIN period_key ON period = text WHERE kind = 'period'
-  UNION ALL SELECT kind, no, n.month, dimension_no FROM file_name AS n
+  UNION ALL SELECT kind, no, text, n.month, dimension_no FROM name AS n
     LEFT JOIN dimension_key ON dimension = text WHERE kind = 'dimension'`;
 
 /** Whether values are in force in places that the file speaks of. Most big files bring new periods only. */

@@ -1,6 +1,6 @@
 import type { ApplyContext } from './apply-context';
 import { assertWhole, Counted } from './apply-import';
-import { hasEarlier, INCOMING, readNames, registerKeys, type TypedFile } from './file-keys';
+import { hasEarlier, INCOMING, registerKeys, type TypedFile } from './file-keys';
 import { refreshBenefits } from './refresh-benefits';
 import { refreshFrom } from './refresh-indicators';
 import { OPEN } from './schema';
@@ -16,8 +16,7 @@ export async function previewImport(context: ApplyContext, typed: TypedFile): Pr
   const { session, municipalityId } = context;
   const key = { municipality: municipalityId, open: OPEN };
   await makeScratch(session);
-  await readNames(context, typed);
-  await registerKeys(context);
+  await registerKeys(context, typed);
   const [counted] = await session.rows(COUNT, { file: typed.file }, Counted);
   assertWhole(typed, counted?.n ?? 0);
   await session.run(`CREATE OR REPLACE TEMP VIEW incoming AS ${withBefore(typed.file)}`);
@@ -43,7 +42,7 @@ function withBefore(file: string): string {
 const IN_FORCE = 'municipality_id = $municipality AND to_seq = $open';
 
 const TOUCH_PLANNED = `INSERT INTO touched_indicator
-  SELECT DISTINCT text FROM file_name WHERE kind = 'indicator' AND text IN (
+  SELECT DISTINCT text FROM file_key WHERE kind = 'indicator' AND text IN (
     SELECT unnest([indicator_id, volume_indicator_id]) FROM plan_benefit WHERE ${IN_FORCE}
     UNION ALL SELECT indicator_id FROM plan_evidence WHERE ${IN_FORCE})`;
 

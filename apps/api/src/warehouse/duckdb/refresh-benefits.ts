@@ -12,6 +12,7 @@ const DEFAULT_GRACE_DAYS = 15;
 
 /** Works out the touched benefits' months again and writes only the differences. */
 export async function refreshBenefits({ session, seq, municipalityId }: ApplyContext) {
+  if (!session.filled.has('touched_benefit')) return;
   const key = { seq, municipality: municipalityId, open: OPEN };
   const touched = await session.rows(TOUCHED, key, z.object({ benefit_id: z.string() }));
   if (touched.length === 0) return;

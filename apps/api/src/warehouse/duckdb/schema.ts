@@ -1,5 +1,5 @@
 /** Raised whenever the tables, or what is made of the ledger, change: an older file is thrown away and rebuilt from the ledger. */
-export const SCHEMA_VERSION = 10;
+export const SCHEMA_VERSION = 11;
 
 /** The end of a version that is still in force. */
 export const OPEN = 9223372036854775807n;
@@ -36,7 +36,7 @@ const DDL = [
     applied_seq BIGINT, undone_seq BIGINT)`,
   // So that a page need not count measurements.
   `CREATE TABLE IF NOT EXISTS import_indicator (municipality_id VARCHAR, import_id VARCHAR,
-    indicator_id VARCHAR, values_in BIGINT, applied_seq BIGINT)`,
+    indicator_id VARCHAR, values_in BIGINT, applied_seq BIGINT, low_form INTEGER, high_form INTEGER)`,
   `CREATE TABLE IF NOT EXISTS revision (municipality_id VARCHAR, project_id VARCHAR,
     revision_id VARCHAR, number INTEGER, original BOOLEAN, ${VERSIONS})`,
   `CREATE TABLE IF NOT EXISTS indicator (municipality_id VARCHAR, indicator_id VARCHAR,

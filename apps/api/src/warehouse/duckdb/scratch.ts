@@ -6,8 +6,7 @@ const SCRATCH = {
   touched_indicator: 'indicator_id VARCHAR',
   touched_benefit: 'benefit_id VARCHAR',
   // What the numbers of a typed file mean, and their numbers in the warehouse.
-  file_name: 'kind VARCHAR, no INTEGER, text VARCHAR, month VARCHAR',
-  file_key: 'kind VARCHAR, no INTEGER, month VARCHAR, key_no INTEGER',
+  file_key: 'kind VARCHAR, no INTEGER, text VARCHAR, month VARCHAR, key_no INTEGER',
   // Keys of the values that an undo takes back, or that a file would take out without giving them.
   withdrawn: 'indicator_no INTEGER, period_no INTEGER, dimension_no INTEGER',
   // Places where what comes takes the place of all that stands, and a form that only what comes has.

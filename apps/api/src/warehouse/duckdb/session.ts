@@ -31,14 +31,10 @@ export class DuckSession {
   /** Returns how many rows were changed. */
   async run(sql: string, values: Values = {}): Promise<number> {
     const bound = bind(sql, values);
+    const changed = await this.change(sql, bound);
     const [, table] = INTO.exec(sql) ?? [];
-    if (table !== undefined) this.filled.add(table);
-    if (this.plans === null) {
-      return (await this.connection.run(sql, bound.values, bound.types)).rowsChanged;
-    }
-    const plan = await this.planOf(this.plans, sql);
-    plan.bind(bound.values, bound.types);
-    return (await plan.run()).rowsChanged;
+    if (table !== undefined && changed > 0) this.filled.add(table);
+    return changed;
   }
 
   async rows<R>(sql: string, values: Values, row: z.ZodType<R>): Promise<R[]> {
@@ -63,6 +59,13 @@ export class DuckSession {
   close(): void {
     for (const plan of this.plans?.values() ?? []) plan.destroySync();
     this.connection.closeSync();
+  }
+
+  private async change(sql: string, { values, types }: Bound): Promise<number> {
+    if (this.plans === null) return (await this.connection.run(sql, values, types)).rowsChanged;
+    const plan = await this.planOf(this.plans, sql);
+    plan.bind(values, types);
+    return (await plan.run()).rowsChanged;
   }
 
   private async read(sql: string, { values, types }: Bound): Promise<DuckDBResultReader> {
