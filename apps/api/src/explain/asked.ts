@@ -1,12 +1,12 @@
 import type { ExplainQuery } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
-import type { Board } from '../portfolio/board.port';
+import type { Standing } from '../portfolio/standing.port';
 
-/** A question with the board it is about. */
+/** A question with the standing it is about. */
 export interface Asked {
   readonly ctx: TenantContext;
   readonly query: ExplainQuery;
-  readonly board: Board;
+  readonly standing: Standing;
 }
 
 type Next = Pick<ExplainQuery, 'figure' | 'scope'> & Partial<ExplainQuery>;

@@ -1,6 +1,6 @@
 import type { Month } from '@gevinst/contract';
 import { lastCompleteMonth } from '@gevinst/domain';
-import type { FigureTime, JudgedBenefit } from '../portfolio/board.port';
+import type { FigureTime, JudgedBenefit } from '../portfolio/standing.port';
 import type { RowsAsked } from './measured-rows';
 import { firstMonthOf } from './span';
 

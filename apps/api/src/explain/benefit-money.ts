@@ -8,8 +8,8 @@ import {
   type Month,
   unitValueKrOf,
 } from '@gevinst/domain';
-import { INDICATOR_HEAD, INDICATOR_MONTHS, periodOf, rateText } from '../portfolio/board.port';
-import type { JudgedBenefit } from '../portfolio/board.port';
+import { INDICATOR_HEAD, INDICATOR_MONTHS, periodOf, rateText } from '../portfolio/standing.port';
+import type { JudgedBenefit } from '../portfolio/standing.port';
 import type { Ask } from '../warehouse/warehouse.port';
 import { deeper, type Asked } from './asked';
 import { KR, type Input } from './inputs';
@@ -24,7 +24,7 @@ export async function moneyFactors(
   month: Month,
 ): Promise<Input[]> {
   if (workedOutBy === null) return [];
-  const { seq } = asked.board.time;
+  const { seq } = asked.standing.time;
   const { indicatorId, volumeIndicatorId, unitValueKr } = workedOutBy;
   const indicators = [indicatorId];
   const [head] = await ask(INDICATOR_HEAD, { seq, indicator: indicatorId });

@@ -1,6 +1,6 @@
 import type { BusinessCase, ExplainQuery, Explanation } from '@gevinst/contract';
 import { ProblemError } from '../http/problem-error';
-import { businessCaseOf, NO_PLAN } from '../portfolio/board.port';
+import { businessCaseOf, NO_PLAN } from '../portfolio/standing.port';
 import type { Projects } from '../projects/projects.port';
 import { deeper, type Asked } from './asked';
 import { caseYear, benefitYear } from './case-year';
@@ -23,13 +23,13 @@ export function isCaseFigure(figure: ExplainQuery['figure']): figure is CaseFigu
 
 /** The business case of a project's approved plan: payback and present value, their years, and what a year is made of. */
 export async function explainCase(projects: Projects, asked: Asked): Promise<Said> {
-  const { query, board } = asked;
+  const { query, standing } = asked;
   if (query.scope === 'benefit') {
     const benefit = benefitOf(asked);
     const plan = await planOf(projects, asked, benefit.projectId);
     return benefitYear(plan?.content ?? NO_PLAN, asked, planLine(plan, asked));
   }
-  const [project] = board.projects;
+  const [project] = standing.projects;
   if (query.scope !== 'project' || project === undefined) throw new ProblemError('not_found');
   const plan = await planOf(projects, asked, project.project.id);
   const content = plan?.content ?? NO_PLAN;

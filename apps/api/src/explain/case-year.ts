@@ -42,7 +42,7 @@ export function caseYear(
 export function benefitYear(content: Content, asked: Asked, plan: Input[]): Said {
   const year = yearOf(asked);
   const { benefitId } = benefitOf(asked);
-  const name = named(asked.board.names.get(benefitId) ?? '');
+  const name = named(asked.standing.names.get(benefitId) ?? '');
   const planned = content.benefits.find((one) => one.benefitId === benefitId);
   const months = planned === undefined ? [] : monthsOf(planned, year);
   const inputs = months.map(({ month, ore }) => kroner(monthWords(month), ore));
@@ -67,7 +67,7 @@ function benefitInput(planned: Content['benefits'][number], year: number, asked:
   if (months.length === 0) return [];
   const { benefitId: id } = planned;
   const next = deeper(asked, { figure: 'caseYear', scope: 'benefit', id, year });
-  const name = named(asked.board.names.get(id) ?? '');
+  const name = named(asked.standing.names.get(id) ?? '');
   return [kroner(name, sumOre(months.map(({ ore }) => ore)), next)];
 }
 

@@ -1,5 +1,5 @@
 import { judgeCoverage } from '@gevinst/domain';
-import { rateText } from '../portfolio/board.port';
+import { rateText } from '../portfolio/standing.port';
 import { deeper, type Asked } from './asked';
 import { FORMULAS } from './formulas';
 import { kroner, plainText, RATIO, type Input, type Said } from './inputs';

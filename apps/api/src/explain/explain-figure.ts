@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ExplainQuery, Explanation } from '@gevinst/contract';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
-import { BENEFIT_MONTHS, BoardReader } from '../portfolio/board.port';
+import { BENEFIT_MONTHS, StandingReader } from '../portfolio/standing.port';
 import { Projects } from '../projects/projects.port';
 import type { Asked } from './asked';
 import { behind } from './behind';
@@ -25,7 +25,7 @@ import { explainSum, isMeasured, isSumFigure, titleOf, type SumFigure } from './
 @Injectable()
 export class ExplainFigure {
   constructor(
-    private readonly boards: BoardReader,
+    private readonly standings: StandingReader,
     private readonly projects: Projects,
     private readonly rows: MeasuredRows,
   ) {}
@@ -70,16 +70,16 @@ export class ExplainFigure {
       to,
       ...(scope === 'project' ? { valueClass, projectId: idOf(query) } : {}),
     };
-    const board = await this.boards.board(ctx, scope === 'portfolio' ? query : below);
-    return { ctx, query, board: heldAgainst(board, query.against) };
+    const standing = await this.standings.standing(ctx, scope === 'portfolio' ? query : below);
+    return { ctx, query, standing: heldAgainst(standing, query.against) };
   }
 
   private async subject(asked: Asked): Promise<Subject> {
-    const { query, board } = asked;
+    const { query, standing } = asked;
     if (query.scope === 'benefit') {
       const benefit = benefitOf(asked);
       const months = await this.countedMonths(asked, [benefit.benefitId]);
-      const name = board.names.get(benefit.benefitId) ?? '';
+      const name = standing.names.get(benefit.benefitId) ?? '';
       return benefitSubject(benefit, name, months, query.month);
     }
     const whole = subjectOf(asked);
@@ -90,22 +90,22 @@ export class ExplainFigure {
 
   private async countedMonths(asked: Asked, benefits: readonly string[]) {
     const months = await this.months(asked, benefits);
-    return months.filter(({ month }) => month >= asked.board.time.from);
+    return months.filter(({ month }) => month >= asked.standing.time.from);
   }
 
-  private async months({ ctx, board, query }: Asked, benefits: readonly string[]) {
-    const { seq, to, dueAt } = board.time;
+  private async months({ ctx, standing, query }: Asked, benefits: readonly string[]) {
+    const { seq, to, dueAt } = standing.time;
     const params = { seq, to, due_at: dueAt, benefits };
-    return monthsAgainst(await this.boards.ask(ctx)(BENEFIT_MONTHS, params), query.against);
+    return monthsAgainst(await this.standings.ask(ctx)(BENEFIT_MONTHS, params), query.against);
   }
 
   private async sum(asked: Asked, subject: Subject, figure: SumFigure): Promise<Explanation> {
-    const { ctx, query, board } = asked;
+    const { ctx, query, standing } = asked;
     const title = titleOf(figure, subject, asked);
     const sums = explainSum(figure, subject, asked);
     if (isOutside(subject)) return { title, ...outside(sums) };
     const said = { ...sums, ...(await this.ofMonth(asked, subject)) };
-    const rows = behind(subject.benefits, board.time, query.month);
+    const rows = behind(subject.benefits, standing.time, query.month);
     return {
       title,
       ...said,
@@ -121,7 +121,7 @@ export class ExplainFigure {
     if (scope !== 'benefit' || month === undefined || benefit === undefined) return {};
     if (isPlanned(figure)) return { formula: FORMULAS.plannedMonth, inputs: [] };
     if (figure !== 'actual') return {};
-    const inputs = await moneyFactors(this.boards.ask(asked.ctx), asked, benefit, month);
+    const inputs = await moneyFactors(this.standings.ask(asked.ctx), asked, benefit, month);
     return { formula: FORMULAS.money, inputs };
   }
 
@@ -132,8 +132,8 @@ export class ExplainFigure {
   }
 
   private async indicator(ctx: TenantContext, query: ExplainQuery, id: string) {
-    const time = await this.boards.time(ctx, query);
-    const sources = { boards: this.boards, projects: this.projects };
+    const time = await this.standings.time(ctx, query);
+    const sources = { standings: this.standings, projects: this.projects };
     const { said, rows } = await explainIndicator(sources, ctx, time, { id, month: query.month });
     return { ...said, ...(await this.rows.of(ctx, { ...rows, limit: query.rows })) };
   }

@@ -2,8 +2,8 @@ import type { Explanation, Month } from '@gevinst/contract';
 import { dec, isToDate, targetImprovement } from '@gevinst/domain';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
-import { INDICATOR_HEAD, INDICATOR_MONTHS, TARGETS, rateText } from '../portfolio/board.port';
-import type { BoardReader, FigureTime } from '../portfolio/board.port';
+import { INDICATOR_HEAD, INDICATOR_MONTHS, TARGETS, rateText } from '../portfolio/standing.port';
+import type { StandingReader, FigureTime } from '../portfolio/standing.port';
 import type { IndicatorRecord } from '../projects/projects.port';
 import type { Projects } from '../projects/projects.port';
 import { FORMULAS } from './formulas';
@@ -15,13 +15,13 @@ type Input = Explanation['inputs'][number];
 type Said = Omit<Explanation, 'rows' | 'rowsTotal'>;
 
 interface Sources {
-  readonly boards: BoardReader;
+  readonly standings: StandingReader;
   readonly projects: Projects;
 }
 
 /** An indicator's value in a month (else its latest measured one), and which measurements it rests on. */
 export async function explainIndicator(
-  { boards, projects }: Sources,
+  { standings, projects }: Sources,
   ctx: TenantContext,
   time: FigureTime,
   asked: { readonly id: string; readonly month?: Month | undefined },
@@ -29,7 +29,7 @@ export async function explainIndicator(
   const all = await projects.indicators(ctx, time.asOf);
   const indicator = all.find(({ id }) => id === asked.id);
   if (indicator === undefined) throw new ProblemError('not_found');
-  const ask = boards.ask(ctx);
+  const ask = standings.ask(ctx);
   const { seq, to } = time;
   const [head] = await ask(INDICATOR_HEAD, { seq, indicator: asked.id });
   const known = await ask(INDICATOR_MONTHS, { seq, indicators: [asked.id] });

@@ -1,6 +1,6 @@
 import type { ExplainQuery } from '@gevinst/contract';
 import { ProblemError } from '../http/problem-error';
-import type { JudgedBenefit } from '../portfolio/board.port';
+import type { JudgedBenefit } from '../portfolio/standing.port';
 import type { Asked } from './asked';
 import { portfolioSubject, projectSubject, type Subject } from './subject';
 
@@ -9,18 +9,18 @@ export function idOf({ id }: ExplainQuery): string {
   return id;
 }
 
-export function benefitOf({ query, board }: Asked): JudgedBenefit {
+export function benefitOf({ query, standing }: Asked): JudgedBenefit {
   const id = idOf(query);
-  const benefit = board.allBenefits.find(({ benefitId }) => benefitId === id);
+  const benefit = standing.allBenefits.find(({ benefitId }) => benefitId === id);
   if (benefit === undefined) throw new ProblemError('not_found');
   return benefit;
 }
 
-export function subjectOf({ query, board }: Asked): Subject {
-  if (query.scope === 'portfolio') return portfolioSubject(board.projects);
-  const [project] = board.projects;
+export function subjectOf({ query, standing }: Asked): Subject {
+  if (query.scope === 'portfolio') return portfolioSubject(standing.projects);
+  const [project] = standing.projects;
   if (project === undefined) throw new ProblemError('not_found');
-  return projectSubject(project, board.names);
+  return projectSubject(project, standing.names);
 }
 
 /** What a benefit is measured by: the indicator that its plan values, else its evidence, else what it was valued by. */

@@ -1,16 +1,16 @@
 import type { ExplainQuery } from '@gevinst/contract';
-import type { BenefitMonthRow, Board, JudgedBenefit } from '../portfolio/board.port';
+import type { BenefitMonthRow, Standing, JudgedBenefit } from '../portfolio/standing.port';
 
 type Against = ExplainQuery['against'];
 
-/** The board with the sums of the originally approved plans in place of those in force, when that is asked for. */
-export function heldAgainst(board: Board, against: Against): Board {
-  if (against !== 'original') return board;
+/** The standing with the sums of the originally approved plans in place of those in force, when that is asked for. */
+export function heldAgainst(standing: Standing, against: Against): Standing {
+  if (against !== 'original') return standing;
   const held = (benefit: JudgedBenefit) => ({ ...benefit, totals: benefit.originalTotals });
   return {
-    ...board,
-    allBenefits: board.allBenefits.map(held),
-    projects: board.projects.map((one) => ({
+    ...standing,
+    allBenefits: standing.allBenefits.map(held),
+    projects: standing.projects.map((one) => ({
       ...one,
       totals: one.originalTotals,
       benefits: one.benefits.map(held),

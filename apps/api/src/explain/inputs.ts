@@ -1,6 +1,6 @@
 import type { Explanation } from '@gevinst/contract';
 import type { Ore } from '@gevinst/domain';
-import { krText } from '../portfolio/board.port';
+import { krText } from '../portfolio/standing.port';
 import type { Words } from './words';
 
 export type Input = Explanation['inputs'][number];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Explanation, Month } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
-import { BoardReader } from '../portfolio/board.port';
+import { StandingReader } from '../portfolio/standing.port';
 import { Projects } from '../projects/projects.port';
 import { ImportNames } from './imports.repository';
 import { MEASURED_ROWS } from './queries/measured-rows.query';
@@ -26,7 +26,7 @@ export const NO_ROWS: Rows = { rows: [], rowsTotal: 0 };
 @Injectable()
 export class MeasuredRows {
   constructor(
-    private readonly boards: BoardReader,
+    private readonly standings: StandingReader,
     private readonly projects: Projects,
     private readonly imports: ImportNames,
   ) {}
@@ -38,7 +38,7 @@ export class MeasuredRows {
     if (firsts.size === 0) return NO_ROWS;
     const [indicators, first] = [[...firsts.keys()], [...firsts.values()]];
     const params = { seq, last, indicators, first, limit };
-    const found = await this.boards.ask(ctx)(MEASURED_ROWS, params);
+    const found = await this.standings.ask(ctx)(MEASURED_ROWS, params);
     const ids = [...new Set(found.map(({ import_id }) => import_id))];
     const [files, all] = await Promise.all([
       this.imports.of(ctx, ids),

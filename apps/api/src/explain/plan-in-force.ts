@@ -1,5 +1,5 @@
 import type { Explanation } from '@gevinst/contract';
-import { dayOf } from '../portfolio/board.port';
+import { dayOf } from '../portfolio/standing.port';
 import type { Projects, RevisionRecord } from '../projects/projects.port';
 import type { Asked } from './asked';
 import { plainText } from './inputs';
@@ -7,10 +7,10 @@ import { plainText } from './inputs';
 /** The approved plan that a project is held against, by the end of the as-of day; null when there is none. */
 export async function planOf(
   projects: Projects,
-  { ctx, query, board }: Asked,
+  { ctx, query, standing }: Asked,
   projectId: string,
 ): Promise<RevisionRecord | null> {
-  const plans = await projects.approvedPlans(ctx, board.time.asOf);
+  const plans = await projects.approvedPlans(ctx, standing.time.asOf);
   const plan = plans.find((one) => one.projectId === projectId);
   return (query.against === 'original' ? plan?.original : plan?.current) ?? null;
 }

@@ -6,7 +6,7 @@ import {
   rateText,
   type BenefitMonthRow,
   type JudgedBenefit,
-} from '../portfolio/board.port';
+} from '../portfolio/standing.port';
 import { deeper, type Asked } from './asked';
 import { FORMULAS } from './formulas';
 import { kroner, KR, plainText, type Input } from './inputs';
@@ -20,8 +20,8 @@ export function benefitRunRateSaid(
   months: readonly BenefitMonthRow[],
   asked: Asked,
 ): Said {
-  const rate = benefitRunRate(benefit, months, asked.board.time);
-  const title = joined(TITLE, named(asked.board.names.get(benefit.benefitId) ?? ''));
+  const rate = benefitRunRate(benefit, months, asked.standing.time);
+  const title = joined(TITLE, named(asked.standing.names.get(benefit.benefitId) ?? ''));
   const inputs = rate === null ? [] : periodInputs(rate, benefit, asked);
   return { ...saidOf(title, rate?.perYearOre ?? null, inputs), formula: FORMULAS.runRate };
 }
@@ -36,13 +36,13 @@ export function projectRunRateSaid(
   const byBenefit = Map.groupBy(months, ({ benefitId }) => benefitId);
   const rated = benefits.flatMap((benefit) => {
     const { benefitId: id } = benefit;
-    const rate = benefitRunRate(benefit, byBenefit.get(id) ?? [], asked.board.time);
+    const rate = benefitRunRate(benefit, byBenefit.get(id) ?? [], asked.standing.time);
     return rate === null || rate.state === 'notDue' || rate.state === 'ended' ? [] : [{ id, rate }];
   });
   const { perYearOre, measured, of } = sumRunRates(rated.map(({ rate }) => rate));
   const parts = rated.map(({ id, rate }) =>
     kroner(
-      named(asked.board.names.get(id) ?? ''),
+      named(asked.standing.names.get(id) ?? ''),
       rate.perYearOre,
       deeper(asked, { figure: 'runRate', scope: 'benefit', id }),
     ),

@@ -8,8 +8,8 @@ import {
   type MonthCell,
   type RealisationToDate,
 } from '@gevinst/domain';
-import { sumProjects, type BenefitMonthRow, type JudgedBenefit } from '../portfolio/board.port';
-import type { JudgedProject } from '../portfolio/board.port';
+import { sumProjects, type BenefitMonthRow, type JudgedBenefit } from '../portfolio/standing.port';
+import type { JudgedProject } from '../portfolio/standing.port';
 import { joined, monthWords, named, type Words } from './words';
 
 /** Something with sums: the portfolio, a project, a benefit, or one month of a benefit. */

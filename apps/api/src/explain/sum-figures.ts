@@ -1,6 +1,6 @@
 import type { ExplainQuery } from '@gevinst/contract';
 import type { Decimal, Ore, RealisationToDate } from '@gevinst/domain';
-import { krText, rateText } from '../portfolio/board.port';
+import { krText, rateText } from '../portfolio/standing.port';
 import type { Asked } from './asked';
 import { explainCoverage } from './coverage-figure';
 import { FORMULAS } from './formulas';

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ProjectsModule } from '../projects/projects.module';
-import { BoardReader } from './board-reader';
+import { StandingReader } from './standing-reader';
 import { Effects } from './effect.port';
 import { WritePortfolioFile } from './files/write-portfolio-file';
 import { PortfolioFilesController } from './http/portfolio-files.controller';
@@ -36,12 +36,12 @@ const pages = [
     SeriesController,
   ],
   providers: [
-    BoardReader,
+    StandingReader,
     MunicipalityRepository,
     ...pages,
     WritePortfolioFile,
     { provide: Effects, useClass: PreviewEffects },
   ],
-  exports: [Effects, BoardReader],
+  exports: [Effects, StandingReader],
 })
 export class PortfolioModule {}

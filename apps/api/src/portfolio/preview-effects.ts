@@ -3,7 +3,7 @@ import type { ImportChange, ImportEffect } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
 import { Projects } from '../projects/projects.port';
 import { Warehouse, type Ask } from '../warehouse/warehouse.port';
-import { BoardReader } from './board-reader';
+import { StandingReader } from './standing-reader';
 import { Effects, type FileEffect, type TypedFile } from './effect.port';
 import { figureTime } from './figure-time';
 import { coverageOf, totalsOf } from './page/to-contract';
@@ -14,16 +14,16 @@ import {
   IMPORT_TOO_COARSE,
 } from './queries/import-changes.query';
 import { sumProjects } from './standing/judge-project';
-import { loadBoard, type Board } from './standing/load-board';
+import { loadStanding, type Standing } from './standing/load-standing';
 
 const SHOWN = 200;
 
-/** Compares the board before and after in the warehouse's preview, which nobody else sees and which is rolled back. */
+/** Compares the standing before and after in the warehouse's preview, which nobody else sees and which is rolled back. */
 @Injectable()
 export class PreviewEffects extends Effects {
   constructor(
     private readonly warehouse: Warehouse,
-    private readonly boards: BoardReader,
+    private readonly standings: StandingReader,
     private readonly projects: Projects,
   ) {
     super();
@@ -31,15 +31,15 @@ export class PreviewEffects extends Effects {
 
   override async of(ctx: TenantContext, file: TypedFile): Promise<FileEffect> {
     const [facts, indicators] = await Promise.all([
-      this.boards.facts(ctx),
+      this.standings.facts(ctx),
       this.projects.indicators(ctx),
     ]);
     const names = new Map(indicators.map(({ id, name }) => [id, name]));
     return this.warehouse.preview(ctx, file, async (ask, seq) => {
-      const boardAt = (position: number) =>
-        loadBoard(ask, figureTime(ctx.today, {}, position), facts);
-      const before = await boardAt(seq - 1);
-      const after = await boardAt(seq);
+      const standingAt = (position: number) =>
+        loadStanding(ask, figureTime(ctx.today, {}, position), facts);
+      const before = await standingAt(seq - 1);
+      const after = await standingAt(seq);
       return {
         effect: effectOf(before, after),
         changes: await changesOf(ask, names),
@@ -67,7 +67,7 @@ async function changesOf(ask: Ask, names: ReadonlyMap<string, string>): Promise<
   }));
 }
 
-function effectOf(before: Board, after: Board): ImportEffect {
+function effectOf(before: Standing, after: Standing): ImportEffect {
   const [was, becomes] = [sumProjects(before.projects), sumProjects(after.projects)];
   return {
     actualBeforeKr: totalsOf(was.totals).actualKr,
@@ -78,7 +78,7 @@ function effectOf(before: Board, after: Board): ImportEffect {
   };
 }
 
-function changedLights(before: Board, after: Board): ImportEffect['lights'] {
+function changedLights(before: Standing, after: Standing): ImportEffect['lights'] {
   const known = new Map(before.allBenefits.map(({ benefitId, light }) => [benefitId, light]));
   return after.projects.flatMap(({ project, benefits }) =>
     benefits.flatMap(({ benefitId, light }) => {

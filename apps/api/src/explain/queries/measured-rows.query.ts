@@ -1,6 +1,6 @@
 import { DecimalText } from '@gevinst/contract';
 import { z } from 'zod';
-import { at } from '../../portfolio/board.port';
+import { at } from '../../portfolio/standing.port';
 import type { NamedQuery } from '../../warehouse/named-query';
 
 const row = z.object({

@@ -3,7 +3,7 @@ import type { PortfolioQuery, ProjectSummary } from '@gevinst/contract';
 import { csvLine, guarded } from '@gevinst/ingest';
 import writeXlsxFile from 'write-excel-file/node';
 import type { TenantContext } from '../../http/tenant-context';
-import { BoardReader } from '../board-reader';
+import { StandingReader } from '../standing-reader';
 import { MunicipalityRepository } from '../municipality.repository';
 import { ListProjects } from '../page/list-projects';
 import { PORTFOLIO_COLUMNS, type FileCell } from './portfolio-columns';
@@ -20,7 +20,7 @@ const MOST = 1000;
 @Injectable()
 export class WritePortfolioFile {
   constructor(
-    private readonly boards: BoardReader,
+    private readonly standings: StandingReader,
     private readonly projects: ListProjects,
     private readonly municipality: MunicipalityRepository,
   ) {}
@@ -43,7 +43,7 @@ export class WritePortfolioFile {
   /** Every row says when it was reckoned, because rows of several files end up in one sheet. */
   private async table(ctx: TenantContext, query: PortfolioQuery) {
     const [{ to }, projects, fictitious] = await Promise.all([
-      this.boards.time(ctx, query),
+      this.standings.time(ctx, query),
       this.all(ctx, query),
       this.municipality.isFictitious(ctx),
     ]);

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ProjectList, ProjectListQuery, ProjectSummary } from '@gevinst/contract';
 import type { TenantContext } from '../../http/tenant-context';
 import { Projects } from '../../projects/projects.port';
-import { BoardReader } from '../board-reader';
-import type { Board } from '../standing/load-board';
+import { StandingReader } from '../standing-reader';
+import type { Standing } from '../standing/load-standing';
 import { loadPlanFacts } from './plan-facts';
 import { sortProjects } from './sort-projects';
 import { loadSparks } from './sparks';
@@ -15,16 +15,16 @@ const PAGE = 500;
 @Injectable()
 export class ListProjects {
   constructor(
-    private readonly boards: BoardReader,
+    private readonly standings: StandingReader,
     private readonly projects: Projects,
   ) {}
 
   async run(ctx: TenantContext, query: ProjectListQuery): Promise<ProjectList> {
-    const board = await this.boards.board(ctx, query);
-    const sorted = sortProjects(board.projects, query.sort, query.order);
+    const standing = await this.standings.standing(ctx, query);
+    const sorted = sortProjects(standing.projects, query.sort, query.order);
     const start = Number(query.cursor ?? 0);
     const end = start + (query.limit ?? PAGE);
-    const page = { ...board, projects: sorted.slice(start, end) };
+    const page = { ...standing, projects: sorted.slice(start, end) };
     return {
       items: await this.summaries(ctx, page),
       total: sorted.length,
@@ -32,17 +32,17 @@ export class ListProjects {
     };
   }
 
-  /** The projects of a board as the table and the files show them, in the board's order. */
-  async summaries(ctx: TenantContext, board: Board): Promise<ProjectSummary[]> {
+  /** The projects of a standing as the table and the files show them, in the board's order. */
+  async summaries(ctx: TenantContext, standing: Standing): Promise<ProjectSummary[]> {
     const [plans, sparks] = await Promise.all([
-      loadPlanFacts(this.projects, ctx, board.time.asOf),
-      loadSparks(this.boards.ask(ctx), board),
+      loadPlanFacts(this.projects, ctx, standing.time.asOf),
+      loadSparks(this.standings.ask(ctx), standing),
     ]);
-    return board.projects.map((one) =>
+    return standing.projects.map((one) =>
       summaryOf(one, {
         plan: plans.get(one.project.id) ?? null,
         spark: sparks.get(one.project.id) ?? [],
-        names: board.names,
+        names: standing.names,
       }),
     );
   }

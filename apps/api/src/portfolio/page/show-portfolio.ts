@@ -3,12 +3,12 @@ import type { LightCounts, Portfolio, PortfolioQuery } from '@gevinst/contract';
 import type { TenantContext } from '../../http/tenant-context';
 import { Projects } from '../../projects/projects.port';
 import { Warehouse } from '../../warehouse/warehouse.port';
-import { BoardReader } from '../board-reader';
+import { StandingReader } from '../standing-reader';
 import { MunicipalityRepository } from '../municipality.repository';
 import { LAST_MONTH } from '../queries/last-month.query';
 import { describeDeviations, deviating } from '../standing/deviations';
 import { sumProjects, type JudgedProject } from '../standing/judge-project';
-import type { Board } from '../standing/load-board';
+import type { Standing } from '../standing/load-standing';
 import { nameOverlaps } from '../standing/name-overlaps';
 import { overlapping } from '../standing/overlapping';
 import { coverageOf, forecastOf, totalsOf } from './to-contract';
@@ -19,17 +19,17 @@ const NEEDING_ATTENTION = 3;
 @Injectable()
 export class ShowPortfolio {
   constructor(
-    private readonly boards: BoardReader,
+    private readonly standings: StandingReader,
     private readonly projects: Projects,
     private readonly warehouse: Warehouse,
     private readonly municipality: MunicipalityRepository,
   ) {}
 
   async run(ctx: TenantContext, query: PortfolioQuery): Promise<Portfolio> {
-    const board = await this.boards.board(ctx, query);
-    const { time, projects } = board;
+    const standing = await this.standings.standing(ctx, query);
+    const { time, projects } = standing;
     const sums = sumProjects(projects);
-    const ask = this.boards.ask(ctx);
+    const ask = this.standings.ask(ctx);
     const benefits = monetaryIds(projects);
     const [last] = await ask(LAST_MONTH, { seq: time.seq, benefits });
     return {
@@ -47,19 +47,19 @@ export class ShowPortfolio {
       unmeasuredBenefits: countUnmeasured(projects),
       attention: await describeDeviations(
         ask,
-        board,
+        standing,
         deviating(projects).slice(0, NEEDING_ATTENTION),
       ),
-      overlaps: await this.overlaps(ctx, board),
+      overlaps: await this.overlaps(ctx, standing),
       departments: await this.departments(ctx, time.asOf),
     };
   }
 
-  private overlaps(ctx: TenantContext, board: Board): Promise<Portfolio['overlaps']> {
-    const shown = new Set(board.projects.map(({ project }) => project.id));
-    const found = overlapping(board.allBenefits);
+  private overlaps(ctx: TenantContext, standing: Standing): Promise<Portfolio['overlaps']> {
+    const shown = new Set(standing.projects.map(({ project }) => project.id));
+    const found = overlapping(standing.allBenefits);
     const seen = found.filter(({ projectIds }) => projectIds.some((id) => shown.has(id)));
-    return nameOverlaps(this.projects, ctx, seen, board.time.asOf);
+    return nameOverlaps(this.projects, ctx, seen, standing.time.asOf);
   }
 
   private async departments(ctx: TenantContext, asOf: string | null): Promise<string[]> {

@@ -6,7 +6,7 @@ import { etagOf } from '../../http/etag';
 import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
 import { Projects, type ApprovedPlan } from '../../projects/projects.port';
-import { BoardReader } from '../board-reader';
+import { StandingReader } from '../standing-reader';
 import { dayOf } from '../day-of';
 import { MunicipalityRepository } from '../municipality.repository';
 import { LAST_MONTH } from '../queries/last-month.query';
@@ -14,7 +14,7 @@ import { benefitRunRate } from '../standing/benefit-run-rate';
 import { reasonOf } from '../standing/deviations';
 import type { JudgedProject } from '../standing/judge-project';
 import { loadReasons, loadSeries } from '../standing/load-reasons';
-import type { Board } from '../standing/load-board';
+import type { Standing } from '../standing/load-standing';
 import { nameOverlaps } from '../standing/name-overlaps';
 import { overlapping } from '../standing/overlapping';
 import { businessCaseOf, NO_PLAN } from './business-case';
@@ -26,14 +26,14 @@ import { coverageOf, forecastOf, runRateSumText, totalsOf } from './to-contract'
 @Injectable()
 export class ShowProject {
   constructor(
-    private readonly boards: BoardReader,
+    private readonly standings: StandingReader,
     private readonly projects: Projects,
     private readonly municipality: MunicipalityRepository,
   ) {}
 
   async run(ctx: TenantContext, id: string, query: ProjectDetailQuery): Promise<ProjectDetail> {
     const record = await this.projects.get(ctx, id, query.asOf);
-    const whole = await this.boards.board(ctx, { ...query, projectId: id });
+    const whole = await this.standings.standing(ctx, { ...query, projectId: id });
     const one = whole.projects[0];
     if (one === undefined) throw new ProblemError('not_found');
     const plan = await this.planOf(ctx, id, whole.time.asOf);
@@ -54,9 +54,9 @@ export class ShowProject {
     };
   }
 
-  private async figures(ctx: TenantContext, board: Board, one: JudgedProject) {
-    const ask = this.boards.ask(ctx);
-    const { time } = board;
+  private async figures(ctx: TenantContext, standing: Standing, one: JudgedProject) {
+    const ask = this.standings.ask(ctx);
+    const { time } = standing;
     const reasons = await loadReasons(ask, time, one.benefits);
     const series = await loadSeries(ask, time, one.benefits);
     const rates = one.benefits.flatMap(
@@ -113,8 +113,8 @@ export class ShowProject {
       .map(({ projectId: _project, ...revision }) => revision);
   }
 
-  private overlaps(ctx: TenantContext, board: Board, id: string) {
-    const found = overlapping(board.allBenefits).filter((one) => one.projectIds.includes(id));
-    return nameOverlaps(this.projects, ctx, found, board.time.asOf);
+  private overlaps(ctx: TenantContext, standing: Standing, id: string) {
+    const found = overlapping(standing.allBenefits).filter((one) => one.projectIds.includes(id));
+    return nameOverlaps(this.projects, ctx, found, standing.time.asOf);
   }
 }

@@ -4,7 +4,7 @@ import { isDue, isToDate, type Decimal } from '@gevinst/domain';
 import { etagOf } from '../../http/etag';
 import type { TenantContext } from '../../http/tenant-context';
 import { noteVersion, Projects, type NoteRecord } from '../../projects/projects.port';
-import { BoardReader } from '../board-reader';
+import { StandingReader } from '../standing-reader';
 import type { FigureTime } from '../figure-time';
 import { INDICATOR_HEAD, LATEST_SOURCES } from '../queries/measured-rows.query';
 import { INDICATOR_MONTHS, TARGETS, type TargetRow } from '../queries/series.query';
@@ -15,12 +15,12 @@ import { rateText } from './to-contract';
 @Injectable()
 export class ShowSeries {
   constructor(
-    private readonly boards: BoardReader,
+    private readonly standings: StandingReader,
     private readonly projects: Projects,
   ) {}
 
   async run(ctx: TenantContext, id: string, query: PortfolioQuery): Promise<Series> {
-    const time = await this.boards.time(ctx, query);
+    const time = await this.standings.time(ctx, query);
     const [{ version, ...indicator }, notes, points] = await Promise.all([
       this.projects.indicator(ctx, id, query.asOf),
       this.projects.notes(ctx, id),
@@ -36,7 +36,7 @@ export class ShowSeries {
   }
 
   private async points(ctx: TenantContext, id: string, time: FigureTime, projectId?: string) {
-    const ask = this.boards.ask(ctx);
+    const ask = this.standings.ask(ctx);
     const { seq } = time;
     const [[head], values, promised, sources] = await Promise.all([
       ask(INDICATOR_HEAD, { seq, indicator: id }),

@@ -4,11 +4,11 @@ import { isToDate, type Ore } from '@gevinst/domain';
 import type { TenantContext } from '../../http/tenant-context';
 import { Projects } from '../../projects/projects.port';
 import { trendStream, type TrendOre } from '../arrow/trend-stream';
-import { BoardReader } from '../board-reader';
+import { StandingReader } from '../standing-reader';
 import { dayOf } from '../day-of';
 import { timeParams } from '../figure-time';
 import { PORTFOLIO_MONTHS, type PortfolioMonthRow } from '../queries/portfolio-months.query';
-import type { Board } from '../standing/load-board';
+import type { Standing } from '../standing/load-standing';
 import { monetaryIds } from './show-portfolio';
 import { krText, krTextOrNull } from './to-contract';
 
@@ -16,7 +16,7 @@ import { krText, krTextOrNull } from './to-contract';
 @Injectable()
 export class ShowTrend {
   constructor(
-    private readonly boards: BoardReader,
+    private readonly standings: StandingReader,
     private readonly projects: Projects,
   ) {}
 
@@ -42,22 +42,22 @@ export class ShowTrend {
   }
 
   private async load(ctx: TenantContext, query: PortfolioQuery) {
-    const board = await this.boards.board(ctx, query);
-    const benefits = monetaryIds(board.projects);
-    const params = { ...timeParams(board.time), benefits };
-    const rows = await this.boards.ask(ctx)(PORTFOLIO_MONTHS, params);
+    const standing = await this.standings.standing(ctx, query);
+    const benefits = monetaryIds(standing.projects);
+    const params = { ...timeParams(standing.time), benefits };
+    const rows = await this.standings.ask(ctx)(PORTFOLIO_MONTHS, params);
     return {
-      reportingDate: board.time.to,
-      points: runningSums(rows, board.time.to),
-      events: await this.events(ctx, board),
+      reportingDate: standing.time.to,
+      points: runningSums(rows, standing.time.to),
+      events: await this.events(ctx, standing),
     };
   }
 
   /** A new plan is what makes the plan line move; the reader must see when. */
-  private async events(ctx: TenantContext, board: Board): Promise<Trend['events']> {
-    const names = new Map(board.projects.map(({ project }) => [project.id, project.name]));
-    const limit = board.time.asOf ?? ctx.today;
-    const revisions = await this.projects.revisions(ctx, undefined, board.time.asOf);
+  private async events(ctx: TenantContext, standing: Standing): Promise<Trend['events']> {
+    const names = new Map(standing.projects.map(({ project }) => [project.id, project.name]));
+    const limit = standing.time.asOf ?? ctx.today;
+    const revisions = await this.projects.revisions(ctx, undefined, standing.time.asOf);
     return revisions.flatMap(({ projectId, number, approvedAt }) => {
       const name = names.get(projectId);
       const day = approvedAt === null ? null : dayOf(approvedAt);

@@ -3,7 +3,7 @@ import { addMonths, lastCompleteMonth } from '@gevinst/domain';
 import type { Ask } from '../../warehouse/warehouse.port';
 import { timeParams } from '../figure-time';
 import { PROJECT_MONTHS } from '../queries/portfolio-months.query';
-import type { Board } from '../standing/load-board';
+import type { Standing } from '../standing/load-standing';
 import { monetaryIds } from './show-portfolio';
 import { krText, krTextOrNull } from './to-contract';
 
@@ -12,12 +12,12 @@ const MONTHS = 12;
 /** The last twelve months of each project, cumulative from its beginning. */
 export async function loadSparks(
   ask: Ask,
-  board: Board,
+  standing: Standing,
 ): Promise<Map<string, ProjectSummary['spark']>> {
-  const last = lastCompleteMonth(board.time.to);
+  const last = lastCompleteMonth(standing.time.to);
   const rows = await ask(PROJECT_MONTHS, {
-    ...timeParams(board.time),
-    benefits: monetaryIds(board.projects),
+    ...timeParams(standing.time),
+    benefits: monetaryIds(standing.projects),
     first: addMonths(last, 1 - MONTHS),
     last,
   });

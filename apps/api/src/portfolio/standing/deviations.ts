@@ -2,7 +2,7 @@ import type { Deviation } from '@gevinst/contract';
 import { compareLights, compareOre, needsAttention } from '@gevinst/domain';
 import type { Ask } from '../../warehouse/warehouse.port';
 import { krText } from '../page/to-contract';
-import type { Board } from './load-board';
+import type { Standing } from './load-standing';
 import type { JudgedProject } from './judge-project';
 import type { JudgedBenefit } from './judge-benefit';
 import { loadReasons } from './load-reasons';
@@ -23,11 +23,11 @@ export function deviating(projects: readonly JudgedProject[]): JudgedProject[] {
 /** The projects' deviations with the reason in words. */
 export async function describeDeviations(
   ask: Ask,
-  board: Board,
+  standing: Standing,
   projects: readonly JudgedProject[],
 ): Promise<Deviation[]> {
   const worst = projects.flatMap((one) => worstOf(one) ?? []);
-  const reasons = await loadReasons(ask, board.time, worst);
+  const reasons = await loadReasons(ask, standing.time, worst);
   return projects.map((one) => ({
     projectId: one.project.id,
     name: one.project.name,

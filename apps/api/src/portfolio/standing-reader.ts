@@ -4,11 +4,11 @@ import type { TenantContext } from '../http/tenant-context';
 import { Projects } from '../projects/projects.port';
 import { Warehouse, type Ask } from '../warehouse/warehouse.port';
 import { figureTime, type FigureTime, type TimeQuery } from './figure-time';
-import { loadBoard, type Board, type BoardFacts } from './standing/load-board';
+import { loadStanding, type Standing, type StandingFacts } from './standing/load-standing';
 
-/** Reads a municipality's board: names from the model, figures from the warehouse, judged by the domain. */
+/** Reads a municipality's standing: names from the model, figures from the warehouse, judged by the domain. */
 @Injectable()
-export class BoardReader {
+export class StandingReader {
   constructor(
     private readonly warehouse: Warehouse,
     private readonly projects: Projects,
@@ -25,7 +25,7 @@ export class BoardReader {
   }
 
   /** As of a day, with the projects that have been withdrawn since. */
-  async facts(ctx: TenantContext, asOf: string | null = null): Promise<BoardFacts> {
+  async facts(ctx: TenantContext, asOf: string | null = null): Promise<StandingFacts> {
     const [projects, benefits, overrides] = await Promise.all([
       this.projects.list(ctx, asOf),
       this.projects.benefits(ctx),
@@ -34,8 +34,8 @@ export class BoardReader {
     return { projects, benefits, overrides, today: ctx.today };
   }
 
-  async board(ctx: TenantContext, query: PortfolioQuery): Promise<Board> {
+  async standing(ctx: TenantContext, query: PortfolioQuery): Promise<Standing> {
     const [time, facts] = await Promise.all([this.time(ctx, query), this.facts(ctx, query.asOf)]);
-    return loadBoard(this.ask(ctx), time, facts, query);
+    return loadStanding(this.ask(ctx), time, facts, query);
   }
 }

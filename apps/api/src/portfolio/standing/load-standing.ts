@@ -9,7 +9,7 @@ import { judgeBenefit, type JudgedBenefit } from './judge-benefit';
 import { judgeProject, type JudgedProject } from './judge-project';
 
 /** What PostgreSQL says about the projects, beside the figures. */
-export interface BoardFacts {
+export interface StandingFacts {
   readonly projects: readonly ProjectRecord[];
   readonly benefits: readonly BenefitRecord[];
   readonly overrides: readonly OverrideRecord[];
@@ -17,7 +17,7 @@ export interface BoardFacts {
 }
 
 /** The municipality's projects as judged at one time, filtered as asked. */
-export interface Board {
+export interface Standing {
   readonly time: FigureTime;
   readonly projects: readonly JudgedProject[];
   /** Before the filters: benefits of all projects, for overlaps. */
@@ -25,15 +25,15 @@ export interface Board {
   readonly names: ReadonlyMap<string, string>;
 }
 
-export type BoardFilter = Omit<PortfolioQuery, 'asOf' | 'from' | 'to'>;
+export type StandingFilter = Omit<PortfolioQuery, 'asOf' | 'from' | 'to'>;
 
 /** Asks the warehouse for the sums and judges them; the same for pages, files and dry runs. */
-export async function loadBoard(
+export async function loadStanding(
   ask: Ask,
   time: FigureTime,
-  facts: BoardFacts,
-  filter: BoardFilter = {},
-): Promise<Board> {
+  facts: StandingFacts,
+  filter: StandingFilter = {},
+): Promise<Standing> {
   const allBenefits = await loadBenefits(ask, time);
   const byProject = Map.groupBy(allBenefits, (benefit) => benefit.projectId);
   const overrides = overridesAt(facts.overrides, time);
@@ -72,11 +72,11 @@ function overridesAt(all: readonly OverrideRecord[], { asOf }: FigureTime) {
   return new Map(stood.map((one) => [one.projectId, one]));
 }
 
-function inClass(benefit: JudgedBenefit, { valueClass }: BoardFilter): boolean {
+function inClass(benefit: JudgedBenefit, { valueClass }: StandingFilter): boolean {
   return valueClass === undefined || benefit.valueClass === valueClass;
 }
 
-function matchesProject(project: ProjectRecord, filter: BoardFilter): boolean {
+function matchesProject(project: ProjectRecord, filter: StandingFilter): boolean {
   const { department, phase, projectId, q } = filter;
   if (projectId !== undefined && project.id !== projectId) return false;
   if (department !== undefined && project.department !== department) return false;

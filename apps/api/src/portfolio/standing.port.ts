@@ -1,5 +1,5 @@
-/** The judged board and the questions behind it, for whoever explains its figures. */
-export { BoardReader } from './board-reader';
+/** The judged standing and the questions behind it, for whoever explains its figures. */
+export { StandingReader } from './standing-reader';
 export { dayOf } from './day-of';
 export type { FigureTime } from './figure-time';
 export { businessCaseOf, NO_PLAN } from './page/business-case';
@@ -12,4 +12,4 @@ export type { BenefitMonthRow } from './queries/series.query';
 export { benefitRunRate } from './standing/benefit-run-rate';
 export type { JudgedBenefit } from './standing/judge-benefit';
 export { sumProjects, type JudgedProject } from './standing/judge-project';
-export type { Board } from './standing/load-board';
+export type { Standing } from './standing/load-standing';
