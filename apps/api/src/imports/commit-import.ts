@@ -20,13 +20,11 @@ export async function commitImport(
   { id, from, at }: { id: string; from: ImportStep; at: Date | undefined },
 ): Promise<ImportEntity | null> {
   const row = await heldFor(manager, id, from);
-  if (await lostItsOriginal(manager, row)) {
-    const fresh = { ...row.document, readAs: null };
-    await importRows.patch(manager, row, { state: 'received', duplicateOf: null, document: fresh });
-    return row;
-  }
-  if (movesFigures(row) && (await importRows.heldPosition(manager)) !== row.document.position) {
-    return null;
+  if (await lostItsOriginal(manager, row)) return sentBack(manager, row);
+  if (movesFigures(row)) {
+    const position = await importRows.heldPosition(manager);
+    if (await importRows.indicatorsGone(manager, row)) return sentBack(manager, row);
+    if (position !== row.document.position) return null;
   }
   await assertClosedMonthsMayChange(manager, row);
   if (movesFigures(row)) await appendTo(manager, ctx, row, at);
@@ -40,6 +38,13 @@ export async function commitImport(
   });
   await writeAudit(manager, ctx, noteOf(row));
   faultPoint('commit');
+  return row;
+}
+
+/** It is to be read again: what it was read as does not hold any more. */
+async function sentBack(manager: EntityManager, row: ImportEntity): Promise<ImportEntity> {
+  const document = { ...row.document, readAs: null };
+  await importRows.patch(manager, row, { state: 'received', duplicateOf: null, document });
   return row;
 }
 

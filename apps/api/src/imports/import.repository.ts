@@ -130,6 +130,15 @@ export const importRows = {
     return this.position(manager);
   },
 
+  /** Whether indicators have been withdrawn since the file was read: it may name one of them. */
+  async indicatorsGone(manager: EntityManager, { document }: ImportEntity): Promise<boolean> {
+    const found = await manager.query<unknown[]>(
+      `select 1 from ledger where kind = 'portfolio_undone' and seq > $1 limit 1`,
+      [document.readAt ?? 0],
+    );
+    return found.length > 0;
+  },
+
   /** When the ledger took the import in; null when it has not. */
   async inLedger(manager: EntityManager, id: string): Promise<Date | null> {
     const [event] = await manager.query<{ recorded_at: Date }[]>(

@@ -45,7 +45,10 @@ export class Measure {
     const row = await this.database.tenant(ctx, (m) => importRows.find(m, id));
     if (!row) throw new ProblemError('not_found');
     if (row.state === 'ready' && row.document.counts.loaded === 1 && counts(row.document)) {
-      return this.applying.apply(ctx, id, at);
+      const applied = await this.applying.apply(ctx, id, at);
+      if (applied.state !== 'received') return applied;
+      await this.running.settled(id);
+      return this.settle(ctx, id, at);
     }
     if (row.state === 'failed') throw new ProblemError('internal');
     if (row.state !== 'refused') await this.cancelling.cancel(ctx, id);

@@ -59,6 +59,8 @@ export interface ImportDocument {
   readonly learned: LearnedProfile | null;
   /** The version of the source's profile that applying has added; null when it learned nothing new. */
   readonly learnedVersion?: number | null;
+  /** The municipality's last ledger row when the reading began: the indicators it knows are not older than that. */
+  readonly readAt?: number;
   /** The import whose reading this one shares: a duplicate is not read again. */
   readonly readAs: string | null;
 }

@@ -60,7 +60,8 @@ export class ReadImport {
       const row = await importRows.hold(manager, id);
       if (!row) throw new JobCancelled();
       assertStep('read', row.state);
-      await importRows.patch(manager, row, { state: 'parsing' });
+      const document = { ...row.document, readAt: await importRows.position(manager) };
+      await importRows.patch(manager, row, { state: 'parsing', document });
       return row;
     });
   }
