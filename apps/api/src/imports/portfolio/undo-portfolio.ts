@@ -63,7 +63,10 @@ export class UndoPortfolio {
         const row = await heldForUndo(manager, ctx, id);
         const { made, again } = await withdrawPortfolio(manager, ctx, row, basis);
         const { projects, indicators } = made;
-        const before = `${projects.length} projekter, ${indicators.length} indikatorer`;
+        const before = [
+          counted(projects.length, 'projekt', 'projekter'),
+          counted(indicators.length, 'indikator', 'indikatorer'),
+        ].join(', ');
         await markUndone(manager, ctx, row, { reason, before });
         return { row, again };
       });
@@ -73,3 +76,6 @@ export class UndoPortfolio {
     }
   }
 }
+
+const counted = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
