@@ -55,6 +55,7 @@ export const folderTexts: readonly BadText[] = [
     folders,
   ),
   bad('a shared room knows a feature', `${api}/http/x.ts`, `import '../imports/x';`, folders),
+  bad('what is told knows no feature', `${api}/live/x.ts`, `import '../projects/x';`, folders),
   bad(
     'a feature skips the port',
     `${api}/portfolio/x.ts`,

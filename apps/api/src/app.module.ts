@@ -11,13 +11,14 @@ import { IdentityModule } from './identity/identity.module';
 import { ImportsModule } from './imports/imports.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import { LedgerModule } from './ledger/ledger.module';
+import { LiveModule } from './live/live.module';
 import { PlanModule } from './plan/plan.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { PostgresModule } from './postgres/postgres.module';
 import { ProjectsModule } from './projects/projects.module';
 import { WarehouseModule } from './warehouse/warehouse.module';
 
-const rooms = [ConfigModule, PostgresModule, LedgerModule, WarehouseModule, HttpModule];
+const rooms = [ConfigModule, PostgresModule, LedgerModule, WarehouseModule, LiveModule, HttpModule];
 const features = [
   IdentityModule,
   ProjectsModule,

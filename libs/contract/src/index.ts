@@ -11,3 +11,4 @@ export * from './imports';
 export * from './quarantine';
 export * from './sources';
 export * from './ledger';
+export * from './live';

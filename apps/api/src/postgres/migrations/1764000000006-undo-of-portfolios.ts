@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { municipality } from './municipality-column';
-
-const mine = `municipality_id::text = current_setting('app.municipality_id', true)
-  or current_setting('app.scope', true) = 'system'`;
+import { tenantTable } from './tenant-table';
 
 /** A withdrawn one is kept for the days on which it was there, and its code is free again. */
 const withdrawable = (table: string) => [
@@ -22,10 +20,7 @@ const statements = [
     primary key (import_id, kind, subject_id)
   )`,
   `create index import_subject_subject on import_subject (subject_id)`,
-  `grant select, insert, update, delete on import_subject to gevinst_tenant`,
-  `alter table import_subject enable row level security`,
-  `alter table import_subject force row level security`,
-  `create policy tenant on import_subject using (${mine}) with check (${mine})`,
+  ...tenantTable('import_subject'),
 ];
 
 /** What a portfolio file made and changed, and the way to take back what it made. */
