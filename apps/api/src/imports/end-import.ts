@@ -8,7 +8,10 @@ import type { ImportEntity } from './import.entity';
 import { importRows } from './import.repository';
 import { sourceProfiles } from './source-profile.repository';
 
-/** The import, locked for being undone: by the office, or by whoever has sent it. */
+/**
+ * The import, locked for being undone: by the office, or by whoever has sent it. A portfolio file makes projects and
+ * their first plans: only the office applies it, and only the office takes it back.
+ */
 export async function heldForUndo(
   manager: EntityManager,
   ctx: TenantContext,
@@ -16,7 +19,7 @@ export async function heldForUndo(
 ): Promise<ImportEntity> {
   const row = await importRows.hold(manager, id);
   if (!row) throw new ProblemError('not_found');
-  const own = row.createdBy === ctx.userId;
+  const own = row.createdBy === ctx.userId && row.kind !== 'portfolio';
   if (ctx.role !== 'office' && !own) throw new ProblemError('forbidden');
   assertStep('undo', row.state);
   return row;

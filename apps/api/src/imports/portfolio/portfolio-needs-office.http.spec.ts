@@ -55,6 +55,12 @@ describe('a portfolio file', () => {
     ]);
   });
 
+  it('is taken back by the office alone, whoever has sent it', async () => {
+    const answer = await here.analyst.post(`/api/v1/imports/${file.id}/undo`);
+    expect(answer.json()).toMatchObject({ code: 'forbidden' });
+    expect(await projects()).toHaveLength(1);
+  });
+
   it('with another plan for the same project waits for the leadership', async () => {
     const dearer = FILE.replace('120.000,00', '150.000,00');
     file = await upload(bench, here.analyst, 'portefølje 2.csv', dearer);

@@ -11,7 +11,7 @@ const person = (role: 'office' | 'analyst', name = 'Olga Kontor') => ({
 });
 
 describe('undoing an import', () => {
-  it.each(['measurements', 'portfolio', 'manual'] as const)(
+  it.each(['measurements', 'manual'] as const)(
     'is offered for %s: to the office, and to whoever has sent the file',
     (kind) => {
       const applied = sampleImport({ kind, state: 'applied', createdBy: 'Anna Analytiker' });
@@ -21,6 +21,13 @@ describe('undoing an import', () => {
       expect(mayUndo(applied, undefined)).toBe(false);
     },
   );
+
+  it('is offered for a portfolio file to the office only, who has applied it', () => {
+    const kind = 'portfolio' as const;
+    const applied = sampleImport({ kind, state: 'applied', createdBy: 'Anna Analytiker' });
+    expect(mayUndo(applied, person('office'))).toBe(true);
+    expect(mayUndo(applied, person('analyst', 'Anna Analytiker'))).toBe(false);
+  });
 
   it.each(['ready', 'undone', 'applying', 'failed'] as const)('is not offered when %s', (state) =>
     expect(mayUndo(sampleImport({ kind: 'portfolio', state }), person('office'))).toBe(false),

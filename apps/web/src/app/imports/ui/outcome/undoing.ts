@@ -1,11 +1,14 @@
 import type { ImportResource, Session } from '@gevinst/contract';
 
-type Listed = Pick<ImportResource, 'state' | 'createdBy'>;
+type Listed = Pick<ImportResource, 'kind' | 'state' | 'createdBy'>;
 
-/** The office undoes everybody's imports, others their own ones; the server has the last word. */
-export function mayUndo({ state, createdBy }: Listed, user: Session['user'] | undefined): boolean {
+/** The office undoes everybody's imports, others their own measurements; the server has the last word. */
+export function mayUndo(
+  { kind, state, createdBy }: Listed,
+  user: Session['user'] | undefined,
+): boolean {
   if (state !== 'applied' || user === undefined) return false;
-  return user.role === 'office' || createdBy === user.name;
+  return user.role === 'office' || (kind !== 'portfolio' && createdBy === user.name);
 }
 
 /** Key of what is asked first: what goes with a portfolio file is something else than with measurements. */
