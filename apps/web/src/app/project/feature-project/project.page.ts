@@ -21,6 +21,7 @@ import { SessionStore } from '../../shared/session/session';
 import { Answer } from '../../shared/ui/answer';
 import { narrowScreen } from '../../shared/ui/narrow-screen';
 import { PageTop } from '../../shared/ui/page-top';
+import { ProjectTabs } from '../../shared/ui/project-tabs';
 import { Failure } from '../../shared/ui/states';
 import { PlanClient } from '../data/plan-client';
 import { ProjectClient } from '../data/project-client';
@@ -54,6 +55,7 @@ import { type ProjectChoice, ProjectControls } from './project-controls';
     ProjectFacts,
     ProjectFigures,
     ProjectLight,
+    ProjectTabs,
     ProjectWarnings,
     RouterLink,
     TranslocoPipe,

@@ -1,0 +1,47 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+/** The rooms of a project: one page each, under the project's own address. */
+const ROOMS = [
+  { text: 'overview', path: [] },
+  { text: 'board', path: ['board'] },
+] as const;
+
+/** The way between the pages of one project; it stands above the headline of each. */
+@Component({
+  selector: 'gv-project-tabs',
+  imports: [RouterLink, RouterLinkActive, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'project-tabs' },
+  template: `
+    <nav [attr.aria-label]="'shared.projectTabs.title' | transloco">
+      <ul>
+        @for (room of rooms(); track room.text) {
+          <li>
+            <a
+              routerLinkActive="active"
+              ariaCurrentWhenActive="page"
+              [routerLink]="room.link"
+              [routerLinkActiveOptions]="exactPath"
+              >{{ 'shared.projectTabs.' + room.text | transloco }}</a
+            >
+          </li>
+        }
+      </ul>
+    </nav>
+  `,
+})
+export class ProjectTabs {
+  readonly id = input.required<string>();
+  protected readonly rooms = computed(() =>
+    ROOMS.map(({ text, path }) => ({ text, link: ['/projects', this.id(), ...path] })),
+  );
+  /** What a page is asked for stands in its query, and does not make it another page. */
+  protected readonly exactPath = {
+    paths: 'exact',
+    queryParams: 'ignored',
+    matrixParams: 'ignored',
+    fragment: 'ignored',
+  } as const;
+}
