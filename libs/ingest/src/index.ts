@@ -78,25 +78,25 @@ export { answeredStyle, questionsOf, type ReadOption, type ReadQuestion } from '
 export { csvLine, tableCsv } from './write/table-csv';
 export { guarded, rejectedCsv, type RejectedRow } from './write/rejected-csv';
 export { REJECT_COLUMNS } from './shape/row-rules';
-export { FIELD_NAMES, fieldSaid, inSeveralColumns, sayingField } from './map/field-names';
+export { FIELD_NAMES, fieldSaid, inSeveralColumns, sayingField } from './map/portfolio/field-names';
 export { foldText } from './map/fold-text';
 export { indicatorIndex, type IndicatorIndex, type KnownIndicator } from './map/indicator-index';
 export { LEAVE_OUT, type Answers, type MeasurementMap } from './map/measurement-map';
 export type { MapQuestion, QuestionOption } from './map/question';
-export type { CostKind, PortfolioMap } from './map/portfolio-map';
-export { analyseFile, type AnalyseRequest, type Analysis } from './importing/analyse-file';
+export type { CostKind, PortfolioMap } from './map/portfolio/portfolio-map';
+export { analyseFile, type AnalyseRequest, type Analysis } from './importing/reading/analyse-file';
 export type { ImportMessage } from './importing/import-message';
-export type { ImportQuestion } from './importing/import-question';
-export type { LoadFileRequest, LoadProgress } from './importing/load-file';
+export type { ImportQuestion } from './importing/reading/import-question';
+export type { LoadFileRequest, LoadProgress } from './importing/loading/load-file';
 export {
   loadPortfolio,
   type LoadPortfolioRequest,
   type PortfolioResult,
-} from './importing/load-portfolio';
-export type { Correction } from './importing/corrections-made';
-export type { ReadingFacts } from './importing/reading-facts';
-export { fingerprintOf, type FileKind, type SavedReading } from './importing/saved-reading';
-export { rejectsOf, writeDamagedCsv, writeRejectedCsv } from './importing/write-rejected';
+} from './importing/loading/load-portfolio';
+export type { Correction } from './importing/reading/corrections-made';
+export type { ReadingFacts } from './importing/reading/reading-facts';
+export { fingerprintOf, type FileKind, type SavedReading } from './importing/reading/saved-reading';
+export { rejectsOf, writeDamagedCsv, writeRejectedCsv } from './importing/loading/write-rejected';
 export { tableCsv as writeTableCsv } from './write/table-csv';
 export { WHOLE_ROW, type CorrectionList } from './validate/corrections';
 export type { LineAccounting } from './validate/line-accounting';

@@ -1,8 +1,5 @@
 /** What loads DuckDB; for the process that parses files, never for the web or the API's own process. */
-export {
-  analyseAndLoad,
-  type ReadAndLoad,
-  type ReadAndLoadRequest,
-} from './importing/analyse-and-load';
-export { loadMeasurements } from './importing/load-measurements';
-export type { LoadMeasurementsRequest, LoadResult } from './importing/measurement-load';
+export { analyseAndLoad } from './importing/analyse-and-load';
+export type { ReadAndLoad, ReadAndLoadRequest } from './importing/read-and-load';
+export { loadMeasurements } from './importing/loading/load-measurements';
+export type { LoadMeasurementsRequest, LoadResult } from './importing/loading/measurement-load';

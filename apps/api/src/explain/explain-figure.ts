@@ -6,20 +6,26 @@ import { BENEFIT_MONTHS, StandingReader } from '../portfolio/standing.port';
 import { Projects } from '../projects/projects.port';
 import type { Asked } from './asked';
 import { behind } from './behind';
-import { moneyFactors } from './benefit-money';
-import { explainCase, isCaseFigure } from './case-figures';
+import { moneyFactors } from './figures/benefit-money';
+import { explainCase, isCaseFigure } from './figures/case-figures';
 import { explainIndicator } from './explain-indicator';
 import { benefitOf, idOf, measuredBy, subjectOf } from './find-subject';
 import { FORMULAS } from './formulas';
-import { heldAgainst, monthsAgainst } from './held-against';
+import { heldAgainst, monthsAgainst } from './figures/held-against';
 import { MeasuredRows, NO_ROWS } from './measured-rows';
-import { isOutside, outside, valueOrNone } from './missing-month';
-import { isPlanned } from './part-figures';
+import { isOutside, outside, valueOrNone } from './figures/missing-month';
+import { isPlanned } from './figures/part-figures';
 import { planLine, planOf } from './plan-in-force';
-import { benefitRunRateSaid, projectRunRateSaid } from './run-rate-figure';
-import { explainShare } from './share-figure';
+import { benefitRunRateSaid, projectRunRateSaid } from './figures/run-rate-figure';
+import { explainShare } from './figures/share-figure';
 import { benefitSubject, inMonth, type Subject } from './subject';
-import { explainSum, isMeasured, isSumFigure, titleOf, type SumFigure } from './sum-figures';
+import {
+  explainSum,
+  isMeasured,
+  isSumFigure,
+  titleOf,
+  type SumFigure,
+} from './figures/sum-figures';
 
 /** "Where does the figure come from?": formula, inputs, measurements, import, line in the file. */
 @Injectable()

@@ -10,7 +10,7 @@ import { ListImports } from './list-imports';
 import { Measure } from './measure';
 import { ApplyPortfolio } from './portfolio/apply-portfolio';
 import { PortfolioPreview } from './portfolio/portfolio-preview';
-import { UndoPortfolio } from './portfolio/undo-portfolio';
+import { UndoPortfolio } from './portfolio/undo/undo-portfolio';
 import { MendRows } from './quarantine/mend-rows';
 import { ReceiveImport } from './receive/receive-import';
 import { FinishReading } from './run/finish-reading';

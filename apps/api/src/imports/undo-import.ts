@@ -8,7 +8,7 @@ import { movesFigures } from './commit-import';
 import { heldForUndo, markUndone } from './end-import';
 import type { ImportEntity } from './import.entity';
 import { importRows } from './import.repository';
-import { UndoPortfolio } from './portfolio/undo-portfolio';
+import { UndoPortfolio } from './portfolio/undo/undo-portfolio';
 import { visibleSoon } from './run/visible-soon';
 
 /** Takes an import's own versions back; later corrections stay, and earlier as-of answers do not change. */

@@ -1,29 +1,7 @@
-import type { AnalyseHints, Analysis } from './analyse-file';
-import { analyseLearned } from './analyse-learned';
-import { loadMeasurements } from './load-measurements';
-import type { LoadMeasurementsRequest, LoadResult } from './measurement-load';
+import { analyseLearned } from './reading/analyse-learned';
+import { loadMeasurements } from './loading/load-measurements';
 import { readOnce } from './one-pass';
-import type { SavedReading } from './saved-reading';
-
-/** A file to be understood and, when nothing is open and it holds measurements, loaded. */
-export interface ReadAndLoadRequest
-  extends
-    Omit<AnalyseHints, 'saved' | 'onProgress'>,
-    Pick<LoadMeasurementsRequest, 'path' | 'parquetPath' | 'rejectsPath' | 'corrections'> {
-  /** What was remembered of the source, newest first. */
-  readonly learned: readonly SavedReading[];
-  readonly onProgress?: (progress: {
-    readonly phase: 'reading' | 'checking' | 'writing';
-    readonly rows: number;
-    readonly percent: number;
-  }) => void;
-}
-
-/** How a file is understood, and what its load did; null for a file that is open, refused or of projects. */
-export interface ReadAndLoad {
-  readonly analysis: Analysis;
-  readonly loaded: LoadResult | null;
-}
+import type { ReadAndLoad, ReadAndLoadRequest } from './read-and-load';
 
 /** Bytes of a file that are to say how it is read. */
 const SAMPLE = 1 << 18;

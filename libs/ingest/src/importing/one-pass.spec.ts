@@ -7,11 +7,12 @@ import { mutatedFile } from '../oracle/mutated-file';
 import { tempPaths } from '../testing/temp-folder';
 import { typedRows } from '../testing/typed-rows';
 import type { CorrectionList } from '../validate/corrections';
-import { analyseAndLoad, type ReadAndLoadRequest } from './analyse-and-load';
-import { analyseLearned } from './analyse-learned';
-import { loadMeasurements } from './load-measurements';
+import { analyseAndLoad } from './analyse-and-load';
+import { analyseLearned } from './reading/analyse-learned';
+import { loadMeasurements } from './loading/load-measurements';
 import { readOnce } from './one-pass';
-import type { SavedReading } from './saved-reading';
+import type { ReadAndLoadRequest } from './read-and-load';
+import type { SavedReading } from './reading/saved-reading';
 
 const temp = tempPaths();
 const [file, parquetPath, rejectsPath] = [temp('file.csv'), temp('rows.parquet'), temp('rejects')];

@@ -7,15 +7,15 @@ import { PlainGather } from '../plain/plain-gather';
 import { isBytewise, readLines } from '../plain/two-speeds';
 import type { ReadHints, TableProfile } from '../profile';
 import { finishTable, gathererOf, planTable, type TablePlan } from '../read';
-import type { Analysis } from './analyse-file';
-import { analyseLearned } from './analyse-learned';
-import type { ReadAndLoad, ReadAndLoadRequest } from './analyse-and-load';
-import { loadsAlike, splitsAlike, type LoadBasis } from './basis-of-load';
-import { GatherAndLoad } from './gather-and-load';
-import { MeasurementLoad } from './measurement-load';
-import { hintsOf, layoutAnswers } from './layout-answers';
-import { validAnswers } from './remember';
-import { sampleBytes } from './sample-bytes';
+import type { Analysis } from './reading/analyse-file';
+import { analyseLearned } from './reading/analyse-learned';
+import { loadsAlike, splitsAlike, type LoadBasis } from './loading/basis-of-load';
+import { GatherAndLoad } from './loading/gather-and-load';
+import { MeasurementLoad } from './loading/measurement-load';
+import { hintsOf, layoutAnswers } from './reading/layout-answers';
+import { validAnswers } from './reading/remember';
+import type { ReadAndLoad, ReadAndLoadRequest } from './read-and-load';
+import { sampleBytes } from './reading/sample-bytes';
 
 /** What a pass starts from. */
 interface Expected extends LoadBasis {

@@ -1,8 +1,8 @@
 import type { ColumnProfile } from '../types/column-profile';
-import { periodColumn, periodHeaders } from './find-columns';
+import { periodColumn, periodHeaders } from './choose/find-columns';
 import { headerScore } from './header-words';
 import type { IndicatorIndex } from './indicator-index';
-import { portfolioFieldOf } from './portfolio-fields';
+import { portfolioFieldOf } from './portfolio/portfolio-fields';
 import type { MapQuestion } from './question';
 
 /** What a file seems to be; `sure` is false when a person should say. */

@@ -1,13 +1,13 @@
 import type { ColumnProfile } from '../types/column-profile';
-import { chooseIndicator, type IndicatorChoice } from './choose-indicator';
-import { chooseColumns } from './choose-columns';
-import { chooseDimensions, UNDIVIDED, type Division } from './choose-dimensions';
-import { chosenRole, columnsToRead } from './chosen-roles';
+import { chooseIndicator, type IndicatorChoice } from './choose/choose-indicator';
+import { chooseColumns } from './choose/choose-columns';
+import { chooseDimensions, UNDIVIDED, type Division } from './choose/choose-dimensions';
+import { chosenRole, columnsToRead } from './choose/chosen-roles';
 import type { MeasurementRole } from './header-words';
 import type { IndicatorIndex } from './indicator-index';
 import type { Answers, MeasurementMap } from './measurement-map';
 import type { MapQuestion } from './question';
-import { mapByHeaders } from './unread-columns';
+import { mapByHeaders } from './choose/unread-columns';
 
 /** What a column was taken for, with the reason that the page shows. */
 export interface ColumnRole {

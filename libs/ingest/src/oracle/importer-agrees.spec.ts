@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { analyseFile, type Analysis } from '../importing/analyse-file';
-import { loadMeasurements } from '../importing/load-measurements';
-import { rejectsOf } from '../importing/write-rejected';
+import { analyseFile, type Analysis } from '../importing/reading/analyse-file';
+import { loadMeasurements } from '../importing/loading/load-measurements';
+import { rejectsOf } from '../importing/loading/write-rejected';
 import { streamRecords } from '../records';
 import { tempPaths } from '../testing/temp-folder';
 import { typedRows } from '../testing/typed-rows';

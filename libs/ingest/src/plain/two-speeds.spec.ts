@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { encodeText } from '../decode/chunks';
-import { analyseFile } from '../importing/analyse-file';
-import { loadMeasurements } from '../importing/load-measurements';
+import { analyseFile } from '../importing/reading/analyse-file';
+import { loadMeasurements } from '../importing/loading/load-measurements';
 import { readTable } from '../read';
 import { typedRows } from '../testing/typed-rows';
 

@@ -1,4 +1,4 @@
-import type { PortfolioMap } from '../map/portfolio-map';
+import type { PortfolioMap } from '../map/portfolio/portfolio-map';
 import type { TableProfile } from '../profile';
 import type { Agreement } from './agreement';
 import { anyAmountReader, currencyOf, type FieldReader } from './amount-readers';

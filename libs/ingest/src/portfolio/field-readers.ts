@@ -1,8 +1,8 @@
 import { parsePeriodKey, periodEnd, periodStart, postingMonth } from '@gevinst/domain';
 import { foldText } from '../map/fold-text';
-import type { PortfolioField } from '../map/portfolio-fields';
-import type { PortfolioMap } from '../map/portfolio-map';
-import { fieldValue, isListField, type ListField } from '../map/portfolio-values';
+import type { PortfolioField } from '../map/portfolio/portfolio-fields';
+import type { PortfolioMap } from '../map/portfolio/portfolio-map';
+import { fieldValue, isListField, type ListField } from '../map/portfolio/portfolio-values';
 import type { TableProfile } from '../profile';
 import { periodReader, textReader } from '../validate/cell-readers';
 import {

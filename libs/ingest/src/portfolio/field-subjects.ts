@@ -1,5 +1,5 @@
 import { foldText } from '../map/fold-text';
-import type { PortfolioField } from '../map/portfolio-fields';
+import type { PortfolioField } from '../map/portfolio/portfolio-fields';
 import type { RejectCode } from '../validate/load-codes';
 
 /** What a field describes. */

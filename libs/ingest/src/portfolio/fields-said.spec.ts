@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { analyseFile, type AnalyseRequest } from '../importing/analyse-file';
-import { loadPortfolio } from '../importing/load-portfolio';
-import { FIELD_NAMES } from '../map/field-names';
-import { FIELD_WORDS } from '../map/portfolio-fields';
+import { analyseFile, type AnalyseRequest } from '../importing/reading/analyse-file';
+import { loadPortfolio } from '../importing/loading/load-portfolio';
+import { FIELD_NAMES } from '../map/portfolio/field-names';
+import { FIELD_WORDS } from '../map/portfolio/portfolio-fields';
 import { tempPaths } from '../testing/temp-folder';
 
 const TEXT =

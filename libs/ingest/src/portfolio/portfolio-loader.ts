@@ -1,6 +1,6 @@
-import type { RowTaker } from '../importing/rows-of-file';
-import type { PortfolioField } from '../map/portfolio-fields';
-import type { PortfolioMap } from '../map/portfolio-map';
+import type { RowTaker } from '../importing/loading/rows-of-file';
+import type { PortfolioField } from '../map/portfolio/portfolio-fields';
+import type { PortfolioMap } from '../map/portfolio/portfolio-map';
 import type { TableProfile } from '../profile';
 import type { TableRecord } from '../records';
 import type { RowFate } from '../validate/line-accounting';

@@ -1,4 +1,4 @@
-import type { CostKind } from '../map/portfolio-map';
+import type { CostKind } from '../map/portfolio/portfolio-map';
 
 /**
  * One data row of a portfolio file as typed fields. Null is "the file does not say"; nothing is

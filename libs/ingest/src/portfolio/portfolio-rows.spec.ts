@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { analyseFile } from '../importing/analyse-file';
-import type { LoadFileRequest } from '../importing/load-file';
-import { loadPortfolio } from '../importing/load-portfolio';
-import { FIELD_WORDS, portfolioFieldOf } from '../map/portfolio-fields';
+import { analyseFile } from '../importing/reading/analyse-file';
+import type { LoadFileRequest } from '../importing/loading/load-file';
+import { loadPortfolio } from '../importing/loading/load-portfolio';
+import { FIELD_WORDS, portfolioFieldOf } from '../map/portfolio/portfolio-fields';
 import { tempPaths } from '../testing/temp-folder';
 import { portfolioTemplate } from './portfolio-template';
 

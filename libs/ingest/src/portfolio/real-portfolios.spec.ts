@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { oreFromKrText, krTextFromOre, sumOre } from '@gevinst/domain';
-import { analyseFile, type Analysis } from '../importing/analyse-file';
-import { loadPortfolio } from '../importing/load-portfolio';
+import { analyseFile, type Analysis } from '../importing/reading/analyse-file';
+import { loadPortfolio } from '../importing/loading/load-portfolio';
 import { tempPaths } from '../testing/temp-folder';
 import type { PortfolioRow } from './portfolio-row';
 

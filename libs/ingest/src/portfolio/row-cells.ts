@@ -1,4 +1,4 @@
-import type { PortfolioField } from '../map/portfolio-fields';
+import type { PortfolioField } from '../map/portfolio/portfolio-fields';
 import type { TableRecord } from '../records';
 import type { RejectCode } from '../validate/load-codes';
 import type { Reject } from '../validate/reject';

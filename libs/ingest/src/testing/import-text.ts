@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { analyseFile, type Analysis, type AnalyseRequest } from '../importing/analyse-file';
-import { loadMeasurements } from '../importing/load-measurements';
-import type { LoadFileRequest } from '../importing/load-file';
-import type { LoadResult } from '../importing/measurement-load';
-import { writeRejectedCsv } from '../importing/write-rejected';
+import { analyseFile, type Analysis, type AnalyseRequest } from '../importing/reading/analyse-file';
+import { loadMeasurements } from '../importing/loading/load-measurements';
+import type { LoadFileRequest } from '../importing/loading/load-file';
+import type { LoadResult } from '../importing/loading/measurement-load';
+import { writeRejectedCsv } from '../importing/loading/write-rejected';
 import type { KnownIndicator } from '../map/indicator-index';
 import { typedRows } from './typed-rows';
 

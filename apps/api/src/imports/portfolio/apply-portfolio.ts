@@ -7,10 +7,10 @@ import type { ImportEntity } from '../import.entity';
 import { importSubjects } from '../import-subject.repository';
 import { KnownModel } from './known-model';
 import { realWriter } from './model-writer';
-import { FROM_FILE } from './plan-step';
+import { FROM_FILE } from './plan/plan-step';
 import { recordingWriter, Written } from './recording-writer';
 import { readPortfolio } from './read-portfolio';
-import { Reckoning } from './reckoning';
+import { Reckoning } from './plan/reckoning';
 import { takeInProject } from './take-in-project';
 
 /** How many projects of how many are done. */

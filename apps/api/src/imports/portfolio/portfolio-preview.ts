@@ -5,7 +5,7 @@ import { Projects } from '../../projects/projects.port';
 import { KnownModel } from './known-model';
 import { dryWriter } from './model-writer';
 import { readPortfolio } from './read-portfolio';
-import { Reckoning } from './reckoning';
+import { Reckoning } from './plan/reckoning';
 import { takeInProject } from './take-in-project';
 
 /** What applying a portfolio file would do. */

@@ -1,7 +1,7 @@
 import type { ProjectRecord } from '../../projects/projects.port';
 import type { SaidProject } from './file-portfolio';
 import type { ModelWriter } from './model-writer';
-import type { Due, Reckoning } from './reckoning';
+import type { Due, Reckoning } from './plan/reckoning';
 
 /** What a file does to a project or to anything it holds. */
 export type Fate = 'new' | 'changed' | 'unchanged';

@@ -7,14 +7,14 @@ import type { LedgerRow, LedgerSource } from '../ledger-source';
 import { assertScoped, type NamedQuery, type WarehouseScope } from '../named-query';
 import { SerialQueue } from '../serial-queue';
 import { Warehouse, type Ask, type DataVersionChange, type QueryParams } from '../warehouse.port';
-import { applyEvent } from './apply-event';
-import { typedPath } from './file-keys';
-import { openInstance, type OpenOptions } from './open-instance';
-import { previewImport } from './preview-import';
-import { OPEN, TABLES } from './schema';
-import { ReaderSessions } from './reader-sessions';
-import { DuckSession } from './session';
-import { WriterSession } from './writer-session';
+import { applyEvent } from './fold/apply-event';
+import { typedPath } from './fold/file-keys';
+import { openInstance, type OpenOptions } from './engine/open-instance';
+import { previewImport } from './fold/preview-import';
+import { OPEN, TABLES } from './engine/schema';
+import { ReaderSessions } from './engine/reader-sessions';
+import { DuckSession } from './engine/session';
+import { WriterSession } from './engine/writer-session';
 
 const BATCH = 200;
 

@@ -1,0 +1,48 @@
+import type { PortfolioMap } from '../../map/portfolio/portfolio-map';
+import { PortfolioLoader } from '../../portfolio/portfolio-loader';
+import type { PortfolioRow } from '../../portfolio/portfolio-row';
+import type { LineAccounting } from '../../validate/line-accounting';
+import { RejectLog } from '../../validate/reject-log';
+import { rejectedMessage, type ImportMessage } from '../import-message';
+import { loadRows, type LoadFileRequest } from './load-file';
+
+/** A file of projects to be checked and typed. */
+export interface LoadPortfolioRequest extends LoadFileRequest {
+  /** Of the analysis; it is there when no question is open. */
+  readonly map: PortfolioMap;
+}
+
+/** What a load of projects did. */
+export interface PortfolioResult {
+  readonly rows: readonly PortfolioRow[];
+  /** Amounts that the file leaves open; they are missing, not 0. */
+  readonly missing: number;
+  /** The first thousand rejects in words. */
+  readonly messages: readonly ImportMessage[];
+  /** Rejected cells and rows. */
+  readonly rejectedTotal: number;
+  readonly rejectCounts: Readonly<Record<string, number>>;
+  /** Lines set aside. */
+  readonly quarantined: readonly number[];
+  readonly lines: LineAccounting;
+}
+
+/** Checks every row of a file and types the good cells; every other cell is a reject. */
+export async function loadPortfolio(request: LoadPortfolioRequest): Promise<PortfolioResult> {
+  const { profile, map, rejectsPath } = request;
+  const rejects = new RejectLog(rejectsPath);
+  try {
+    const loader = new PortfolioLoader(profile, map, rejects);
+    const { book, quarantined } = await loadRows(request, loader, rejects);
+    return {
+      ...loader.loaded(),
+      messages: rejects.kept.map(rejectedMessage),
+      rejectedTotal: rejects.total,
+      rejectCounts: rejects.counts,
+      quarantined,
+      lines: book.close(profile.counts.records),
+    };
+  } finally {
+    await rejects.close();
+  }
+}
