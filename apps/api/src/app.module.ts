@@ -16,6 +16,7 @@ import { PlanModule } from './plan/plan.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { PostgresModule } from './postgres/postgres.module';
 import { ProjectsModule } from './projects/projects.module';
+import { TreeModule } from './tree/tree.module';
 import { WarehouseModule } from './warehouse/warehouse.module';
 
 const rooms = [ConfigModule, PostgresModule, LedgerModule, WarehouseModule, LiveModule, HttpModule];
@@ -25,6 +26,7 @@ const features = [
   PlanModule,
   IndicatorsModule,
   PortfolioModule,
+  TreeModule,
   ImportsModule,
   ExplainModule,
   EventsModule,

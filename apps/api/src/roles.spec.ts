@@ -38,6 +38,7 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'GET /api/v1/projects',
     'GET /api/v1/projects/{id}',
     'GET /api/v1/projects/{id}/plan',
+    'GET /api/v1/projects/{id}/tree',
     'GET /api/v1/projects/{id}/revisions',
     'GET /api/v1/revisions/{rid}',
     'GET /api/v1/indicators',
@@ -71,6 +72,7 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
   makeProjects: ['POST /api/v1/projects'],
   editPlans: [
     'PUT /api/v1/projects/{id}',
+    'PUT /api/v1/projects/{id}/tree',
     'POST /api/v1/projects/{projectId}/changes',
     'PUT /api/v1/projects/{projectId}/changes/{id}',
     'DELETE /api/v1/projects/{projectId}/changes/{id}',

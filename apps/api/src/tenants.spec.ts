@@ -10,6 +10,7 @@ const REVISION = { reason: 'Overtaget', content: content() };
 /** A body that every route with an id takes, so that only the id can be what is wrong. */
 const BODIES: Record<string, unknown> = {
   'PUT /api/v1/projects/{id}': project({ code: 'X' }),
+  'PUT /api/v1/projects/{id}/tree': { changes: [], benefits: [] },
   'POST /api/v1/projects/{projectId}/changes': { name: 'Ny' },
   'PUT /api/v1/projects/{projectId}/changes/{id}': { name: 'Ny' },
   'POST /api/v1/projects/{projectId}/benefits': benefit(),

@@ -12,3 +12,5 @@ export * from './quarantine';
 export * from './sources';
 export * from './ledger';
 export * from './live';
+// Benefit tree
+export * from './tree';

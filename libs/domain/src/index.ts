@@ -25,3 +25,9 @@ export * from './judgement/coverage';
 export * from './judgement/trend-words';
 export * from './judgement/trend-text';
 export * from './judgement/overlap';
+// Benefit tree
+export * from './tree/tree-shape';
+export * from './tree/tree-diff';
+export * from './tree/example';
+export * from './tree/doam';
+export * from './tree/overlap-guard';

@@ -46,6 +46,7 @@ describe('the If-Match of an edit', () => {
     const office = (url: string, body?: unknown): Edit => ({ as: 'office', url, body });
     must = {
       'PUT /api/v1/projects/{id}': office(at, project({ code: 'X' })),
+      'PUT /api/v1/projects/{id}/tree': office(`${at}/tree`, { changes: [], benefits: [] }),
       [`PUT ${within}/changes/{id}`]: office(change, { name: 'Ny' }),
       [`PUT ${within}/benefits/{id}`]: office(gain, benefit()),
       [`PUT ${within}/override`]: office(`${at}/override`, override),

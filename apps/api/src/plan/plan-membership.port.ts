@@ -3,6 +3,9 @@ import { ProblemError } from '../http/problem-error';
 import type { EntityManager } from '../postgres/database';
 import { approvedOf, findDraft, updateDraft } from './revision.repository';
 
+export { linkEvidence, type Evidence } from './link-evidence';
+export { whatIsPlanned, type PlannedOf } from './what-is-planned';
+
 /** Takes a benefit out of the project's draft. Refuses one that an approved plan promises. */
 export async function leavePlan(
   manager: EntityManager,

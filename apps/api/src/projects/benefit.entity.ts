@@ -1,4 +1,4 @@
-import type { BenefitInput } from '@gevinst/contract';
+import type { BenefitInput, Doam } from '@gevinst/contract';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { MunicipalityColumn } from '../postgres/scoped';
 
@@ -39,4 +39,12 @@ export class BenefitEntity {
 
   @Column({ type: 'text', default: '' })
   description: string;
+
+  /** Its place among the project's benefits. */
+  @Column({ type: 'integer', default: 0 })
+  position: number;
+
+  /** The test of the benefit; null until somebody has taken it. */
+  @Column({ type: 'jsonb', nullable: true })
+  doam: Doam | null;
 }

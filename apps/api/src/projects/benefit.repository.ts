@@ -10,7 +10,8 @@ export async function listBenefits(
   projectId?: string,
 ): Promise<BenefitRecord[]> {
   const where = projectId === undefined ? {} : { projectId };
-  const rows = await manager.find(BenefitEntity, { where, order: { name: 'ASC', id: 'ASC' } });
+  const order = { position: 'ASC', name: 'ASC', id: 'ASC' } as const;
+  const rows = await manager.find(BenefitEntity, { where, order });
   return withChanges(manager, rows);
 }
 
@@ -55,7 +56,7 @@ async function withChanges(
     order: { changeId: 'ASC' },
   });
   const byBenefit = Map.groupBy(links, (link) => link.benefitId);
-  return rows.map(({ municipalityId: _, ...row }) => ({
+  return rows.map(({ municipalityId: _, position: _place, doam: _test, ...row }) => ({
     ...row,
     changeIds: (byBenefit.get(row.id) ?? []).map((link) => link.changeId),
   }));

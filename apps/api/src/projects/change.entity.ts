@@ -19,4 +19,11 @@ export class ChangeEntity {
 
   @Column({ type: 'text', default: '' })
   owner: string;
+
+  @Column({ type: 'text', default: '' })
+  description: string;
+
+  /** Its place among the project's changes. */
+  @Column({ type: 'integer', default: 0 })
+  position: number;
 }

@@ -17,7 +17,7 @@ export async function listChanges(
   projectId?: string,
 ): Promise<ChangeRecord[]> {
   const where = projectId === undefined ? {} : { projectId };
-  const order = { name: 'ASC', id: 'ASC' } as const;
+  const order = { position: 'ASC', name: 'ASC', id: 'ASC' } as const;
   return (await manager.find(ChangeEntity, { where, order })).map(record);
 }
 

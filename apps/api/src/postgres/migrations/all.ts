@@ -4,6 +4,7 @@ import { RowLevelSecurity1764000000003 } from './1764000000003-row-level-securit
 import { OverrideHistory1764000000004 } from './1764000000004-override-history';
 import { PeopleChange1764000000005 } from './1764000000005-people-change';
 import { UndoOfPortfolios1764000000006 } from './1764000000006-undo-of-portfolios';
+import { BenefitTree1764000000008 } from './1764000000008-benefit-tree';
 
 /** In order. A released one is never edited; the next change is a new file. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   OverrideHistory1764000000004,
   PeopleChange1764000000005,
   UndoOfPortfolios1764000000006,
+  BenefitTree1764000000008,
 ];

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { Tree } from '@gevinst/contract';
+import { etagOf } from '../http/etag';
+import type { TenantContext } from '../http/tenant-context';
+import { whatIsPlanned, type PlannedOf } from '../plan/plan-membership.port';
+import { StandingReader, type Standing } from '../portfolio/standing.port';
+import { Database } from '../postgres/database';
+import { Projects } from '../projects/projects.port';
+import { readNodes } from '../projects/tree/tree.port';
+import { treeOverlaps, withDraft } from './tree-overlaps';
+
+/** The benefit tree of a project with what stands beside it: lights, indicators, and what others claim too. */
+@Injectable()
+export class ShowTree {
+  constructor(
+    private readonly database: Database,
+    private readonly projects: Projects,
+    private readonly standings: StandingReader,
+  ) {}
+
+  /** The project is read first: with an edit in between the ETag is too old, which the next write tells. */
+  async run(ctx: TenantContext, id: string): Promise<Tree> {
+    const project = await this.projects.get(ctx, id);
+    const { nodes, plan } = await this.database.tenant(ctx, async (manager) => ({
+      nodes: await readNodes(manager, id),
+      plan: await whatIsPlanned(manager, id),
+    }));
+    const standing = await this.standings.standing(ctx, {});
+    const indicators = await this.projects.indicators(ctx);
+    const planned = new Map(plan.benefits.map((one) => [one.benefitId, one]));
+    const names = new Map(indicators.map((one) => [one.id, one.name]));
+    return {
+      projectId: id,
+      etag: etagOf(project.version),
+      solution: { code: project.code, name: project.name, description: project.description },
+      changes: [...nodes.changes],
+      benefits: nodes.benefits.map((benefit) => ({
+        ...benefit,
+        indicatorIds: planned.get(benefit.id)?.evidenceIndicatorIds ?? [],
+      })),
+      lights: lightsOf(standing, id),
+      valuedBy: valuedBy(plan),
+      promised: nodes.benefits.flatMap((one) => (plan.promised.has(one.id) ? [one.id] : [])),
+      overlaps: overlapsOf(standing, id, plan, names),
+      indicators: indicators.map(({ id: key, code, name }) => ({ id: key, code, name })),
+      canEdit: this.projects.canEdit(ctx, project),
+    };
+  }
+}
+
+function lightsOf({ projects }: Standing, id: string): Tree['lights'] {
+  const own = projects.find(({ project }) => project.id === id)?.benefits ?? [];
+  return Object.fromEntries(own.map(({ benefitId, light }) => [benefitId, light]));
+}
+
+function valuedBy({ benefits }: PlannedOf): Tree['valuedBy'] {
+  return Object.fromEntries(
+    benefits.flatMap(({ benefitId, valuation }) =>
+      valuation === null ? [] : [[benefitId, valuation.indicatorId]],
+    ),
+  );
+}
+
+function overlapsOf(
+  { projects, names }: Standing,
+  id: string,
+  { benefits }: PlannedOf,
+  indicators: ReadonlyMap<string, string>,
+): Tree['overlaps'] {
+  const approved = projects.flatMap(({ project, benefits: judged }) =>
+    judged.map(({ benefitId, valuing }) => ({
+      benefitId,
+      projectId: project.id,
+      valuation: valuing,
+    })),
+  );
+  return treeOverlaps(id, withDraft(approved, id, benefits), {
+    projects: new Map(projects.map(({ project }) => [project.id, project.name])),
+    benefits: names,
+    indicators,
+  });
+}
