@@ -59,7 +59,18 @@ export class TestApp {
   ) {}
 
   static async open(env: Record<string, string> = {}): Promise<TestApp> {
-    const postgres = await createTestDatabase();
+    return TestApp.on(await createTestDatabase(), env);
+  }
+
+  /** A second process on the same database, with a warehouse of its own; closed before the first. */
+  beside(): Promise<TestApp> {
+    return TestApp.on({ ...this.postgres, close: () => Promise.resolve() });
+  }
+
+  private static async on(
+    postgres: TestDatabase,
+    env: Record<string, string> = {},
+  ): Promise<TestApp> {
     const dataDir = mkdtempSync(path.join(os.tmpdir(), 'gevinst-app-'));
     const settings = parseSettings({
       DEMO: 'off',
@@ -85,6 +96,17 @@ export class TestApp {
     await this.app.close();
     await this.postgres.close();
     rmSync(this.settings.dataDir, { recursive: true, force: true });
+  }
+
+  /** The same person, asking this process. */
+  person({ cookie }: Person): Person {
+    return new Person(this.app, cookie);
+  }
+
+  /** Listens on a port, and says where. */
+  async listen(): Promise<string> {
+    await this.app.listen(0, '127.0.0.1');
+    return this.app.getUrl();
   }
 
   get nobody(): Person {

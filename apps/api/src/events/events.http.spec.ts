@@ -1,44 +1,7 @@
 import type { Role } from '@gevinst/contract';
 import { type Person, TestApp } from '../test-app';
+import { EventListener } from '../test-events';
 import { type TestProject, makeProject } from '../test-project';
-
-/** An open event stream, read message by message. */
-class Listener {
-  private text = '';
-  private constructor(private readonly reader: ReadableStreamDefaultReader<Uint8Array>) {}
-
-  static async open(address: string, { cookie }: Person): Promise<Listener> {
-    const answer = await fetch(`${address}/api/v1/events`, { headers: { cookie: cookie ?? '' } });
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('content-type')).toContain('text/event-stream');
-    expect(answer.headers.get('content-encoding')).toBeNull();
-    if (answer.body === null) throw new Error('no body');
-    return new Listener(answer.body.getReader() as ReadableStreamDefaultReader<Uint8Array>);
-  }
-
-  /** The next message, or null when the server has ended the stream. */
-  async next(): Promise<Record<string, string> | null> {
-    for (;;) {
-      const end = this.text.indexOf('\n\n');
-      if (end >= 0) {
-        const message = fieldsOf(this.text.slice(0, end));
-        this.text = this.text.slice(end + 2);
-        if (message['event'] !== undefined) return message;
-        continue;
-      }
-      const { done, value } = await this.reader.read();
-      if (done) return null;
-      this.text += Buffer.from(value).toString('utf8');
-    }
-  }
-}
-
-function fieldsOf(message: string): Record<string, string> {
-  const lines = message.split('\n').filter((line) => line.includes(': '));
-  return Object.fromEntries(
-    lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
-  );
-}
 
 describe('the event stream', () => {
   let bench: TestApp;
@@ -52,8 +15,7 @@ describe('the event stream', () => {
     here = await bench.municipality('her');
     there = await bench.municipality('der');
     ours = await makeProject(here, 'A');
-    await bench.app.listen(0, '127.0.0.1');
-    address = await bench.app.getUrl();
+    address = await bench.listen();
   });
   afterAll(() => bench.close());
 
@@ -67,32 +29,46 @@ describe('the event stream', () => {
   });
 
   it('says where the figures are, then when they move, to that municipality only', async () => {
-    const [ours, theirs] = [
-      await Listener.open(address, here.team),
-      await Listener.open(address, there.team),
+    const [mine, theirs] = [
+      await EventListener.open(address, here.team),
+      await EventListener.open(address, there.team),
     ];
-    const [first, elsewhere] = [await ours.next(), await theirs.next()];
+    const [first, elsewhere] = [await mine.next(), await theirs.next()];
     expect([first?.['event'], elsewhere]).toEqual([
       'data-version',
       expect.objectContaining({ event: 'data-version', data: '0' }),
     ]);
     await measure('950');
-    const second = await ours.next();
-    expect(second?.['event']).toBe('data-version');
-    expect(Number(second?.['data'])).toBeGreaterThan(Number(first?.['data']));
+    expect(await mine.version()).toBeGreaterThan(Number(first?.['data']));
     await makeProject(there, 'B');
     // Were ours told of theirs, this would be a number between.
     await measure('940');
-    const third = await ours.next();
+    const third = await mine.version();
     const { dataVersion } = (await here.team.get('/api/v1/portfolio')).json<{
       dataVersion: number;
     }>();
-    expect(Number(third?.['data'])).toBe(dataVersion);
+    expect(third).toBe(dataVersion);
+  });
+
+  it('is described, event by event', async () => {
+    const document = (await bench.nobody.get('/api/openapi.json')).json<{
+      paths: Record<string, { get: { responses: Record<string, { content: object }> } }>;
+    }>();
+    const [answer] = Object.values(document.paths['/api/v1/events']?.get.responses ?? {});
+    expect(answer?.content).toMatchObject({
+      'text/event-stream': {
+        'x-events': {
+          'data-version': { schema: { type: 'string' } },
+          change: { schema: { $ref: '#/components/schemas/LiveEvent' } },
+          heartbeat: {},
+        },
+      },
+    });
   });
 
   it('ends when the server stops, so that nothing has to be cut', async () => {
-    const listener = await Listener.open(address, here.team);
-    await listener.next();
+    const listener = await EventListener.open(address, here.team);
+    await listener.version();
     const started = performance.now();
     const stopped = bench.app.close();
     expect(await listener.next()).toBeNull();

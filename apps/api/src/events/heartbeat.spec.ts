@@ -1,6 +1,7 @@
 import type { MessageEvent } from '@nestjs/common';
 import { Subject } from 'rxjs';
 import type { TenantContext } from '../http/tenant-context';
+import type { HeardChange } from '../live/change-feed';
 import type { DataVersionChange, Warehouse } from '../warehouse/warehouse.port';
 import { EventsController } from './events.controller';
 
@@ -12,10 +13,11 @@ describe('an event stream on which nothing happens', () => {
 
   it('says every half minute that it is alive, until the server stops', () => {
     const changes = new Subject<DataVersionChange>();
-    const events = new EventsController({
-      changes,
-      dataVersion: () => 7,
-    } as unknown as Warehouse);
+    const feed = { changes: new Subject<HeardChange>(), lost: new Subject<void>() };
+    const events = new EventsController(
+      { changes, dataVersion: () => 7 } as unknown as Warehouse,
+      feed,
+    );
     const heard: (MessageEvent | 'end')[] = [];
     events
       .follow(CTX)
@@ -36,6 +38,6 @@ describe('an event stream on which nothing happens', () => {
     jest.advanceTimersByTime(60_000);
     changes.next({ municipalityId: 'ours', version: 10 });
     expect(heard.at(-1)).toBe('end');
-    expect(changes.observed).toBe(false);
+    expect([changes, feed.changes, feed.lost].some(({ observed }) => observed)).toBe(false);
   });
 });

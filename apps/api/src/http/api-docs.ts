@@ -10,6 +10,8 @@ export interface RouteDocs {
   answer?: { schema: z.ZodType | null; status: number; contentType: string };
   /** The If-Match that the route reads. */
   match?: MatchDocs;
+  /** The events of an answer that does not end, with the shape of each one's data. */
+  events?: Record<string, EventDocs>;
   /** Another format of the same answer, for whoever asks for it in `Accept`. */
   also?: string;
 }
@@ -18,6 +20,12 @@ export interface RouteDocs {
 export interface MatchDocs {
   readonly required: boolean;
   readonly about: string;
+}
+
+/** What an event of a stream means, and the shape of its data where that is more than a text. */
+export interface EventDocs {
+  readonly about: string;
+  readonly schema?: z.ZodType;
 }
 
 const KEY = Symbol('gevinst:route-docs');
@@ -41,6 +49,14 @@ export function Answers(
     if (typeof descriptor.value === 'function') {
       note(descriptor.value, { answer: { schema, status, contentType } });
     }
+  };
+}
+
+/** Says which events a route sends, for as long as it is listened to. */
+export function Streams(events: Record<string, EventDocs>): MethodDecorator {
+  const answer = { schema: null, status: 200, contentType: 'text/event-stream' };
+  return (_target, _name, descriptor) => {
+    if (typeof descriptor.value === 'function') note(descriptor.value, { answer, events });
   };
 }
 

@@ -8,12 +8,34 @@ import { Injectable } from '@nestjs/common';
 export class ModelVersions {
   private readonly started = Date.now().toString(36);
   private readonly counts = new Map<string, number>();
+  private everywhere = 0;
+  private doubts = 0;
+  private doubted = 0;
 
   of(municipalityId: string): string {
-    return `${this.started}.${this.counts.get(municipalityId) ?? 0}`;
+    const version = `${this.started}.${this.everywhere}.${this.counts.get(municipalityId) ?? 0}`;
+    return this.doubts > 0 ? `${version}.${(this.doubted += 1)}` : version;
   }
 
   bump(municipalityId: string): void {
     this.counts.set(municipalityId, (this.counts.get(municipalityId) ?? 0) + 1);
+  }
+
+  /** Anyone's model may have changed. */
+  bumpAll(): void {
+    this.everywhere += 1;
+  }
+
+  /**
+   * Until the returned function is called, no answer is taken for a current one: something is being changed, or
+   * changes of other processes are not heard.
+   */
+  doubt(): () => void {
+    this.doubts += 1;
+    let isOver = false;
+    return () => {
+      if (!isOver) this.doubts -= 1;
+      isOver = true;
+    };
   }
 }

@@ -5,6 +5,7 @@ import * as contract from '@gevinst/contract';
 import { z } from 'zod';
 import { docsOf, type RouteDocs } from './api-docs';
 import { PUBLIC_ROUTE, ROUTE_ROLES } from './decorators';
+import { streamContent } from './open-api-events';
 import { matchAnswers, matchParameters } from './open-api-match';
 
 type Json = Record<string, unknown>;
@@ -92,16 +93,21 @@ export class OpenApi {
     };
   }
 
-  private answerContent({ answer, also }: RouteDocs): Json {
+  private answerContent({ answer, also, events }: RouteDocs): Json {
     if (answer === undefined || answer.status === 204) return {};
+    if (events) return { content: streamContent(events, (schema) => this.refTo(schema, 'output')) };
     if (answer.schema === null) return { content: { [answer.contentType]: {} } };
     const content = this.content(answer.schema, 'output');
     return { content: { ...content, ...(also === undefined ? {} : { [also]: {} }) } };
   }
 
   private content(schema: z.ZodType, io: 'input' | 'output'): Json {
+    return { 'application/json': { schema: this.refTo(schema, io) } };
+  }
+
+  private refTo(schema: z.ZodType, io: 'input' | 'output'): Json {
     const name = io === 'output' ? this.names.get(schema) : undefined;
-    return { 'application/json': { schema: name ? ref(name) : shape(schema, io) } };
+    return name ? ref(name) : shape(schema, io);
   }
 
   private queryParameters(schema: z.ZodType | undefined): Json[] {

@@ -1,9 +1,11 @@
 import type { LedgerEvent } from '@gevinst/contract';
 import type { EntityManager } from 'typeorm';
+import { tell } from '../live/tell';
 
 /**
  * Appends one event in the caller's transaction and returns its sequence number. The head row's lock is held until
- * that transaction ends, so numbers have no gaps and follow the order of commits. Recorded times never go back.
+ * that transaction ends, so numbers have no gaps and follow the order of commits. Recorded times never go back. Every
+ * process is told, so that its warehouse follows.
  */
 export async function appendToLedger(
   manager: EntityManager,
@@ -21,5 +23,6 @@ export async function appendToLedger(
             greatest($4::timestamptz, (select max(recorded_at) from ledger where municipality_id = $2)), $5`,
     [seq, municipalityId, event.kind, recordedAt ?? new Date(), JSON.stringify(event)],
   );
+  await tell(manager, { municipalityId }, [{ topic: 'model' }]);
   return seq;
 }

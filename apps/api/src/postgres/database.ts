@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { writerOf } from './writer';
 
 export type { EntityManager };
 
@@ -47,6 +48,11 @@ export class Database {
   /** One transaction across municipalities: sign-in, set-up, the ledger's reader. Never for a user's question. */
   system<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.transaction('', 'system', work);
+  }
+
+  /** This process's name in what it tells the others. */
+  get writer(): string {
+    return writerOf(this.source);
   }
 
   /** Whether the server answers. */
