@@ -25,6 +25,9 @@ export * from './judgement/coverage';
 export * from './judgement/trend-words';
 export * from './judgement/trend-text';
 export * from './judgement/overlap';
+export * from './edit/same-value';
+export * from './edit/merge';
+export * from './edit/merge-document';
 // Benefit tree
 export * from './tree/tree-shape';
 export * from './tree/tree-diff';
