@@ -1,13 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { BenefitStatus, Change } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { COLUMN, treeLayout } from '../../../shared/tree/tree-layout';
+import { TreeNodeBox } from '../../../shared/tree/tree-node';
 import { StatusBadge } from '../../../shared/ui/status-badge';
-import { BOX, COLUMN, treeLayout } from './tree-layout';
 
 /** The benefit tree drawn from solution to benefits, and the same as a list below it. */
 @Component({
   selector: 'gv-benefit-tree',
-  imports: [StatusBadge, TranslocoPipe],
+  imports: [StatusBadge, TranslocoPipe, TreeNodeBox],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './benefit-tree.html',
 })
@@ -20,14 +21,13 @@ export class BenefitTree {
   readonly pick = output<string>();
   /** On a phone the list stands in for the drawing. */
   protected readonly narrow = globalThis.matchMedia?.('(max-width: 640px)').matches ?? false;
-  protected readonly box = BOX;
   protected readonly column = COLUMN;
   protected readonly tree = computed(() =>
     treeLayout({
       id: this.id(),
       name: this.name(),
       changes: this.changes(),
-      benefits: this.benefits(),
+      benefits: this.benefits().map(({ benefit, light }) => ({ ...benefit, light })),
     }),
   );
   protected readonly groups = computed(() => [

@@ -1,9 +1,11 @@
-import type { BenefitStatus } from '@gevinst/contract';
-import { treeLayout, wrapped } from './tree-layout';
+import { treeLayout } from './tree-layout';
+import { wrapped } from './wrapped';
 
-const benefit = (id: string, changeIds: string[]) =>
-  ({ benefit: { id, name: id, changeIds }, light: 'green' }) as unknown as BenefitStatus;
-const change = (id: string) => ({ id, name: id, owner: '' });
+const benefit = (id: string, changeIds: string[]) => ({
+  ...{ id, name: id, changeIds },
+  light: 'green' as const,
+});
+const change = (id: string) => ({ id, name: id });
 
 describe('the benefit tree', () => {
   it('stands each change level with the middle of its benefits', () => {
