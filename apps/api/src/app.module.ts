@@ -17,6 +17,8 @@ import { PortfolioModule } from './portfolio/portfolio.module';
 import { PostgresModule } from './postgres/postgres.module';
 import { ProjectsModule } from './projects/projects.module';
 import { TreeModule } from './tree/tree.module';
+import { RulesModule } from './rules/rules.module';
+import { ThemesModule } from './themes/themes.module';
 import { WarehouseModule } from './warehouse/warehouse.module';
 
 const rooms = [ConfigModule, PostgresModule, LedgerModule, WarehouseModule, LiveModule, HttpModule];
@@ -26,6 +28,8 @@ const features = [
   PlanModule,
   IndicatorsModule,
   PortfolioModule,
+  ThemesModule,
+  RulesModule,
   TreeModule,
   ImportsModule,
   ExplainModule,

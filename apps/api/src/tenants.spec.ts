@@ -22,6 +22,11 @@ const BODIES: Record<string, unknown> = {
   'PUT /api/v1/indicators/{id}': indicator({ code: 'X' }),
   'PUT /api/v1/indicators/{id}/notes': { month: '2026-01', text: 'Fordi' },
   'PATCH /api/v1/users/{id}': { role: 'analyst' },
+  'PUT /api/v1/projects/{id}/themes/{theme}': { content: {} },
+  'POST /api/v1/projects/{id}/themes/budget/decisions': {
+    kind: 'goal',
+    itemId: '10000000-0000-4000-8000-000000000000',
+  },
 };
 
 describe('another municipality', () => {
@@ -69,6 +74,7 @@ describe('another municipality', () => {
 
   function addressOf(path: string): string {
     const idOf = (name: string) => {
+      if (name === 'theme') return 'workflows';
       if (name === 'projectId') return ours.project.id;
       if (name === 'rid') return ours.approved.id;
       if (path.includes('/changes/')) return ours.change.id;

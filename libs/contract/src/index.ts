@@ -12,5 +12,12 @@ export * from './quarantine';
 export * from './sources';
 export * from './ledger';
 export * from './live';
+export * from './theme-contents/channels';
+export * from './theme-contents/workflows';
+export * from './theme-contents/culture';
+export * from './theme-contents/organisation';
+export * from './theme-contents/follow-up';
+export * from './theme-contents/budget';
+export * from './themes';
 // Benefit tree
 export * from './tree';

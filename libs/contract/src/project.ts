@@ -92,7 +92,7 @@ export const ProjectDetail = ProjectInput.extend({
   events: z.array(
     z.object({
       month: Month,
-      kind: z.enum(['revision', 'import', 'goLive']),
+      kind: z.enum(['revision', 'import', 'goLive', 'closure']),
       da: z.string(),
       en: z.string(),
     }),

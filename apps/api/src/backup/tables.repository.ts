@@ -15,6 +15,7 @@ export const BACKED_UP = [
   'benefit',
   'benefit_change',
   'plan_revision',
+  'theme',
   'light_override',
   'cause_note',
   'closed_period',

@@ -51,6 +51,7 @@ describe('the If-Match of an edit', () => {
       [`PUT ${within}/benefits/{id}`]: office(gain, benefit()),
       [`PUT ${within}/override`]: office(`${at}/override`, override),
       'PUT /api/v1/revisions/{rid}': office(revision, plan),
+      'PUT /api/v1/projects/{id}/themes/{theme}': office(`${at}/themes/culture`, { content: {} }),
       'PUT /api/v1/indicators/{id}': office(measured, indicator()),
       'PUT /api/v1/indicators/{id}/notes': office(`${measured}/notes`, note),
       'PATCH /api/v1/users/{id}': office(`/api/v1/users/${user.id}`, { role: 'analyst' }),
@@ -62,6 +63,11 @@ describe('the If-Match of an edit', () => {
       [`DELETE ${within}/benefits/{id}`]: office(gain),
       [`DELETE ${within}/override`]: office(`${at}/override`),
       'POST /api/v1/projects/{id}/revisions': office(`${at}/revisions`, plan),
+      'POST /api/v1/projects/{id}/themes/budget/decisions': {
+        as: 'leadership',
+        url: `${at}/themes/budget/decisions`,
+        body: { kind: 'goal', itemId: ours.change.id },
+      },
       'POST /api/v1/revisions/{rid}/approve': { as: 'leadership', url: `${revision}/approve` },
     };
   });

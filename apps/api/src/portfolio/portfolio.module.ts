@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ProjectsModule } from '../projects/projects.module';
+import { ThemesModule } from '../themes/themes.module';
 import { StandingReader } from './standing-reader';
 import { Effects } from './effect.port';
 import { WritePortfolioFile } from './files/write-portfolio-file';
@@ -28,7 +29,7 @@ const pages = [
 ];
 
 @Module({
-  imports: [ProjectsModule],
+  imports: [ProjectsModule, ThemesModule],
   controllers: [
     PortfolioController,
     PortfolioFilesController,

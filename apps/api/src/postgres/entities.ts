@@ -18,6 +18,7 @@ import { BenefitEntity } from '../projects/benefit.entity';
 import { ChangeEntity } from '../projects/change.entity';
 import { LightOverrideEntity } from '../projects/light-override.entity';
 import { ProjectEntity } from '../projects/project.entity';
+import { ThemeEntity } from '../themes/theme.entity';
 
 /** Every table's class; the migrations must describe exactly these. */
 export const entities = [
@@ -34,6 +35,7 @@ export const entities = [
   IndicatorEntity,
   CauseNoteEntity,
   PlanRevisionEntity,
+  ThemeEntity,
   AuditEntryEntity,
   ClosedPeriodEntity,
   ImportEntity,

@@ -11,6 +11,22 @@ export function mayEdit(ctx: TenantContext, project: ProjectRecord): boolean {
   return ctx.role === 'team' && own;
 }
 
+/** Locks a project for a change of something it holds; a team changes what its own projects hold only. */
+export async function lockForEdit(
+  manager: EntityManager,
+  ctx: TenantContext,
+  id: string,
+): Promise<ProjectRecord> {
+  const project = await getProject(manager, id, { lock: true });
+  if (ctx.role === 'team' && !mayEdit(ctx, project)) {
+    throw new ProblemError('forbidden', {
+      da: 'Et team kan kun rette i sine egne projekter',
+      en: 'A team can only edit projects of its own',
+    });
+  }
+  return project;
+}
+
 /**
  * Locks a project for a change of it or of anything it holds, and raises its version. Two edits of the same project
  * follow one another, so the later one meets the earlier one's version.
@@ -21,13 +37,7 @@ export async function openProject(
   id: string,
   { expect, at = new Date() }: WriteOptions = {},
 ): Promise<ProjectRecord> {
-  const project = await getProject(manager, id, { lock: true });
-  if (ctx.role === 'team' && !mayEdit(ctx, project)) {
-    throw new ProblemError('forbidden', {
-      da: 'Et team kan kun rette i sine egne projekter',
-      en: 'A team can only edit projects of its own',
-    });
-  }
+  const project = await lockForEdit(manager, ctx, id);
   expect?.(project.version);
   await raiseVersion(manager, project, at);
   return { ...project, version: project.version + 1, updatedAt: at.toISOString() };

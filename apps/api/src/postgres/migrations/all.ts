@@ -3,6 +3,7 @@ import { Portfolio1764000000002 } from './1764000000002-portfolio';
 import { RowLevelSecurity1764000000003 } from './1764000000003-row-level-security';
 import { OverrideHistory1764000000004 } from './1764000000004-override-history';
 import { PeopleChange1764000000005 } from './1764000000005-people-change';
+import { Themes1764000000009 } from './1764000000009-themes';
 import { UndoOfPortfolios1764000000006 } from './1764000000006-undo-of-portfolios';
 import { BenefitTree1764000000008 } from './1764000000008-benefit-tree';
 
@@ -14,5 +15,6 @@ export const migrations = [
   OverrideHistory1764000000004,
   PeopleChange1764000000005,
   UndoOfPortfolios1764000000006,
+  Themes1764000000009,
   BenefitTree1764000000008,
 ];

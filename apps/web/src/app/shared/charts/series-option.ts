@@ -13,7 +13,7 @@ export interface SeriesRow {
 export interface SeriesEvent {
   /** Index of the period in `rows`. */
   readonly at: number;
-  readonly kind: 'revision' | 'import' | 'goLive';
+  readonly kind: 'revision' | 'import' | 'goLive' | 'closure';
   readonly words: string;
 }
 

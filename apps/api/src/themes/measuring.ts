@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { MeasurementRow, Month, ThemeContents } from '@gevinst/contract';
+import { dec, volumeShift, type Decimal, type VolumeShift } from '@gevinst/domain';
+import { OVERDUE } from '../followup/overdue.port';
+import type { TenantContext } from '../http/tenant-context';
+import { INDICATOR_MONTHS, rateText } from '../portfolio/standing.port';
+import { Projects, type ApprovedPlan, type IndicatorRecord } from '../projects/projects.port';
+import { Warehouse } from '../warehouse/warehouse.port';
+
+interface Latest {
+  readonly month: Month;
+  readonly value: Decimal;
+}
+
+/** What is measured for a project, and what its channels carry: read, never typed. */
+@Injectable()
+export class Measuring {
+  constructor(
+    private readonly warehouse: Warehouse,
+    private readonly projects: Projects,
+  ) {}
+
+  /** The indicators of the plan in force and of theme 5, success after benefit, those that are missing first. */
+  async calendar(
+    ctx: TenantContext,
+    projectId: string,
+    { rows }: ThemeContents['followUp'],
+  ): Promise<MeasurementRow[]> {
+    const plans = await this.projects.approvedPlans(ctx);
+    const plan = plans.find((one) => one.projectId === projectId);
+    const named = rows.flatMap(({ indicatorId }) => indicatorId ?? []);
+    const ids = new Set([...(plan === undefined ? [] : indicatorsOf(plan)), ...named]);
+    const indicators = (await this.projects.indicators(ctx)).filter(({ id }) => ids.has(id));
+    const [latest, overdue] = [await this.latest(ctx, [...ids]), await this.overdue(ctx)];
+    const made = indicators.map((one) =>
+      rowOf(one, latest.get(one.id), overdue.get(one.id) ?? null),
+    );
+    return made.toSorted(
+      (a, b) =>
+        a.kind.localeCompare(b.kind) ||
+        Number(a.state !== 'notMeasured') - Number(b.state !== 'notMeasured') ||
+        a.name.localeCompare(b.name, 'da'),
+    );
+  }
+
+  /** Channels whose volume is measured, before and in the latest period; only those of one grain belong together. */
+  async shift(
+    ctx: TenantContext,
+    { channels }: ThemeContents['channels'],
+  ): Promise<VolumeShift | null> {
+    const ids = channels.flatMap(({ volumeIndicatorId }) => volumeIndicatorId ?? []);
+    if (ids.length === 0) return null;
+    const latest = await this.latest(ctx, ids);
+    const known = new Map((await this.projects.indicators(ctx)).map((one) => [one.id, one]));
+    const measured = channels.flatMap(({ volumeIndicatorId, unitCostKr, cheap }) => {
+      const indicator = known.get(volumeIndicatorId ?? '');
+      const now = latest.get(volumeIndicatorId ?? '')?.value;
+      if (!indicator?.baseline || unitCostKr === null || now === undefined) return [];
+      const before = dec(indicator.baseline);
+      return [{ grain: indicator.grain, cheap, unitCostKr: dec(unitCostKr), before, now }];
+    });
+    return new Set(measured.map(({ grain }) => grain)).size === 1 ? volumeShift(measured) : null;
+  }
+
+  private async latest(ctx: TenantContext, indicators: readonly string[]) {
+    const seq = await this.warehouse.sequenceAsOf(ctx.municipalityId, null);
+    const months = await this.warehouse.query(ctx, INDICATOR_MONTHS, { seq, indicators });
+    return new Map<string, Latest>(
+      months.flatMap(({ indicatorId, month, value }) =>
+        value === null ? [] : [[indicatorId, { month, value }]],
+      ),
+    );
+  }
+
+  private async overdue(ctx: TenantContext): Promise<Map<string, string>> {
+    const seq = await this.warehouse.sequenceAsOf(ctx.municipalityId, null);
+    const rows = await this.warehouse.query(ctx, OVERDUE, { seq, today: ctx.today });
+    // Oldest first, so the first one that is met stays.
+    return new Map(rows.toReversed().map((row) => [row.indicator_id, row.due_on]));
+  }
+}
+
+function indicatorsOf({ current: { content } }: ApprovedPlan): string[] {
+  const named = content.benefits.flatMap(({ valuation, evidenceIndicatorIds }) => [
+    valuation?.indicatorId,
+    valuation?.volumeIndicatorId,
+    ...evidenceIndicatorIds,
+  ]);
+  return [...named, ...content.targets.map(({ indicatorId }) => indicatorId)].flatMap(
+    (id) => id ?? [],
+  );
+}
+
+function rowOf(
+  { id, name, kind, grain, audience, responsible, unit }: IndicatorRecord,
+  latest: Latest | undefined,
+  missingSince: string | null,
+): MeasurementRow {
+  const measured = latest === undefined ? 'notDue' : 'measured';
+  return {
+    ...{ indicatorId: id, name, kind, grain, audience, responsible, unit },
+    latestMonth: latest?.month ?? null,
+    latestValue: rateText(latest?.value ?? null),
+    state: missingSince === null ? measured : 'notMeasured',
+    missingSince,
+  };
+}

@@ -1,0 +1,46 @@
+import type { BudgetContent } from '@gevinst/contract';
+import { writeAudit } from '../audit/write-audit';
+import type { TenantContext } from '../http/tenant-context';
+import { tell } from '../live/tell';
+import type { EntityManager } from '../postgres/database';
+import { lockForEdit } from '../projects/project-access.port';
+import { checkReferences } from './check-references';
+import { themeChanges } from './theme-changes';
+import { findTheme, putThemeRow } from './theme.repository';
+import type { ThemeWriteOptions, ThemeWritten } from './themes.port';
+import { THEME_NAMES } from './words/theme-names';
+
+/** Replaces one theme of a project's plan as a whole. */
+export async function putTheme(
+  manager: EntityManager,
+  ctx: TenantContext,
+  projectId: string,
+  { theme, relevance, content }: ThemeWritten,
+  { expect, at = new Date() }: ThemeWriteOptions = {},
+): Promise<void> {
+  const project = await lockForEdit(manager, ctx, projectId);
+  const before = await findTheme(manager, projectId, theme);
+  expect?.(before?.version ?? 0);
+  await checkReferences(manager, projectId, content);
+  const kept = theme === 'budget' ? asDecided(content as BudgetContent, before?.content) : content;
+  const version = (before?.version ?? 0) + 1;
+  const row = { projectId, theme, relevance, content: kept, version };
+  await putThemeRow(manager, { ...row, updatedBy: ctx.userName, updatedAt: at });
+  await writeAudit(manager, ctx, {
+    action: 'theme.saved',
+    subject: `${project.code} ${project.name}: ${THEME_NAMES[theme].da}`,
+    ...themeChanges(before, { relevance, content: kept }),
+  });
+  await tell(manager, ctx, [{ topic: 'theme', projectId }]);
+}
+
+/** Only leadership decides: whatever is sent, decisions stand as they are. */
+function asDecided(next: BudgetContent, before: object | undefined): BudgetContent {
+  const { effects = [], goals = [] } = (before ?? {}) as Partial<BudgetContent>;
+  const decided = new Map([...effects, ...goals].map(({ id, decision }) => [id, decision]));
+  const stands = <T extends { id: string }>(item: T) => ({
+    ...item,
+    decision: decided.get(item.id) ?? null,
+  });
+  return { ...next, effects: next.effects.map(stands), goals: next.goals.map(stands) };
+}

@@ -1,0 +1,58 @@
+import { changedFields } from '../audit/changed-fields';
+import { registersOf } from './references';
+
+interface Written {
+  readonly relevance: string;
+  readonly content: object;
+}
+type Line = { readonly id: string };
+interface Told {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What an audit entry says of an edited theme: each line that came, changed or went, by its own words. */
+export function themeChanges(before: Written | null, after: Written): Told {
+  const [was, is] = [linesById(before?.content ?? {}), linesById(after.content)];
+  const ids = [...new Set([...was.keys(), ...is.keys()])];
+  const told = [
+    changedFields(before && sheetOf(before), sheetOf(after)),
+    ...ids.map((id) => lineChange(was.get(id) ?? null, is.get(id) ?? null)),
+  ];
+  return {
+    before: before === null ? null : joined(told.map((one) => one.before)),
+    after: joined(told.map((one) => one.after)),
+  };
+}
+
+function lineChange(was: Line | null, is: Line | null): Told {
+  if (was === null || is === null) {
+    return { before: was && `– ${titleOf(was)}`, after: is && `+ ${titleOf(is)}` };
+  }
+  const { before, after } = changedFields(was, is);
+  if (after === '') return { before: null, after: null };
+  return { before: `${titleOf(was)}\n${before ?? ''}`, after: `${titleOf(is)}\n${after ?? ''}` };
+}
+
+/** What is not in a register. */
+function sheetOf({ relevance, content }: Written): object {
+  const rest = Object.entries(content).filter(([, part]) => !Array.isArray(part));
+  return { relevance, ...Object.fromEntries(rest) };
+}
+
+function linesById(content: object): Map<string, Line> {
+  return new Map(registersOf(content).flatMap(([, lines]) => lines.map((one) => [one.id, one])));
+}
+
+const TITLES = ['text', 'name', 'what', 'observed', 'task', 'change', 'actor', 'kind', 'option'];
+
+function titleOf(line: object): string {
+  const fields = new Map(Object.entries(line) as [string, unknown][]);
+  const found = TITLES.map((name) => fields.get(name)).find(
+    (value) => typeof value === 'string' && value !== '',
+  );
+  return typeof found === 'string' ? found : '…';
+}
+
+const joined = (texts: readonly (string | null)[]) =>
+  texts.filter((text) => text !== null && text !== '').join('\n') || null;

@@ -1,0 +1,84 @@
+import { ThemeResource, type PlanTheme, type ThemeFinding } from '@gevinst/contract';
+import { openBarriers, themeProgress } from '@gevinst/domain';
+import { etagOf } from '../http/etag';
+import { registersOf } from './references';
+import type { ThemeFacts } from './theme-facts';
+import type { ThemeEntity } from './theme.entity';
+import type { ProjectThemes } from './themes.port';
+import { budgetFindings } from './words/budget';
+import { channelFindings } from './words/channels';
+import { cultureFindings } from './words/culture';
+import { followUpFindings } from './words/follow-up';
+import { organisationFindings } from './words/organisation';
+import type { Words } from './words/theme-names';
+import { workflowFindings } from './words/workflows';
+
+const FINDINGS: Readonly<Record<PlanTheme, (facts: ThemeFacts) => ThemeFinding[]>> = {
+  channels: channelFindings,
+  workflows: workflowFindings,
+  culture: cultureFindings,
+  organisation: organisationFindings,
+  followUp: followUpFindings,
+  budget: budgetFindings,
+};
+/** As many findings as fit in a sentence. */
+const SAID = 2;
+
+/** A theme as pages and clients get it: what is written, and what that says. */
+export function themeResource(
+  theme: PlanTheme,
+  row: ThemeEntity | undefined,
+  facts: ThemeFacts,
+): ThemeResource {
+  const content = facts.themes.contents[theme];
+  const relevance = facts.themes.relevance[theme];
+  const progress = themeProgress(theme, relevance, { ...content });
+  const findings = relevance === 'notRelevant' ? [] : FINDINGS[theme](facts);
+  return ThemeResource.parse({
+    theme,
+    content,
+    projectId: facts.themes.projectId,
+    etag: etagOf(row?.version ?? 0),
+    relevance,
+    progress,
+    items: registersOf(content).reduce((sum, [, lines]) => sum + lines.length, 0),
+    openBarriers: barriersOf(facts.themes, facts).filter((one) => one.theme === theme).length,
+    sentence: sentenceOf(progress, findings),
+    findings,
+    updatedAt: row?.updatedAt.toISOString() ?? null,
+    updatedBy: row?.updatedBy ?? null,
+  });
+}
+
+/** What stands in the way in the themes of one plan; a theme that is not relevant has nothing. */
+export function barriersOf(
+  { contents, relevance }: ProjectThemes,
+  { today }: Pick<ThemeFacts, 'today'>,
+) {
+  const { channels, workflows, culture, organisation, followUp, budget } = contents;
+  const found = openBarriers({
+    today,
+    stakeholders: channels.stakeholders,
+    closures: channels.closures,
+    rules: workflows.rules,
+    behaviours: culture.behaviours,
+    competences: organisation.competences,
+    rows: followUp.rows,
+    goals: budget.goals,
+  });
+  return found.filter(({ theme }) => relevance[theme] !== 'notRelevant');
+}
+
+function sentenceOf(progress: ThemeResource['progress'], findings: readonly ThemeFinding[]): Words {
+  if (progress === 'notRelevant')
+    return { da: 'Ikke relevant for projektet.', en: 'Not relevant to the project.' };
+  if (findings.length === 0)
+    return progress === 'empty'
+      ? { da: 'Ikke gennemgået endnu.', en: 'Not looked at yet.' }
+      : { da: 'Gennemgået; der er intet åbent.', en: 'Looked at; nothing is open.' };
+  const said = findings.slice(0, SAID);
+  return {
+    da: said.map((one) => `${one.da}.`.replace('..', '.')).join(' '),
+    en: said.map((one) => `${one.en}.`.replace('..', '.')).join(' '),
+  };
+}

@@ -1,0 +1,52 @@
+import type {
+  PlanTheme,
+  Relevance,
+  ThemeContents,
+  ThemeDecisionInput,
+  ThemeResource,
+} from '@gevinst/contract';
+import type { Expect } from '../http/expect-match';
+import type { TenantContext } from '../http/tenant-context';
+
+/** The six themes of one project as they are written; a theme that nobody has written in is empty. */
+export interface ProjectThemes {
+  readonly projectId: string;
+  readonly contents: ThemeContents;
+  readonly relevance: Readonly<Record<PlanTheme, Relevance>>;
+  /** When a theme was last written; null = never. */
+  readonly updatedAt: Readonly<Record<PlanTheme, Date | null>>;
+}
+
+/** One theme as a whole, already checked against the contract. */
+export interface ThemeWritten<T extends PlanTheme = PlanTheme> {
+  readonly theme: T;
+  readonly relevance: Relevance;
+  readonly content: ThemeContents[T];
+}
+
+export interface ThemeWriteOptions {
+  /** Sees the version in force, 0 without one, before anything is written; throws when it is not the reader's. */
+  readonly expect?: Expect;
+  readonly at?: Date;
+}
+
+/** The six themes of every plan: one document each, with a version of its own. */
+export abstract class Themes {
+  /** Always the six, in their fixed order; `not_found` for a project that is not there. */
+  abstract list(ctx: TenantContext, projectId: string): Promise<ThemeResource[]>;
+  /** Of every project that stands, those without a word left out. */
+  abstract all(ctx: TenantContext): Promise<ProjectThemes[]>;
+  abstract put(
+    ctx: TenantContext,
+    projectId: string,
+    written: ThemeWritten,
+    options?: ThemeWriteOptions,
+  ): Promise<ThemeResource>;
+  /** Leadership decides a budget effect or a political goal, or takes the decision back. */
+  abstract decide(
+    ctx: TenantContext,
+    projectId: string,
+    decision: ThemeDecisionInput,
+    options?: ThemeWriteOptions,
+  ): Promise<ThemeResource>;
+}

@@ -1,0 +1,19 @@
+import { THEME_CONTENT, type PlanTheme, type ThemeContents } from '@gevinst/contract';
+import { PLAN_THEMES } from '@gevinst/domain';
+import type { ThemeEntity } from './theme.entity';
+import type { ProjectThemes } from './themes.port';
+
+const perTheme = <T>(valueOf: (theme: PlanTheme) => T) =>
+  Object.fromEntries(PLAN_THEMES.map((theme) => [theme, valueOf(theme)])) as Record<PlanTheme, T>;
+
+/** The rows of one project as its six themes; parts that have come since a row was written are empty. */
+export function writtenThemes(projectId: string, rows: readonly ThemeEntity[]): ProjectThemes {
+  const row = new Map(rows.map((one) => [one.theme, one]));
+  const contents = perTheme((theme) => THEME_CONTENT[theme].parse(row.get(theme)?.content ?? {}));
+  return {
+    projectId,
+    contents: contents as unknown as ThemeContents,
+    relevance: perTheme((theme) => row.get(theme)?.relevance ?? 'open'),
+    updatedAt: perTheme((theme) => row.get(theme)?.updatedAt ?? null),
+  };
+}

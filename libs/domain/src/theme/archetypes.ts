@@ -1,0 +1,17 @@
+/** Assumptions that are met everywhere, each with a question that turns it around. S5.4, S5.5. */
+export const ARCHETYPES = ['personalService', 'groupCannot'] as const;
+export type Archetype = (typeof ARCHETYPES)[number];
+
+export const ASSUMPTION_HOLDERS = ['politicians', 'directors', 'managers', 'staff'] as const;
+export type AssumptionHolder = (typeof ASSUMPTION_HOLDERS)[number];
+
+/** Four patterns of what the work turns towards when a change has come. S6.6; the paper's fourth breaks off. */
+export const FOCUS_PATTERNS = [
+  'validation',
+  'selfChoice',
+  'severalSolutions',
+  'ownProcesses',
+] as const;
+export type FocusPattern = (typeof FOCUS_PATTERNS)[number];
+
+export const UNFINISHED_PATTERN: FocusPattern = 'ownProcesses';

@@ -1,0 +1,79 @@
+import { isClosureLate, type ClosureFacts } from './closures';
+import { competenceGap, type Competence } from './competence-gap';
+import type { PlanTheme } from './plan-theme';
+import { isBraking, type RuleFacts } from './rule-source';
+
+/** What stands in the way, as a theme's page has it. `benefitIds` are those it is said to hold back. */
+export interface Barrier {
+  readonly theme: PlanTheme;
+  readonly kind: BarrierKind;
+  readonly itemId: string;
+  /** In the words of whoever wrote it down. */
+  readonly text: string;
+  readonly benefitIds: readonly string[];
+}
+
+export type BarrierKind =
+  'hinders' | 'lateClosure' | 'rule' | 'behaviour' | 'gap' | 'nobodyActs' | 'goalNotReviewed';
+
+interface Item {
+  readonly id: string;
+  readonly benefitIds: readonly string[];
+}
+
+/** What is read of the six contents; every list may be missing. */
+export interface BarrierSources {
+  readonly today: string;
+  readonly stakeholders?: readonly (Item & {
+    readonly name: string;
+    readonly stance: string;
+    readonly means: string;
+    readonly actionIds: readonly string[];
+  })[];
+  readonly closures?: readonly (Item & ClosureFacts & { readonly what: string })[];
+  readonly rules?: readonly (Item & RuleFacts & { readonly text: string })[];
+  readonly behaviours?: readonly (Item & { readonly observed: string })[];
+  readonly competences?: readonly (Item &
+    Competence & { readonly role: string; readonly what: string })[];
+  readonly rows?: readonly (Item & { readonly actor: string; readonly note: string })[];
+  readonly goals?: readonly (Item & { readonly name: string; readonly reviewed: boolean })[];
+}
+
+/** Everything in the themes of a plan that still stands in the way, theme by theme. */
+export function openBarriers(from: BarrierSources): Barrier[] {
+  const { stakeholders = [], closures = [], rules = [], behaviours = [] } = from;
+  const { competences = [], rows = [], goals = [] } = from;
+  return [
+    ...stakeholders
+      .filter((one) => one.stance === 'hinders' && one.means === '' && one.actionIds.length === 0)
+      .map((one) => barrier('channels', 'hinders', one, one.name)),
+    ...closures
+      .filter((one) => isClosureLate(one, from.today))
+      .map((one) => barrier('channels', 'lateClosure', one, one.what)),
+    ...rules
+      .filter(isBraking)
+      .map((one) => barrier('workflows', 'rule', one, one.text, one.brakesBenefitIds)),
+    ...behaviours
+      .filter((one) => one.benefitIds.length > 0)
+      .map((one) => barrier('culture', 'behaviour', one, one.observed)),
+    ...competences
+      .filter((one) => competenceGap(one) !== 'none')
+      .map((one) => barrier('organisation', 'gap', one, `${one.role}: ${one.what}`)),
+    ...rows
+      .filter((one) => one.actor.trim() === '')
+      .map((one) => barrier('followUp', 'nobodyActs', one, one.note)),
+    ...goals
+      .filter((one) => !one.reviewed)
+      .map((one) => barrier('budget', 'goalNotReviewed', one, one.name)),
+  ];
+}
+
+function barrier(
+  theme: PlanTheme,
+  kind: BarrierKind,
+  { id, benefitIds }: Item,
+  text: string,
+  held: readonly string[] = benefitIds,
+): Barrier {
+  return { theme, kind, itemId: id, text, benefitIds: held };
+}
