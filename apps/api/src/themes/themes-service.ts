@@ -5,17 +5,17 @@ import type { TenantContext } from '../http/tenant-context';
 import { TenantWrites } from '../ledger/tenant-writes';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
-import { decideTheme } from './decide-theme';
-import { Measuring } from './measuring';
-import { putTheme } from './put-theme';
-import { withoutLost, type ReferenceKind } from './references';
-import { staffingRisks } from './staffing-risks';
-import type { ThemeFacts } from './theme-facts';
-import { themeResource } from './theme-resource';
+import { decideTheme } from './write/decide-theme';
+import { Measuring } from './facts/measuring';
+import { putTheme } from './write/put-theme';
+import { withoutLost, type ReferenceKind } from './content/references';
+import { staffingRisks } from './facts/staffing-risks';
+import type { ThemeFacts } from './facts/theme-facts';
+import { themeResource } from './facts/theme-resource';
 import type { ThemeEntity } from './theme.entity';
 import { listThemes } from './theme.repository';
 import { Themes, type ThemeWriteOptions, type ThemeWritten } from './themes.port';
-import { writtenThemes } from './written-themes';
+import { writtenThemes } from './content/written-themes';
 
 @Injectable()
 export class ThemesService extends Themes {

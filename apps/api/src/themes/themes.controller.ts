@@ -16,7 +16,7 @@ import { MayMatch, MustMatch, type Expect } from '../http/expect-match';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { ZodBody, parseWith } from '../http/zod';
-import { Measuring } from './measuring';
+import { Measuring } from './facts/measuring';
 import { Themes, type ThemeWritten } from './themes.port';
 import { ThemesService } from './themes-service';
 

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TenantWrites } from '../ledger/tenant-writes';
 import { ProjectsModule } from '../projects/projects.module';
-import { Measuring } from './measuring';
+import { Measuring } from './facts/measuring';
 import { ThemesController } from './themes.controller';
 import { Themes } from './themes.port';
 import { ThemesService } from './themes-service';

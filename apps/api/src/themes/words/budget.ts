@@ -6,7 +6,7 @@ import {
   oreFromKrText,
   sumOre,
 } from '@gevinst/domain';
-import type { ThemeFacts } from '../theme-facts';
+import type { ThemeFacts } from '../facts/theme-facts';
 import { counted, danish, when } from './say';
 
 const MILLION = 1_000_000;

@@ -6,7 +6,7 @@ import {
   isClosureLate,
   type VolumeShift,
 } from '@gevinst/domain';
-import type { ThemeFacts } from '../theme-facts';
+import type { ThemeFacts } from '../facts/theme-facts';
 import { counted, when } from './say';
 
 /** Theme 1 in words: what closes, who is against it, and what has moved. */

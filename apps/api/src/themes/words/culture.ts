@@ -1,5 +1,5 @@
 import type { ThemeFinding } from '@gevinst/contract';
-import type { ThemeFacts } from '../theme-facts';
+import type { ThemeFacts } from '../facts/theme-facts';
 import { counted } from './say';
 
 /** Theme 3 in words: what stands in the way unseen, and which assumptions measurements speak against. */

@@ -1,5 +1,5 @@
 import type { ThemeFinding } from '@gevinst/contract';
-import type { ThemeFacts } from '../theme-facts';
+import type { ThemeFacts } from '../facts/theme-facts';
 import { counted } from './say';
 
 /** Theme 5 in words: what is not measured, and what nobody acts on. Success is told apart from benefit. */

@@ -1,6 +1,6 @@
 import type { StaffingRisk, ThemeFinding } from '@gevinst/contract';
 import { competenceGap } from '@gevinst/domain';
-import type { ThemeFacts } from '../theme-facts';
+import type { ThemeFacts } from '../facts/theme-facts';
 import { counted, danish, listed } from './say';
 
 /** Theme 4 in words: tasks left with too few, and roles that lack something. */

@@ -1,6 +1,6 @@
 import type { ThemeFinding } from '@gevinst/contract';
 import { countRules, type RuleCounts } from '@gevinst/domain';
-import type { ThemeFacts } from '../theme-facts';
+import type { ThemeFacts } from '../facts/theme-facts';
 import { counted, when } from './say';
 import type { Words } from './theme-names';
 

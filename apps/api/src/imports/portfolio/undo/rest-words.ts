@@ -44,6 +44,16 @@ const RESTS = {
       'The status of {n} projects has been set by hand: {names}',
     ],
   },
+  themes: {
+    da: [
+      'Nogen har skrevet i temaerne for 1 projekt: {names}',
+      'Nogen har skrevet i temaerne for {n} projekter: {names}',
+    ],
+    en: [
+      'Someone has written in the themes of 1 project: {names}',
+      'Someone has written in the themes of {n} projects: {names}',
+    ],
+  },
   notes: {
     da: [
       '1 indikator har fået skrevet årsager: {names}',

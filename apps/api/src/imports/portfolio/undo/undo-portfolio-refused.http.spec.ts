@@ -96,6 +96,12 @@ describe('a portfolio file that something rests on', () => {
     expect(await refused()).toContain('BREVE 2026-01.csv (Skrevet i hånden)');
   });
 
+  it('names the projects in whose themes someone has written', async () => {
+    const written = { content: { behaviours: [] } };
+    await done(here.office.put(`${ofPlan()}/themes/culture`, written, { 'if-match': '"v0"' }));
+    expect(await refused()).toBe('Nogen har skrevet i temaerne for 1 projekt: DP Digital post');
+  });
+
   it('names plans that were made since, drafts and approved ones', async () => {
     const next = { reason: 'Dyrere', content: plan.approved?.content };
     const draft = await here.office.post(`${ofPlan()}/revisions`, next);

@@ -7,6 +7,7 @@ import { projectsPlanningWith, revisionsOf } from '../../../plan/plan-references
 import { overriddenProjects } from '../../../projects/project-withdrawal.port';
 import { getProject } from '../../../projects/project-access.port';
 import type { ProjectRecord } from '../../../projects/projects.port';
+import { projectsWithThemes } from '../../../themes/theme-work.port';
 import { importRows } from '../../import.repository';
 import { importSubjects, type ImportSubject } from '../../import-subject.repository';
 import type { Rest } from './rest-words';
@@ -32,6 +33,7 @@ export async function whatRests(
   const files = await importSubjects.laterFiles(manager, importId, [...versions.keys()]);
   const plans = await laterPlans(manager, made);
   const overridden = await overriddenProjects(manager);
+  const themed = await projectsWithThemes(manager);
   const noted = await notedIndicators(
     manager,
     indicators.map(({ id }) => id),
@@ -49,6 +51,7 @@ export async function whatRests(
       kind: 'overrides' as const,
       names: projects.filter(({ id }) => overridden.has(id)).map(named),
     },
+    { kind: 'themes' as const, names: projects.filter(({ id }) => themed.has(id)).map(named) },
     { kind: 'notes' as const, names: indicators.filter(({ id }) => noted.has(id)).map(named) },
     { kind: 'projects' as const, names: edited.filter(isEdited).map(named) },
     { kind: 'indicators' as const, names: changed.filter(isEdited).map(named) },

@@ -1,17 +1,17 @@
 import { ThemeResource, type PlanTheme, type ThemeFinding } from '@gevinst/contract';
 import { openBarriers, themeProgress } from '@gevinst/domain';
-import { etagOf } from '../http/etag';
-import { registersOf } from './references';
+import { etagOf } from '../../http/etag';
+import { registersOf } from '../content/references';
 import type { ThemeFacts } from './theme-facts';
-import type { ThemeEntity } from './theme.entity';
-import type { ProjectThemes } from './themes.port';
-import { budgetFindings } from './words/budget';
-import { channelFindings } from './words/channels';
-import { cultureFindings } from './words/culture';
-import { followUpFindings } from './words/follow-up';
-import { organisationFindings } from './words/organisation';
-import type { Words } from './words/theme-names';
-import { workflowFindings } from './words/workflows';
+import type { ThemeEntity } from '../theme.entity';
+import type { ProjectThemes } from '../themes.port';
+import { budgetFindings } from '../words/budget';
+import { channelFindings } from '../words/channels';
+import { cultureFindings } from '../words/culture';
+import { followUpFindings } from '../words/follow-up';
+import { organisationFindings } from '../words/organisation';
+import type { Words } from '../words/theme-names';
+import { workflowFindings } from '../words/workflows';
 
 const FINDINGS: Readonly<Record<PlanTheme, (facts: ThemeFacts) => ThemeFinding[]>> = {
   channels: channelFindings,

@@ -1,7 +1,7 @@
-import { ProblemError, type Said } from '../http/problem-error';
-import { indicatorsById } from '../indicators/indicator-lookup.port';
-import type { EntityManager } from '../postgres/database';
-import { benefitsOf, changesOf } from '../projects/project-access.port';
+import { ProblemError, type Said } from '../../http/problem-error';
+import { indicatorsById } from '../../indicators/indicator-lookup.port';
+import type { EntityManager } from '../../postgres/database';
+import { benefitsOf, changesOf } from '../../projects/project-access.port';
 import { linesOf, referencesOf, type ReferenceKind } from './references';
 
 const UNKNOWN: Readonly<Record<ReferenceKind, Said>> = {

@@ -1,6 +1,6 @@
 import type { MeasurementRow, StaffingRisk } from '@gevinst/contract';
 import type { VolumeShift } from '@gevinst/domain';
-import type { ProjectThemes } from './themes.port';
+import type { ProjectThemes } from '../themes.port';
 
 /** What a theme's sentence and findings are made of, besides what is written in it. */
 export interface ThemeFacts {

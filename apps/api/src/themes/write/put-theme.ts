@@ -1,14 +1,14 @@
 import type { BudgetContent } from '@gevinst/contract';
-import { writeAudit } from '../audit/write-audit';
-import type { TenantContext } from '../http/tenant-context';
-import { tell } from '../live/tell';
-import type { EntityManager } from '../postgres/database';
-import { lockForEdit } from '../projects/project-access.port';
-import { checkReferences } from './check-references';
-import { themeChanges } from './theme-changes';
-import { findTheme, putThemeRow } from './theme.repository';
-import type { ThemeWriteOptions, ThemeWritten } from './themes.port';
-import { THEME_NAMES } from './words/theme-names';
+import { writeAudit } from '../../audit/write-audit';
+import type { TenantContext } from '../../http/tenant-context';
+import { tell } from '../../live/tell';
+import type { EntityManager } from '../../postgres/database';
+import { lockForEdit } from '../../projects/project-access.port';
+import { checkReferences } from '../content/check-references';
+import { themeChanges } from '../content/theme-changes';
+import { findTheme, putThemeRow } from '../theme.repository';
+import type { ThemeWriteOptions, ThemeWritten } from '../themes.port';
+import { THEME_NAMES } from '../words/theme-names';
 
 /** Replaces one theme of a project's plan as a whole. */
 export async function putTheme(

@@ -1,4 +1,4 @@
-import { changedFields } from '../audit/changed-fields';
+import { changedFields } from '../../audit/changed-fields';
 import { registersOf } from './references';
 
 interface Written {

@@ -1,7 +1,7 @@
 import type { StaffingRisk } from '@gevinst/contract';
 import { STAFFING_FLOOR, dec, staffingWarnings } from '@gevinst/domain';
-import type { ProjectRecord } from '../projects/projects.port';
-import type { ProjectThemes } from './themes.port';
+import type { ProjectRecord } from '../../projects/projects.port';
+import type { ProjectThemes } from '../themes.port';
 
 /** Tasks that the plans of a municipality together leave with too few people. */
 export function staffingRisks(

@@ -1,12 +1,12 @@
 import { BudgetContent, type ThemeDecisionInput } from '@gevinst/contract';
-import { writeAudit } from '../audit/write-audit';
-import { ProblemError } from '../http/problem-error';
-import type { TenantContext } from '../http/tenant-context';
-import { tell } from '../live/tell';
-import type { EntityManager } from '../postgres/database';
-import { getProject } from '../projects/project-access.port';
-import { findTheme, putThemeRow } from './theme.repository';
-import type { ThemeWriteOptions } from './themes.port';
+import { writeAudit } from '../../audit/write-audit';
+import { ProblemError } from '../../http/problem-error';
+import type { TenantContext } from '../../http/tenant-context';
+import { tell } from '../../live/tell';
+import type { EntityManager } from '../../postgres/database';
+import { getProject } from '../../projects/project-access.port';
+import { findTheme, putThemeRow } from '../theme.repository';
+import type { ThemeWriteOptions } from '../themes.port';
 
 const GONE = {
   da: 'Det, der skulle besluttes, findes ikke længere',

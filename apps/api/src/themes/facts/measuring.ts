@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { MeasurementRow, Month, ThemeContents } from '@gevinst/contract';
 import { dec, volumeShift, type Decimal, type VolumeShift } from '@gevinst/domain';
-import { OVERDUE } from '../followup/overdue.port';
-import type { TenantContext } from '../http/tenant-context';
-import { INDICATOR_MONTHS, rateText } from '../portfolio/standing.port';
-import { Projects, type ApprovedPlan, type IndicatorRecord } from '../projects/projects.port';
-import { Warehouse } from '../warehouse/warehouse.port';
+import { OVERDUE } from '../../followup/overdue.port';
+import type { TenantContext } from '../../http/tenant-context';
+import { INDICATOR_MONTHS, rateText } from '../../portfolio/standing.port';
+import { Projects, type ApprovedPlan, type IndicatorRecord } from '../../projects/projects.port';
+import { Warehouse } from '../../warehouse/warehouse.port';
 
 interface Latest {
   readonly month: Month;
