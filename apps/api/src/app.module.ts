@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module';
+import { BoardModule } from './board/board.module';
 import { ConfigModule } from './config/config.module';
 import { DemoModule } from './demo/demo.module';
 import { EventsModule } from './events/events.module';
@@ -28,6 +29,7 @@ const features = [
   PlanModule,
   IndicatorsModule,
   PortfolioModule,
+  BoardModule,
   ThemesModule,
   RulesModule,
   TreeModule,

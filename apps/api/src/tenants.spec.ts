@@ -2,6 +2,7 @@ import { NO_NOTE_ETAG, type ImportResource, type Role, type Session } from '@gev
 import { benefit, content, indicator, project } from './projects/testing/model-bench';
 import { type Person, TestApp } from './test-app';
 import { type TestProject, makeProject } from './test-project';
+import { type TestBoard, makeBoard } from './board/testing/test-board';
 
 type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 const OVERRIDE = { light: 'green', reason: 'Vi ved bedre', until: '2027-01-31' };
@@ -22,6 +23,11 @@ const BODIES: Record<string, unknown> = {
   'PUT /api/v1/indicators/{id}': indicator({ code: 'X' }),
   'PUT /api/v1/indicators/{id}/notes': { month: '2026-01', text: 'Fordi' },
   'PATCH /api/v1/users/{id}': { role: 'analyst' },
+  'POST /api/v1/projects/{id}/ideas': { text: 'Overtaget' },
+  'PUT /api/v1/ideas/{id}/assessment': { effect: 5, resources: 1 },
+  'POST /api/v1/ideas/{id}/questions': { text: 'Hvad?' },
+  'POST /api/v1/ideas/{id}/questions/{questionId}/answer': { text: 'Det' },
+  'POST /api/v1/projects/{id}/actions': { title: 'Ny', owner: 'Ny', deadline: '2026-12-01' },
   'PUT /api/v1/projects/{id}/themes/{theme}': { content: {} },
   'POST /api/v1/projects/{id}/themes/budget/decisions': {
     kind: 'goal',
@@ -34,6 +40,7 @@ describe('another municipality', () => {
   let here: Record<Role, Person>;
   let there: Record<Role, Person>;
   let ours: TestProject;
+  let board: TestBoard;
   let imported: string;
   let colleague: string;
   let routes: [Verb, string][];
@@ -43,6 +50,7 @@ describe('another municipality', () => {
     here = await bench.municipality('her');
     there = await bench.municipality('der');
     ours = await makeProject(here, 'HEMMELIG');
+    board = await makeBoard(here, ours.project.id, 'HEMMELIG');
     const measured = await here.office.post('/api/v1/measurements', {
       indicatorId: ours.indicator.id,
       period: '2026-01',
@@ -77,6 +85,10 @@ describe('another municipality', () => {
       if (name === 'theme') return 'workflows';
       if (name === 'projectId') return ours.project.id;
       if (name === 'rid') return ours.approved.id;
+      if (name === 'questionId') return board.questionId;
+      if (path.startsWith('/api/v1/ideas')) return board.ideaId;
+      if (path.startsWith('/api/v1/actions')) return board.actionId;
+      if (path.startsWith('/api/v1/meetings')) return board.meetingId;
       if (path.includes('/changes/')) return ours.change.id;
       if (path.includes('/benefits/')) return ours.benefit.id;
       if (path.startsWith('/api/v1/indicators')) return ours.indicator.id;
@@ -91,7 +103,8 @@ describe('another municipality', () => {
     ...Object.values(ours).map(({ id }: { id: string }) => id),
   ];
   const wholeOf = async (person: Person) => {
-    const urls = [`projects/${ours.project.id}/plan`, 'indicators', 'audit', 'imports', 'users'];
+    const at = `projects/${ours.project.id}`;
+    const urls = [`${at}/plan`, `${at}/board`, 'indicators', 'audit', 'imports', 'users'];
     const answers = await Promise.all(urls.map((url) => person.get(`/api/v1/${url}`)));
     return answers.map(({ body }) => body);
   };

@@ -12,6 +12,8 @@ export * from './quarantine';
 export * from './sources';
 export * from './ledger';
 export * from './live';
+export * from './board';
+export * from './meeting';
 export * from './theme-contents/channels';
 export * from './theme-contents/workflows';
 export * from './theme-contents/culture';

@@ -1,5 +1,6 @@
 import type { Revision, Role, Session } from '@gevinst/contract';
 import { benefit, content, indicator, project } from '../projects/testing/model-bench';
+import { makeBoard } from '../board/testing/test-board';
 import { type Person, TestApp } from '../test-app';
 import { makeProject } from '../test-project';
 
@@ -42,6 +43,7 @@ describe('the If-Match of an edit', () => {
     const measured = `/api/v1/indicators/${ours.indicator.id}`;
     const override = { light: 'green', reason: 'Vi ved bedre', until: '2027-01-31' };
     const note = { month: '2026-01', text: 'Fordi' };
+    const board = await makeBoard(here, ours.project.id, 'P');
     const within = '/api/v1/projects/{projectId}';
     const office = (url: string, body?: unknown): Edit => ({ as: 'office', url, body });
     must = {
@@ -54,6 +56,14 @@ describe('the If-Match of an edit', () => {
       'PUT /api/v1/projects/{id}/themes/{theme}': office(`${at}/themes/culture`, { content: {} }),
       'PUT /api/v1/indicators/{id}': office(measured, indicator()),
       'PUT /api/v1/indicators/{id}/notes': office(`${measured}/notes`, note),
+      'PUT /api/v1/projects/{id}/board': office(`${at}/board`, {}),
+      'PATCH /api/v1/ideas/{id}': office(`/api/v1/ideas/${board.ideaId}`, { text: 'Ny' }),
+      'PUT /api/v1/ideas/{id}/assessment': office(`/api/v1/ideas/${board.ideaId}/assessment`, {
+        effect: 5,
+        resources: 1,
+      }),
+      'PATCH /api/v1/actions/{id}': office(`/api/v1/actions/${board.actionId}`, { title: 'Ny' }),
+      'PATCH /api/v1/meetings/{id}': office(`/api/v1/meetings/${board.meetingId}`, {}),
       'PATCH /api/v1/users/{id}': office(`/api/v1/users/${user.id}`, { role: 'analyst' }),
     };
     may = {

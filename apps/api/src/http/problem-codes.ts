@@ -134,6 +134,37 @@ export const PROBLEMS = {
     da: 'En godkendt plan kan ikke ændres',
     en: 'An approved plan cannot be changed',
   },
+  // Target boards
+  action_step: {
+    status: 409,
+    da: 'En handling flyttes ét trin ad gangen',
+    en: 'An action moves one step at a time',
+  },
+  reason_required: {
+    status: 400,
+    da: 'En handling flyttes kun tilbage med en begrundelse',
+    en: 'An action moves back only with a reason',
+  },
+  evaluation_required: {
+    status: 400,
+    da: 'En handling er først evalueret, når I har skrevet, om indikatoren flyttede sig',
+    en: 'An action is not evaluated until you have written whether the indicator moved',
+  },
+  over_capacity: {
+    status: 409,
+    da: 'Der er ikke dage nok til handlingen',
+    en: 'There are not enough days for the action',
+  },
+  meeting_open: {
+    status: 409,
+    da: 'Der er allerede et møde i gang ved tavlen',
+    en: 'A meeting is already going on at the board',
+  },
+  meeting_over: {
+    status: 409,
+    da: 'Mødet er slut',
+    en: 'The meeting is over',
+  },
   // Ours
   insufficient_storage: {
     status: 507,

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ProjectsModule } from '../projects/projects.module';
 import { ThemesModule } from '../themes/themes.module';
 import { StandingReader } from './standing-reader';
+import { ShowGoals } from './goals/show-goals';
+import { Goals } from './goals.port';
 import { Effects } from './effect.port';
 import { WritePortfolioFile } from './files/write-portfolio-file';
 import { PortfolioFilesController } from './http/portfolio-files.controller';
@@ -42,7 +44,8 @@ const pages = [
     ...pages,
     WritePortfolioFile,
     { provide: Effects, useClass: PreviewEffects },
+    { provide: Goals, useClass: ShowGoals },
   ],
-  exports: [Effects, StandingReader],
+  exports: [Effects, Goals, StandingReader],
 })
 export class PortfolioModule {}

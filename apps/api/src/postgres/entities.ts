@@ -1,5 +1,12 @@
 import { AuditEntryEntity } from '../audit/audit-entry.entity';
 import { ClosedPeriodEntity } from '../audit/closed-period.entity';
+import { ActionItemEntity } from '../board/actions/action-item.entity';
+import { ActionStepEntity } from '../board/actions/action-step.entity';
+import { BoardEntity } from '../board/board.entity';
+import { IdeaQuestionEntity } from '../board/ideas/idea-question.entity';
+import { IdeaEntity } from '../board/ideas/idea.entity';
+import { MeetingPersonEntity } from '../board/meetings/meeting-person.entity';
+import { MeetingEntity } from '../board/meetings/meeting.entity';
 import { InvitationEntity } from '../identity/invitation.entity';
 import { LoginAttemptEntity } from '../identity/login-attempt.entity';
 import { MunicipalityEntity } from '../identity/municipality.entity';
@@ -43,4 +50,11 @@ export const entities = [
   SourceProfileEntity,
   LedgerEntity,
   LedgerHeadEntity,
+  BoardEntity,
+  MeetingEntity,
+  MeetingPersonEntity,
+  IdeaEntity,
+  IdeaQuestionEntity,
+  ActionItemEntity,
+  ActionStepEntity,
 ];

@@ -5,6 +5,7 @@ import { OverrideHistory1764000000004 } from './1764000000004-override-history';
 import { PeopleChange1764000000005 } from './1764000000005-people-change';
 import { Themes1764000000009 } from './1764000000009-themes';
 import { UndoOfPortfolios1764000000006 } from './1764000000006-undo-of-portfolios';
+import { TargetBoards1764000000007 } from './1764000000007-target-boards';
 import { BenefitTree1764000000008 } from './1764000000008-benefit-tree';
 
 /** In order. A released one is never edited; the next change is a new file. */
@@ -15,6 +16,7 @@ export const migrations = [
   OverrideHistory1764000000004,
   PeopleChange1764000000005,
   UndoOfPortfolios1764000000006,
+  TargetBoards1764000000007,
   Themes1764000000009,
   BenefitTree1764000000008,
 ];

@@ -11,6 +11,7 @@ const VALUES: Readonly<Record<string, string>> = {
   aggregation: 'shared.aggregation',
   role: 'shared.role',
   access: 'admin.audit.access',
+  field: 'shared.ideaField',
 };
 
 /**

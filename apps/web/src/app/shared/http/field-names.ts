@@ -1,5 +1,11 @@
 /** Fields of the pages' forms, as the contract calls them; their words are `shared.fieldName`. */
 export const FIELD_NAMES = [
+  'capacityDays',
+  'days',
+  'deadline',
+  'minutes',
+  'participants',
+  'title',
   'amountKr',
   'baseline',
   'baselinePeriod',

@@ -1,0 +1,85 @@
+import type { ActionItem, ActionPatch, Evaluation, MovedIndicator } from '@gevinst/contract';
+import { moveAction } from '@gevinst/domain';
+import { changedFields } from '../../audit/changed-fields';
+import { writeAudit } from '../../audit/write-audit';
+import type { Expect } from '../../http/expect-match';
+import { ProblemError } from '../../http/problem-error';
+import type { TenantContext } from '../../http/tenant-context';
+import type { EntityManager } from '../../postgres/database';
+import { getProject } from '../../projects/project-access.port';
+import type { ActionItemEntity } from './action-item.entity';
+import { addStep, changeActionRow, openAction, readAction } from './actions.repository';
+import { checkReferences } from './check-references';
+
+export interface ActionEdit {
+  readonly id: string;
+  readonly input: ActionPatch;
+  readonly expect?: Expect;
+  /** What the figures say of an indicator since a month; null when it has none. */
+  readonly measure: (indicatorId: string, since: string) => Promise<MovedIndicator | null>;
+}
+
+/** Moves an action along the list, or corrects what stands on its card. S2.11, R3. */
+export async function changeAction(
+  manager: EntityManager,
+  ctx: TenantContext,
+  edit: ActionEdit,
+): Promise<ActionItem> {
+  const { id, input, expect } = edit;
+  const action = await openAction(manager, id);
+  const { code, name } = await getProject(manager, action.projectId);
+  expect?.(action.version);
+  const { status = action.status, reason = '', evaluation: _given, ...card } = input;
+  await checkReferences(manager, action.projectId, card);
+  const subject = `${code} ${name}: ${action.title}`;
+  const moves = status !== action.status;
+  if (moves) checkMove(action, input);
+  const evaluation = moves ? await evaluated(manager, ctx, action, edit) : null;
+  await changeActionRow(manager, action, { ...defined(card), status });
+  if (moves) {
+    const [by, at] = [ctx.userName, ctx.recordedAt ?? new Date()];
+    const step = { fromStatus: action.status, toStatus: status, reason, evaluation, by, at };
+    await addStep(manager, { actionId: id, ...step });
+    const after = [status, reason, evaluation?.note ?? ''].filter(Boolean).join('\n');
+    await writeAudit(manager, ctx, {
+      action: 'action.moved',
+      subject,
+      before: action.status,
+      after,
+    });
+  }
+  const changed = changedFields(action, defined(card));
+  if (changed.after)
+    await writeAudit(manager, ctx, { action: 'action.changed', subject, ...changed });
+  return readAction(manager, id, ctx.today);
+}
+
+function checkMove(action: ActionItemEntity, { status, reason, evaluation }: ActionPatch): void {
+  const given = { reason, evaluated: evaluation !== undefined };
+  const move = moveAction(action.status, status ?? action.status, given);
+  if (move.ok) return;
+  if (move.because === 'needsReason') throw new ProblemError('reason_required');
+  if (move.because === 'needsEvaluation') throw new ProblemError('evaluation_required');
+  throw new ProblemError('action_step');
+}
+
+/** What the team says of the indicator, and what the figures say of it at that moment. */
+async function evaluated(
+  manager: EntityManager,
+  ctx: TenantContext,
+  { id, indicatorId }: ActionItemEntity,
+  { input, measure }: ActionEdit,
+): Promise<Evaluation | null> {
+  const { status, evaluation } = input;
+  if (status !== 'evaluated' || evaluation === undefined) return null;
+  const { moved, note, indicatorId: other = indicatorId } = evaluation;
+  const { since } = await readAction(manager, id, ctx.today);
+  const measured = other === null ? null : await measure(other, since);
+  return { moved, note, measured };
+}
+
+/** An update leaves alone what is not mentioned. */
+function defined<T extends object>(fields: T): Partial<T> {
+  const known = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(known) as Partial<T>;
+}

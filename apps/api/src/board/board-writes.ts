@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantContext } from '../http/tenant-context';
+import { tell } from '../live/tell';
+import { Database, type EntityManager } from '../postgres/database';
+
+interface Written {
+  readonly projectId: string;
+  readonly id?: string;
+}
+
+/** One transaction of a board's work, after which everyone at the same board sees it. */
+@Injectable()
+export class BoardWrites {
+  constructor(private readonly database: Database) {}
+
+  run<T extends Written>(
+    ctx: TenantContext,
+    topic: 'board' | 'meeting',
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    return this.database.tenant(ctx, async (manager) => {
+      const written = await work(manager);
+      const { projectId, id = null } = written;
+      await tell(manager, ctx, [{ topic, projectId, id }]);
+      return written;
+    });
+  }
+}

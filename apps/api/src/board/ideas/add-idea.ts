@@ -1,0 +1,44 @@
+import type { Idea, IdeaInput } from '@gevinst/contract';
+import { writeAudit } from '../../audit/write-audit';
+import { ProblemError } from '../../http/problem-error';
+import type { TenantContext } from '../../http/tenant-context';
+import type { EntityManager } from '../../postgres/database';
+import { insertOnce } from '../../postgres/insert-once';
+import { getProject } from '../../projects/project-access.port';
+import { openMeeting } from '../meetings/meetings.repository';
+import { IdeaEntity } from './idea.entity';
+import { readIdea } from './ideas.repository';
+
+/** Hangs a note on the board. It has no rating: that comes when it is assessed. S2.6, R4. */
+export async function addIdea(
+  manager: EntityManager,
+  ctx: TenantContext,
+  { projectId, input }: { projectId: string; input: IdeaInput },
+): Promise<Idea> {
+  const project = await getProject(manager, projectId);
+  const meeting = await openMeeting(manager, projectId);
+  const { id, made } = await insertOnce(manager, IdeaEntity, {
+    id: input.id,
+    projectId,
+    meetingId: meeting?.id ?? null,
+    text: input.text,
+    author: ctx.userName,
+    authorId: ctx.userId,
+    mode: meeting?.mode ?? 'open',
+    ...(ctx.recordedAt === undefined ? {} : { createdAt: ctx.recordedAt }),
+  });
+  if (!made) return sameIdea(manager, id, projectId, input.text);
+  await writeAudit(manager, ctx, {
+    action: 'idea.added',
+    subject: `${project.code} ${project.name}`,
+    after: input.text,
+  });
+  return readIdea(manager, id);
+}
+
+/** Sent once more because the answer was lost: the one that is there is the answer. */
+async function sameIdea(manager: EntityManager, id: string, projectId: string, text: string) {
+  const there = await manager.findOneBy(IdeaEntity, { id, projectId, text });
+  if (there === null) throw new ProblemError('already_exists');
+  return readIdea(manager, id);
+}

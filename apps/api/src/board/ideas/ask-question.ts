@@ -1,0 +1,56 @@
+import type { AnswerInput, Idea, QuestionInput } from '@gevinst/contract';
+import { ProblemError } from '../../http/problem-error';
+import type { TenantContext } from '../../http/tenant-context';
+import type { EntityManager } from '../../postgres/database';
+import { insertOnce } from '../../postgres/insert-once';
+import { getProject } from '../../projects/project-access.port';
+import { IdeaQuestionEntity } from './idea-question.entity';
+import { getIdea, readIdea } from './ideas.repository';
+
+/** Asks what an idea means; what others think of it is not asked for before it is assessed. S2.6. */
+export async function askQuestion(
+  manager: EntityManager,
+  ctx: TenantContext,
+  ideaId: string,
+  input: QuestionInput,
+): Promise<Idea> {
+  await standing(manager, ideaId);
+  const { id, made } = await insertOnce(manager, IdeaQuestionEntity, {
+    id: input.id,
+    ideaId,
+    text: input.text,
+    author: ctx.userName,
+    ...(ctx.recordedAt === undefined ? {} : { at: ctx.recordedAt }),
+  });
+  const same = made || (await manager.existsBy(IdeaQuestionEntity, { id, ideaId }));
+  if (!same) throw new ProblemError('already_exists');
+  return readIdea(manager, ideaId);
+}
+
+/** Answers it; a new answer takes the place of the one before. */
+export async function answerQuestion(
+  manager: EntityManager,
+  ctx: TenantContext,
+  { ideaId, questionId }: { ideaId: string; questionId: string },
+  { text }: AnswerInput,
+): Promise<Idea> {
+  await standing(manager, ideaId);
+  const answered = { answer: text, answeredBy: ctx.userName };
+  const { affected } = await manager.update(
+    IdeaQuestionEntity,
+    { id: questionId, ideaId },
+    answered,
+  );
+  if (affected !== 1) {
+    throw new ProblemError('not_found', {
+      da: 'Spørgsmålet findes ikke',
+      en: 'The question does not exist',
+    });
+  }
+  return readIdea(manager, ideaId);
+}
+
+async function standing(manager: EntityManager, ideaId: string): Promise<void> {
+  const idea = await getIdea(manager, ideaId);
+  await getProject(manager, idea.projectId);
+}

@@ -1,0 +1,102 @@
+import type { Idea, IdeaQuestion } from '@gevinst/contract';
+import { ideaField } from '@gevinst/domain';
+import { In, IsNull, Not } from 'typeorm';
+import { etagOf } from '../../http/etag';
+import { ProblemError } from '../../http/problem-error';
+import type { EntityManager } from '../../postgres/database';
+import { ActionItemEntity } from '../actions/action-item.entity';
+import { getBoard } from '../board.repository';
+import { IdeaQuestionEntity } from './idea-question.entity';
+import { IdeaEntity } from './idea.entity';
+
+const GONE = { da: 'Idéen findes ikke', en: 'The idea does not exist' };
+
+/** `lock` keeps it unchanged by others until the transaction ends. */
+export async function getIdea(
+  manager: EntityManager,
+  id: string,
+  { lock = false }: { lock?: boolean } = {},
+): Promise<IdeaEntity> {
+  const found = await manager.findOne(IdeaEntity, {
+    where: { id },
+    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+  });
+  if (found === null) throw new ProblemError('not_found', GONE);
+  return found;
+}
+
+/** One more version of it, with what has changed. */
+export async function changeIdeaRow(
+  manager: EntityManager,
+  { id, version }: IdeaEntity,
+  change: Partial<IdeaEntity>,
+): Promise<void> {
+  await manager.update(IdeaEntity, { id }, { ...change, version: version + 1 });
+}
+
+/** A project's ideas as they hang on the board, oldest first; those taken down are left out. */
+export async function listIdeas(manager: EntityManager, projectId: string): Promise<Idea[]> {
+  const rows = await manager.find(IdeaEntity, {
+    where: { projectId, archivedAt: IsNull() },
+    order: { createdAt: 'ASC', id: 'ASC' },
+  });
+  return shown(manager, projectId, rows);
+}
+
+/** When each assessed idea was, by id. */
+export async function assessedTimes(
+  manager: EntityManager,
+  projectId: string,
+): Promise<Map<string, string>> {
+  const rows = await manager.findBy(IdeaEntity, { projectId, assessedAt: Not(IsNull()) });
+  return new Map(rows.map(({ id, assessedAt }) => [id, assessedAt?.toISOString() ?? '']));
+}
+
+export async function readIdea(manager: EntityManager, id: string): Promise<Idea> {
+  const row = await getIdea(manager, id);
+  const [idea] = await shown(manager, row.projectId, [row]);
+  if (idea === undefined) throw new ProblemError('not_found', GONE);
+  return idea;
+}
+
+async function shown(
+  manager: EntityManager,
+  projectId: string,
+  rows: readonly IdeaEntity[],
+): Promise<Idea[]> {
+  const { mapping } = await getBoard(manager, projectId);
+  const ids = In(rows.map(({ id }) => id));
+  const asked = await manager.find(IdeaQuestionEntity, {
+    where: { ideaId: ids },
+    order: { at: 'ASC', id: 'ASC' },
+  });
+  const planned = await manager.findBy(ActionItemEntity, { ideaId: ids });
+  const became = new Set(planned.map(({ ideaId }) => ideaId));
+  const questions = Map.groupBy(asked, ({ ideaId }) => ideaId);
+  return rows.map((row) => {
+    const { effect, resources } = row;
+    const assessed = effect !== null && resources !== null;
+    const field = assessed ? ideaField(effect, resources, mapping ?? undefined) : null;
+    return {
+      ...plain(row),
+      field,
+      state: became.has(row.id) ? 'planned' : assessed ? 'assessed' : 'idea',
+      questions: (questions.get(row.id) ?? []).map(question),
+    };
+  });
+}
+
+function plain(row: IdeaEntity) {
+  const { id, projectId, text, author, mode, effect, resources, assessedBy } = row;
+  return {
+    ...{ id, projectId, text, author, mode, effect, resources, assessedBy },
+    createdAt: row.createdAt.toISOString(),
+    archived: row.archivedAt !== null,
+    etag: etagOf(row.version),
+  };
+}
+
+const question = (row: IdeaQuestionEntity): IdeaQuestion => {
+  const { id, text, author, answer, answeredBy } = row;
+  return { id, text, author, at: row.at.toISOString(), answer, answeredBy };
+};

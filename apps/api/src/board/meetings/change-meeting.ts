@@ -1,0 +1,66 @@
+import type { BoardGoals, Meeting, MeetingMinutes, MeetingPatch } from '@gevinst/contract';
+import { writeAudit } from '../../audit/write-audit';
+import { ProblemError } from '../../http/problem-error';
+import type { TenantContext } from '../../http/tenant-context';
+import type { EntityManager } from '../../postgres/database';
+import { getProject } from '../../projects/project-access.port';
+import { listActions } from '../actions/actions.repository';
+import type { BoardEdit } from '../boards.port';
+import { assessedTimes, listIdeas } from '../ideas/ideas.repository';
+import { MeetingEntity } from './meeting.entity';
+import { addPeople, getMeeting, readMeeting } from './meetings.repository';
+import { minutesOf } from './minutes-of';
+
+type Change = BoardEdit<MeetingPatch> & {
+  /** What the figures say, for the minutes. */
+  readonly goals: (projectId: string) => Promise<BoardGoals>;
+};
+
+/** Goes to another step, names who is there, plans the next meeting, or ends this one and freezes its minutes. */
+export async function changeMeeting(
+  manager: EntityManager,
+  ctx: TenantContext,
+  { id, input, expect, goals }: Change,
+): Promise<Meeting> {
+  const meeting = await getMeeting(manager, id, { lock: true });
+  const { code, name } = await getProject(manager, meeting.projectId);
+  expect?.(meeting.version);
+  const { nextAt, participants = [], end = false, ...course } = input;
+  // The next meeting can be planned when this one is over; nothing else can.
+  const goesOn = end || participants.length > 0 || Object.keys(course).length > 0;
+  if (meeting.endedAt !== null && goesOn) throw new ProblemError('meeting_over');
+  await addPeople(manager, id, participants);
+  await manager.update(
+    MeetingEntity,
+    { id },
+    {
+      ...course,
+      ...(nextAt === undefined ? {} : { nextAt: nextAt === null ? null : new Date(nextAt) }),
+      ...(end ? await ended(manager, ctx, meeting, goals) : {}),
+      version: meeting.version + 1,
+    },
+  );
+  if (end) {
+    const subject = `${code} ${name}`;
+    await writeAudit(manager, ctx, { action: 'meeting.ended', subject });
+  }
+  return readMeeting(manager, id);
+}
+
+async function ended(
+  manager: EntityManager,
+  ctx: TenantContext,
+  meeting: MeetingEntity,
+  goals: Change['goals'],
+) {
+  const { projectId, startedAt } = meeting;
+  const seen = {
+    goals: await goals(projectId),
+    ideas: await listIdeas(manager, projectId),
+    assessedAt: await assessedTimes(manager, projectId),
+    actions: await listActions(manager, projectId, ctx.today),
+  };
+  const minutes: MeetingMinutes = minutesOf(seen, startedAt.toISOString());
+  const at = ctx.recordedAt ?? new Date();
+  return { endedAt: at, minutes: minutes as never, joinHash: null, joinUntil: null };
+}

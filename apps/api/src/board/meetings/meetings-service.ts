@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { MeetingInput, MeetingPatch } from '@gevinst/contract';
+import type { TenantContext } from '../../http/tenant-context';
+import { Database } from '../../postgres/database';
+import { getProject } from '../../projects/project-access.port';
+import { BoardWrites } from '../board-writes';
+import { Boards, type BoardEdit } from '../boards.port';
+import { changeMeeting } from './change-meeting';
+import { Meetings } from './meetings.port';
+import { listMeetings, readMeeting } from './meetings.repository';
+import { startMeeting } from './start-meeting';
+
+@Injectable()
+export class MeetingsService extends Meetings {
+  constructor(
+    private readonly database: Database,
+    private readonly writes: BoardWrites,
+    private readonly boards: Boards,
+  ) {
+    super();
+  }
+
+  override list(ctx: TenantContext, projectId: string) {
+    return this.database.tenant(ctx, async (manager) => {
+      await getProject(manager, projectId);
+      return listMeetings(manager, projectId);
+    });
+  }
+
+  override get(ctx: TenantContext, id: string) {
+    return this.database.tenant(ctx, async (manager) => {
+      const meeting = await readMeeting(manager, id);
+      await getProject(manager, meeting.projectId);
+      return meeting;
+    });
+  }
+
+  override start(ctx: TenantContext, projectId: string, input: MeetingInput) {
+    return this.writes.run(ctx, 'meeting', (manager) =>
+      startMeeting(manager, ctx, { projectId, input }),
+    );
+  }
+
+  override change(ctx: TenantContext, edit: BoardEdit<MeetingPatch>) {
+    const goals = (projectId: string) => this.boards.goals(ctx, projectId);
+    return this.writes.run(ctx, 'meeting', (manager) =>
+      changeMeeting(manager, ctx, { ...edit, goals }),
+    );
+  }
+}

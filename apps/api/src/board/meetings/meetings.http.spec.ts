@@ -1,0 +1,67 @@
+import type { Idea, Meeting, Problem, Role } from '@gevinst/contract';
+import { type Person, TestApp } from '../../test-app';
+import { makeProject } from '../../test-project';
+
+describe('a stand-up meeting', () => {
+  let bench: TestApp;
+  let here: Record<Role, Person>;
+  let at: string;
+  beforeAll(async () => {
+    bench = await TestApp.open();
+    here = await bench.municipality('her');
+    at = `/api/v1/projects/${(await makeProject(here, 'P')).project.id}`;
+  });
+  afterAll(() => bench.close());
+
+  const start = (body: object = {}) => here.team.post(`${at}/meetings`, body);
+  const change = (one: Meeting, body: object, ifMatch = one.etag) =>
+    here.team.send('PATCH', `/api/v1/meetings/${one.id}`, {
+      body,
+      headers: { 'if-match': ifMatch },
+    });
+
+  it.each([14, 31, 15.5])('S2.13 does not take %d minutes', async (minutes) => {
+    const answer = await start({ minutes });
+    expect(answer.json<Problem>()).toMatchObject({ errors: [{ path: 'minutes' }] });
+  });
+
+  it('S2.12 S2.13 R7 begins with the figures, one at a time, and ends with its minutes', async () => {
+    const begun = (await start()).json<Meeting>();
+    expect(begun).toMatchObject({
+      ...{ step: 'figures', plannedMinutes: 15, endedAt: null, minutes: null },
+      participants: ['team her'],
+    });
+    expect((await start()).json<Problem>().code).toBe('meeting_open');
+    const round = { mode: 'round', step: 'ideas', participants: ['Gæst Ole'] };
+    const going = (await change(begun, round)).json<Meeting>();
+    expect((await change(begun, { step: 'progress' })).statusCode).toBe(412);
+    const idea = (await here.analyst.post(`${at}/ideas`, { text: 'Ring op' })).json<Idea>();
+    expect(idea.mode).toBe('round');
+    await here.team.put(
+      `/api/v1/ideas/${idea.id}/assessment`,
+      { effect: 5, resources: 1 },
+      { 'if-match': idea.etag },
+    );
+    const promise = { title: 'Ring op', owner: 'Ali', deadline: '2026-12-01' };
+    await here.team.post(`${at}/actions`, { ...promise, ideaId: idea.id });
+    const ended = (await change(going, { end: true })).json<Meeting>();
+    expect(ended.endedAt).not.toBeNull();
+    expect(ended.participants).toEqual(expect.arrayContaining(['team her', 'Gæst Ole']));
+    expect(ended.minutes).toMatchObject({
+      figures: [{ name: 'Breve P' }],
+      progress: [],
+      ideas: [{ text: 'Ring op', author: 'analyst her' }],
+      assessed: [{ text: 'Ring op', field: 'green' }],
+      newActions: [promise],
+    });
+    expect((await change(ended, { step: 'figures' })).json<Problem>().code).toBe('meeting_over');
+  });
+
+  it('S2.12 the next meeting can be planned also when this one is over', async () => {
+    const { items } = (await here.office.get(`${at}/meetings`)).json<{ items: Meeting[] }>();
+    const nextAt = '2026-12-07T08:00:00.000Z';
+    const planned = await change(items[0]!, { nextAt });
+    expect(planned.json<Meeting>().nextAt).toBe(nextAt);
+    expect((await here.office.get(`${at}/board`)).json<{ nextAt: string }>().nextAt).toBe(nextAt);
+  });
+});

@@ -1,0 +1,93 @@
+import type { Meeting } from '@gevinst/contract';
+import { In, IsNull, Not } from 'typeorm';
+import { etagOf } from '../../http/etag';
+import { ProblemError } from '../../http/problem-error';
+import type { EntityManager } from '../../postgres/database';
+import { MeetingPersonEntity } from './meeting-person.entity';
+import { MeetingEntity } from './meeting.entity';
+
+/** The one that is going on. */
+export function openMeeting(
+  manager: EntityManager,
+  projectId: string,
+): Promise<MeetingEntity | null> {
+  return manager.findOneBy(MeetingEntity, { projectId, endedAt: IsNull() });
+}
+
+/** When the team has agreed to meet next: what was said last. */
+export async function nextMeetingAt(
+  manager: EntityManager,
+  projectId: string,
+): Promise<string | null> {
+  const told = await manager.findOne(MeetingEntity, {
+    where: { projectId, nextAt: Not(IsNull()) },
+    order: { startedAt: 'DESC' },
+  });
+  return told?.nextAt?.toISOString() ?? null;
+}
+
+/** `lock` keeps it unchanged by others until the transaction ends. */
+export async function getMeeting(
+  manager: EntityManager,
+  id: string,
+  { lock = false }: { lock?: boolean } = {},
+): Promise<MeetingEntity> {
+  const found = await manager.findOne(MeetingEntity, {
+    where: { id },
+    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+  });
+  if (found === null)
+    throw new ProblemError('not_found', {
+      da: 'Mødet findes ikke',
+      en: 'The meeting does not exist',
+    });
+  return found;
+}
+
+/** Adds who is not there yet. */
+export async function addPeople(
+  manager: EntityManager,
+  meetingId: string,
+  names: readonly string[],
+): Promise<void> {
+  const unique = [...new Set(names)];
+  if (unique.length === 0) return;
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(MeetingPersonEntity)
+    .values(unique.map((name) => ({ meetingId, name })))
+    .orIgnore()
+    .execute();
+}
+
+/** Newest first. */
+export async function listMeetings(manager: EntityManager, projectId: string): Promise<Meeting[]> {
+  const order = { startedAt: 'DESC', id: 'ASC' } as const;
+  return shown(manager, await manager.find(MeetingEntity, { where: { projectId }, order }));
+}
+
+export async function readMeeting(manager: EntityManager, id: string): Promise<Meeting> {
+  const [meeting] = await shown(manager, [await getMeeting(manager, id)]);
+  if (meeting === undefined) throw new ProblemError('not_found');
+  return meeting;
+}
+
+async function shown(manager: EntityManager, rows: readonly MeetingEntity[]): Promise<Meeting[]> {
+  const people = await manager.find(MeetingPersonEntity, {
+    where: { meetingId: In(rows.map(({ id }) => id)) },
+    order: { joinedAt: 'ASC', name: 'ASC' },
+  });
+  const names = Map.groupBy(people, ({ meetingId }) => meetingId);
+  return rows.map((row) => {
+    const { id, projectId, plannedMinutes, mode, step, facilitator, minutes } = row;
+    return {
+      ...{ id, projectId, plannedMinutes, mode, step, facilitator, minutes },
+      startedAt: row.startedAt.toISOString(),
+      endedAt: row.endedAt?.toISOString() ?? null,
+      nextAt: row.nextAt?.toISOString() ?? null,
+      participants: (names.get(id) ?? []).map(({ name }) => name),
+      etag: etagOf(row.version),
+    };
+  });
+}

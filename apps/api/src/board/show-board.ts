@@ -1,0 +1,41 @@
+import type { Board } from '@gevinst/contract';
+import { capacityOf, dec } from '@gevinst/domain';
+import { etagOf } from '../http/etag';
+import type { TenantContext } from '../http/tenant-context';
+import type { EntityManager } from '../postgres/database';
+import { getProject } from '../projects/project-access.port';
+import { listActions } from './actions/actions.repository';
+import { getBoard } from './board.repository';
+import { listIdeas } from './ideas/ideas.repository';
+import { nextMeetingAt, openMeeting, readMeeting } from './meetings/meetings.repository';
+
+/** A project's whole board, but for its figures. S2.1. */
+export async function showBoard(
+  manager: EntityManager,
+  ctx: TenantContext,
+  projectId: string,
+): Promise<Board> {
+  const project = await getProject(manager, projectId);
+  // The version first: what is read after it is at least as new.
+  const { version, ...choice } = await getBoard(manager, projectId);
+  const actions = await listActions(manager, projectId, ctx.today);
+  const meeting = await openMeeting(manager, projectId);
+  const { capacityDays } = choice;
+  const asks = actions.map(({ days, status }) => ({
+    status,
+    days: days === null ? null : dec(days),
+  }));
+  const use = capacityOf(asks, capacityDays === null ? null : dec(capacityDays));
+  return {
+    projectId,
+    projectCode: project.code,
+    projectName: project.name,
+    ...choice,
+    capacity: { ...use, asked: use.asked.toString(), left: use.left?.toString() ?? null },
+    ideas: await listIdeas(manager, projectId),
+    actions,
+    meeting: meeting === null ? null : await readMeeting(manager, meeting.id),
+    nextAt: await nextMeetingAt(manager, projectId),
+    etag: etagOf(version),
+  };
+}

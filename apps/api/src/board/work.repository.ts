@@ -1,0 +1,30 @@
+import { In } from 'typeorm';
+import type { EntityManager } from '../postgres/database';
+import { ActionItemEntity } from './actions/action-item.entity';
+import { BoardEntity } from './board.entity';
+import { IdeaEntity } from './ideas/idea.entity';
+import { MeetingEntity } from './meetings/meeting.entity';
+
+/** Of the ids, those that are actions of the project; read in the caller's transaction. */
+export async function actionIds(
+  manager: EntityManager,
+  projectId: string,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const found = await manager.findBy(ActionItemEntity, { projectId, id: In([...ids]) });
+  return new Set(found.map(({ id }) => id));
+}
+
+/** Of the projects, those at whose board someone has worked. */
+export async function projectsWithWork(
+  manager: EntityManager,
+  projectIds: readonly string[],
+): Promise<Set<string>> {
+  const where = { projectId: In([...projectIds]) };
+  const rows = await Promise.all(
+    [BoardEntity, IdeaEntity, ActionItemEntity, MeetingEntity].map((table) =>
+      manager.find<{ projectId: string }>(table, { where, select: { projectId: true } }),
+    ),
+  );
+  return new Set(rows.flat().map(({ projectId }) => projectId));
+}

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import type { BoardGoal, BoardGoals, MovedIndicator, SeriesPoint } from '@gevinst/contract';
+import { dec, indicatorMoved, isToDate, type Light, type TrendPoint } from '@gevinst/domain';
+import { ProblemError } from '../../http/problem-error';
+import type { TenantContext } from '../../http/tenant-context';
+import { Projects, type IndicatorRecord } from '../../projects/projects.port';
+import { Goals } from '../goals.port';
+import { rateText } from '../page/to-contract';
+import { ShowSeries } from '../page/show-series';
+import type { JudgedProject } from '../standing/judge-project';
+import type { Standing } from '../standing/load-standing';
+import { trendWords, unmeasuredWords } from '../standing/reason-words';
+import { StandingReader } from '../standing-reader';
+
+/** A wall shows one or a few central figures; without a choice, so many. */
+const UNCHOSEN = 2;
+const WORST_FIRST: readonly Light[] = [
+  'red',
+  'yellow',
+  'notMeasured',
+  'green',
+  'noTarget',
+  'notDue',
+];
+
+interface Asked {
+  readonly projectId: string;
+  readonly to: string;
+  readonly light: Light;
+}
+
+/** Goals of a board: target and actual of the few central indicators, and what they say in words. S2.2–S2.4. */
+@Injectable()
+export class ShowGoals extends Goals {
+  constructor(
+    private readonly standings: StandingReader,
+    private readonly series: ShowSeries,
+    private readonly projects: Projects,
+  ) {
+    super();
+  }
+
+  override async of(
+    ctx: TenantContext,
+    projectId: string,
+    pinned: readonly string[],
+  ): Promise<BoardGoals> {
+    const standing = await this.standings.standing(ctx, { projectId });
+    const one = ofProject(standing, projectId);
+    const known = new Map(
+      (await this.projects.indicators(ctx)).map((record) => [record.id, record]),
+    );
+    const lights = lightsOf(one);
+    const chosen = pinned.filter((id) => known.has(id));
+    const ids = chosen.length > 0 ? chosen : unchosen(one);
+    const { to } = standing.time;
+    const goals = ids.map((id) =>
+      this.goal(ctx, id, { projectId, to, light: lights.get(id) ?? 'noTarget' }),
+    );
+    return {
+      reportingDate: to,
+      pinned: chosen.length > 0,
+      items: await Promise.all(goals),
+      choices: choicesOf([...lights.keys()], known),
+    };
+  }
+
+  override async moved(
+    ctx: TenantContext,
+    indicatorId: string,
+    since: string,
+  ): Promise<MovedIndicator | null> {
+    const all = await this.projects.indicators(ctx);
+    if (!all.some(({ id }) => id === indicatorId)) return null;
+    const { indicator, points } = await this.series.run(ctx, indicatorId, {});
+    const readings = points.map(({ month, actual }) => ({ month, value: read(actual) }));
+    const { before, after, moved } = indicatorMoved(indicator.direction, readings, since);
+    const { name, unit } = indicator;
+    return { indicatorId, name, unit, before: rateText(before), after: rateText(after), moved };
+  }
+
+  private async goal(
+    ctx: TenantContext,
+    id: string,
+    { projectId, to, light }: Asked,
+  ): Promise<BoardGoal> {
+    const { indicator, points } = await this.series.run(ctx, id, { projectId });
+    const trend = points.filter(({ month }) => isToDate(month, to)).map(trendPoint);
+    const words =
+      light === 'notMeasured' ? unmeasuredWords(trend) : trendWords(indicator.direction, trend);
+    return {
+      indicator,
+      light,
+      sentence: words,
+      points,
+      promptIdeas: light === 'red' || light === 'yellow',
+    };
+  }
+}
+
+function ofProject({ projects }: Standing, projectId: string): JudgedProject {
+  const found = projects.find(({ project }) => project.id === projectId);
+  if (found !== undefined) return found;
+  throw new ProblemError('not_found', {
+    da: 'Projektet findes ikke',
+    en: 'The project does not exist',
+  });
+}
+
+/** Of an indicator that several benefits use, the worst light counts. */
+function lightsOf(one: JudgedProject): Map<string, Light> {
+  const readings = one.benefits.flatMap(({ indicators }) => indicators);
+  const sorted = readings.toSorted((a, b) => severity(b.light) - severity(a.light));
+  return new Map(sorted.map(({ reading, light }) => [reading.indicator_id, light]));
+}
+
+/** What the benefits are valued by says whether they are coming home; the worst is most urgent. */
+function unchosen(one: JudgedProject): string[] {
+  const worst = one.benefits.toSorted((a, b) => severity(a.light) - severity(b.light));
+  const valuing = worst.flatMap(({ valuing }) => valuing?.indicatorId ?? []);
+  const others = worst.flatMap(({ indicators }) => indicators.map((i) => i.reading.indicator_id));
+  return [...new Set([...valuing, ...others])].slice(0, UNCHOSEN);
+}
+
+function choicesOf(ids: readonly string[], known: ReadonlyMap<string, IndicatorRecord>) {
+  return ids
+    .flatMap((id) => known.get(id) ?? [])
+    .map(({ id, name }) => ({ id, name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
+}
+
+const severity = (light: Light) => WORST_FIRST.indexOf(light);
+const read = (text: string | null) => (text === null ? null : dec(text));
+const trendPoint = ({ month, actual, target, due }: SeriesPoint): TrendPoint => ({
+  month,
+  value: read(actual),
+  target: read(target),
+  due,
+});

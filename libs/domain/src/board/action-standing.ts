@@ -1,0 +1,24 @@
+import { epochDay, type IsoDate } from '../calendar/date';
+import type { ActionStatus } from './action-status';
+
+/** An action with fewer days left than this is due soon. */
+export const SOON_DAYS = 7;
+
+export type StandingKind = 'onTime' | 'soon' | 'overdue' | 'done';
+
+/** How an action stands against its deadline; `days` are left, or gone when it is overdue. */
+export interface ActionStanding {
+  readonly kind: StandingKind;
+  readonly days: number;
+}
+
+/** The deadline's own day is still on time. S2.10, S1.6. */
+export function actionStanding(
+  { status, deadline }: { readonly status: ActionStatus; readonly deadline: IsoDate },
+  today: IsoDate,
+): ActionStanding {
+  const left = epochDay(deadline) - epochDay(today);
+  if (status === 'completed' || status === 'evaluated') return { kind: 'done', days: 0 };
+  if (left < 0) return { kind: 'overdue', days: -left };
+  return { kind: left <= SOON_DAYS ? 'soon' : 'onTime', days: left };
+}
