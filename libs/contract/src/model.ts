@@ -75,11 +75,23 @@ export const Valuation = z.object({
   share: DecimalText.default('1'),
 });
 
+/** A yearly effect phased in over the months of a period (F6). */
+export const PlannedProfile = z.object({
+  /** Negative for disbenefits. */
+  fullEffectKrPerYear: Kr,
+  from: Month,
+  to: Month,
+  /** From a month on, this share (0.25 = 25 %) of the full effect; nothing before the first. Empty: all of it at once. */
+  ramp: z.array(z.object({ fromMonth: Month, share: DecimalText })).max(120),
+});
+
 /** One benefit's frozen promise: what is planned per month, and what it is measured by. */
 export const PlannedBenefit = z.object({
   benefitId: Id,
   valuation: Valuation.nullable(),
   evidenceIndicatorIds: z.array(Id).default([]),
+  /** What `months` are made of, where that is a yearly effect phased in; they are exactly what it gives. */
+  profile: PlannedProfile.optional(),
   /** Whole kroner and øre per month; empty for non-monetary benefits. Negative for disbenefits. */
   months: z.array(z.object({ month: Month, amountKr: Kr })),
 });
@@ -153,6 +165,7 @@ export type Indicator = z.infer<typeof Indicator>;
 export type Benefit = z.infer<typeof Benefit>;
 export type Change = z.infer<typeof Change>;
 export type Valuation = z.infer<typeof Valuation>;
+export type PlannedProfile = z.infer<typeof PlannedProfile>;
 export type PlannedBenefit = z.infer<typeof PlannedBenefit>;
 export type TargetSeries = z.infer<typeof TargetSeries>;
 export type CostLine = z.infer<typeof CostLine>;

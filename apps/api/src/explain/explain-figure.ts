@@ -3,7 +3,7 @@ import type { ExplainQuery, Explanation } from '@gevinst/contract';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { BENEFIT_MONTHS, StandingReader } from '../portfolio/standing.port';
-import { Projects } from '../projects/projects.port';
+import { Projects, type RevisionRecord } from '../projects/projects.port';
 import type { Asked } from './asked';
 import { behind } from './behind';
 import { moneyFactors } from './figures/benefit-money';
@@ -15,6 +15,7 @@ import { heldAgainst, monthsAgainst } from './figures/held-against';
 import { MeasuredRows, NO_ROWS } from './measured-rows';
 import { isOutside, outside, valueOrNone } from './figures/missing-month';
 import { isPlanned } from './figures/part-figures';
+import { phasedIn, plannedMonth } from './figures/phased-in';
 import { planLine, planOf } from './plan-in-force';
 import { benefitRunRateSaid, projectRunRateSaid } from './figures/run-rate-figure';
 import { explainShare } from './figures/share-figure';
@@ -110,22 +111,27 @@ export class ExplainFigure {
     const title = titleOf(figure, subject, asked);
     const sums = explainSum(figure, subject, asked);
     if (isOutside(subject)) return { title, ...outside(sums) };
-    const said = { ...sums, ...(await this.ofMonth(asked, subject)) };
+    const plan = await this.plan(asked, subject);
+    const said = { ...sums, ...(await this.ofMonth(asked, subject, plan)) };
     const rows = behind(subject.benefits, standing.time, query.month);
     return {
       title,
       ...said,
       value: valueOrNone(figure, subject, said),
-      inputs: [...said.inputs, ...(await this.plan(asked, subject))],
+      inputs: [...said.inputs, ...planned(asked, subject, plan)],
       ...(isMeasured(figure) ? await this.rows.of(ctx, { ...rows, limit: query.rows }) : NO_ROWS),
     };
   }
 
   /** One month of a benefit is no sum: it has factors, or one amount in the plan. */
-  private async ofMonth(asked: Asked, { benefits: [benefit] }: Subject) {
+  private async ofMonth(
+    asked: Asked,
+    { benefits: [benefit] }: Subject,
+    plan: RevisionRecord | null,
+  ) {
     const { scope, figure, month } = asked.query;
     if (scope !== 'benefit' || month === undefined || benefit === undefined) return {};
-    if (isPlanned(figure)) return { formula: FORMULAS.plannedMonth, inputs: [] };
+    if (isPlanned(figure)) return plannedMonth(plan?.content ?? null, benefit, month);
     if (figure !== 'actual') return {};
     const inputs = await moneyFactors(this.standings.ask(asked.ctx), asked, benefit, month);
     return { formula: FORMULAS.money, inputs };
@@ -133,8 +139,8 @@ export class ExplainFigure {
 
   private async plan(asked: Asked, { benefits: [first] }: Subject) {
     const { figure, scope } = asked.query;
-    if (!isPlanned(figure) || scope === 'portfolio' || first === undefined) return [];
-    return planLine(await planOf(this.projects, asked, first.projectId), asked);
+    if (!isPlanned(figure) || scope === 'portfolio' || first === undefined) return null;
+    return planOf(this.projects, asked, first.projectId);
   }
 
   private async indicator(ctx: TenantContext, query: ExplainQuery, id: string) {
@@ -143,4 +149,12 @@ export class ExplainFigure {
     const { said, rows } = await explainIndicator(sources, ctx, time, { id, month: query.month });
     return { ...said, ...(await this.rows.of(ctx, { ...rows, limit: query.rows })) };
   }
+}
+
+/** What planned amounts stand in: the approved plan, and for a whole benefit how it phases the effect in. */
+function planned(asked: Asked, { benefits: [first] }: Subject, plan: RevisionRecord | null) {
+  const { scope, month } = asked.query;
+  const whole = scope === 'benefit' && month === undefined && first !== undefined;
+  const phased = whole ? phasedIn(plan?.content ?? null, first.benefitId) : [];
+  return [...phased, ...planLine(plan, asked)];
 }

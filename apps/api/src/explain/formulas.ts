@@ -39,6 +39,11 @@ export const FORMULAS = {
     da: 'Beløbet for måneden i den godkendte plan',
     en: 'The amount of the month in the approved plan',
   },
+  phasedMonth: {
+    id: 'F6',
+    da: 'Fuld effekt pr. år ÷ 12 × månedens andel; årets afrunding står i dets sidste måned med effekt',
+    en: 'Full effect per year ÷ 12 × the month’s share; the year’s rounding stands in its last month with an effect',
+  },
   variance: {
     id: 'F7',
     da: 'Realiseret − planlagt over de samme forfaldne og målte måneder',

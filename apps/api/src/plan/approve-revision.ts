@@ -4,7 +4,7 @@ import type { TenantContext } from '../http/tenant-context';
 import { appendToLedger } from '../ledger/append-to-ledger';
 import type { EntityManager } from '../postgres/database';
 import { openProject } from '../projects/project-access.port';
-import { isEmptyPlan } from './check-plan';
+import { isEmptyPlan } from './check/check-plan';
 import { planInWords, planWithReason } from './plan-in-words';
 import type { ApproveOptions, RevisionRecord, SavedRevision } from './plans.port';
 import { requireSoundPlan } from './require-sound-plan';

@@ -3,7 +3,7 @@ import { ProblemError } from '../http/problem-error';
 import { indicatorsById } from '../indicators/indicator-lookup.port';
 import type { EntityManager } from '../postgres/database';
 import { benefitsOf } from '../projects/project-access.port';
-import { checkPlan } from './check-plan';
+import { checkPlan } from './check/check-plan';
 
 /** Refuses a plan that speaks of what its project or municipality does not have, or contradicts itself. */
 export async function requireSoundPlan(

@@ -136,6 +136,8 @@ describe('plan revisions over HTTP', () => {
       one({ valuation: { ...made.approved.content.benefits[0]!.valuation!, ...over } });
     const cost = (over: object) => [{ year: 2026, kind: 'operation', amountKr: '1.00', ...over }];
     const point = (value: string, at = '2026-01') => ({ month: at, value });
+    const step = (share: string) => ({ fromMonth: '2026-01', share });
+    const phased = { fullEffectKrPerYear: '1200.00', from: '2026-01', to: '2026-01', ramp: [] };
 
     it.each<[string, string, () => object]>([
       [
@@ -193,6 +195,31 @@ describe('plan revisions over HTTP', () => {
         'evidence twice',
         'benefits.0.evidenceIndicatorIds.1',
         () => ({ benefits: one({ evidenceIndicatorIds: [success, success] }) }),
+      ],
+      [
+        'S2 amounts that the full effect per year does not give',
+        'benefits.0.profile',
+        () => ({ benefits: one({ profile: { ...phased, fullEffectKrPerYear: '1201.00' } }) }),
+      ],
+      [
+        'S2 a yearly effect posted by month where the indicator posts by quarter',
+        'benefits.0.profile',
+        () => ({
+          benefits: valued({ indicatorId: quarterly }).map((planned) => ({
+            ...planned,
+            ...{ profile: phased, months: [month('100.00')] },
+          })),
+        }),
+      ],
+      [
+        'S2 a step of more than the full effect',
+        'benefits.0.profile.ramp.0',
+        () => ({ benefits: one({ profile: { ...phased, ramp: [step('1.01')] } }) }),
+      ],
+      [
+        'S2 two steps from one month',
+        'benefits.0.profile.ramp.1',
+        () => ({ benefits: one({ profile: { ...phased, ramp: [step('0.5'), step('1')] } }) }),
       ],
       [
         'targets of an unknown indicator',

@@ -36,6 +36,15 @@ export function keptGrain(grain: Grain): Exclude<Grain, 'week'> {
   return grain === 'week' ? 'month' : grain;
 }
 
+/** How many months a period has whose values are kept by month; a week posts in one. */
+const MONTHS = { week: 1, month: 1, quarter: 3, half: 6, year: 12 } as const;
+
+/** The month in which the period of the grain posts that a month belongs to: the last of it. */
+export function postingMonthOf(month: Month, grain: keyof typeof MONTHS): Month {
+  const last = Math.ceil(Number(month.slice(5)) / MONTHS[grain]) * MONTHS[grain];
+  return `${month.slice(0, 4)}-${String(last).padStart(2, '0')}`;
+}
+
 /** The first day of a period. */
 export function periodStart(period: Period): IsoDate {
   switch (period.grain) {

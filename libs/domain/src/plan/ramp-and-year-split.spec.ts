@@ -3,7 +3,8 @@ import { dec } from '../decimal';
 import { sumOre } from '../money/money';
 import { anyOre, kr } from '../testing';
 import { annualised, annualisedByDays, shareByDays } from './annualised';
-import { plannedMonths, rampShare, splitYear } from './realisation-profile';
+import { profileAmounts } from './profile-text';
+import { plannedMonths, postedPlan, rampShare, splitYear } from './realisation-profile';
 
 const sumOfPlan = (plan: readonly { planOre: bigint }[]) =>
   sumOre(plan.map((cell) => cell.planOre));
@@ -90,6 +91,30 @@ describe('full effect phased in', () => {
       0n,
       0n,
       0n,
+    ]);
+  });
+
+  test.each([
+    ['week', 12, '2026-01'],
+    ['month', 12, '2026-01'],
+    ['quarter', 4, '2026-03'],
+    ['half', 2, '2026-06'],
+    ['year', 1, '2026-12'],
+  ] as const)('posts by %s in %s months, the same year to the øre', (grain, count, first) => {
+    const profile = { fullEffectOrePerYear: 100_001n, ...year2026, ramp: [] };
+    const plan = postedPlan(profile, grain);
+    expect([plan.length, plan[0]?.month, sumOfPlan(plan)]).toEqual([count, first, 100_001n]);
+  });
+
+  test('is the same from the texts of a plan', () => {
+    const ramp = [
+      { fromMonth: '2026-01', share: '0.5' },
+      { fromMonth: '2026-07', share: '1' },
+    ];
+    const profile = { fullEffectKrPerYear: '-1000.00', ...year2026, ramp };
+    expect(profileAmounts(profile, 'half')).toEqual([
+      { month: '2026-06', amountKr: '-249.96' },
+      { month: '2026-12', amountKr: '-500.04' },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { dec, Decimal, sumDecimal, type Rounding } from '../decimal';
 import { addMonths, monthRange, type Month } from '../calendar/month';
+import { postingMonthOf } from '../calendar/period';
 import { sumOre, type Ore } from '../money/money';
 
 /** From a month on (or so many months after the start), this share of the full effect. 0.25 = 25 %. */
@@ -52,6 +53,18 @@ export function plannedMonths(profile: RealisationProfile): PlannedMonth[] {
   }));
   const years = Map.groupBy(shares, ({ month }) => month.slice(0, 4));
   return [...years.values()].flatMap((year) => planOfYear(profile.fullEffectOrePerYear, year));
+}
+
+/** The same where an indicator's periods post: each period's months as one amount in its last month. F6. */
+export function postedPlan(
+  profile: RealisationProfile,
+  grain: Parameters<typeof postingMonthOf>[1],
+): PlannedMonth[] {
+  const posted = Map.groupBy(plannedMonths(profile), ({ month }) => postingMonthOf(month, grain));
+  return [...posted].map(([month, parts]) => ({
+    month,
+    planOre: sumOre(parts.map(({ planOre }) => planOre)),
+  }));
 }
 
 /** The share of the full effect in one month: that of the latest step begun; 1 without a ramp. F6. */

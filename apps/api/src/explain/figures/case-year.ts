@@ -6,6 +6,7 @@ import { benefitOf } from '../find-subject';
 import { FORMULAS } from '../formulas';
 import { kroner, KR, sumOf, type Input } from '../inputs';
 import { joined, monthWords, named, type Words } from '../words';
+import { phasedIn } from './phased-in';
 
 type Said = Omit<Explanation, 'rows' | 'rowsTotal'>;
 type Content = Pick<PlanContent, 'costs' | 'benefits'>;
@@ -48,7 +49,11 @@ export function benefitYear(content: Content, asked: Asked, plan: Input[]): Said
   const inputs = months.map(({ month, ore }) => kroner(monthWords(month), ore));
   return {
     title: titleOf({ da: 'Planlagt', en: 'Planned' }, year, name),
-    ...sumOf(FORMULAS.benefitYear, sumOre(months.map(({ ore }) => ore)), [...inputs, ...plan]),
+    ...sumOf(FORMULAS.benefitYear, sumOre(months.map(({ ore }) => ore)), [
+      ...inputs,
+      ...phasedIn(content, benefitId),
+      ...plan,
+    ]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PlannedBenefit, TargetSeries } from '@gevinst/contract';
 import { sameAs } from '../model-inputs';
 import { overlaidPoints } from './overlay';
@@ -41,11 +42,13 @@ export function overlaidBenefits(
 function overlaidBenefit(known: PlannedBenefit, said: SaidPlan): PlannedBenefit {
   const valuation = overlaidValuation(known.valuation, said.valuation);
   const evidence = [...new Set([...known.evidenceIndicatorIds, ...said.evidence])];
+  const months = overlaidMonths(known.months, said);
   return {
     benefitId: known.benefitId,
     valuation,
     evidenceIndicatorIds: evidence.filter((id) => id !== valuation?.indicatorId),
-    months: overlaidMonths(known.months, said),
+    ...overlaidProfile(known, said, { months, valuation }),
+    months,
   };
 }
 
@@ -64,10 +67,24 @@ function overlaidValuation(
 /** Amounts that follow from single targets leave the other months alone; a stated effect fills its whole period. */
 function overlaidMonths(
   known: PlannedBenefit['months'],
-  { months, whole }: SaidPlan,
+  { months, profile }: SaidPlan,
 ): PlannedBenefit['months'] {
-  if (months === null || whole) return months ?? known;
+  if (months === null || profile !== null) return months ?? known;
   const said = new Map(months.map((one) => [one.month, one]));
   const all = new Map([...known.map((one) => [one.month, one] as const), ...said]);
   return [...all.values()].sort((a, b) => a.month.localeCompare(b.month));
+}
+
+/**
+ * What the months are made of. A plan that has these months already says so itself; amounts that stand where
+ * another indicator posts are not what a profile gives.
+ */
+function overlaidProfile(
+  known: PlannedBenefit,
+  said: SaidPlan,
+  { months, valuation }: Pick<PlannedBenefit, 'months' | 'valuation'>,
+): Pick<PlannedBenefit, 'profile'> {
+  const same = isDeepStrictEqual(known.months, months);
+  const { profile, valuation: posting } = same ? known : said;
+  return profile && valuation?.indicatorId === posting?.indicatorId ? { profile } : {};
 }

@@ -8,7 +8,7 @@ import { codeFrom } from '../names';
 import { Notices } from '../notices';
 import { overlaidCosts } from './overlay-costs';
 import { EMPTY_PLAN, planContent, samePlan } from './plan-content';
-import { postingMonthOf, targetPoints } from './target-points';
+import { targetPoints } from './target-points';
 
 const CALLS = indicator({ id: randomUUID(), baseline: '100', direction: 'lower' });
 const BENEFIT: BenefitRecord = {
@@ -68,6 +68,18 @@ describe('the plan of a portfolio file', () => {
       ['2026-03', '249.99'],
       ['2026-06', '250.01'],
     ]);
+  });
+
+  it('S2 says which yearly effect its amounts are made of, until they are something else', () => {
+    const rows = [row({ benefit: { annualEffectKr: '1200.00' } })];
+    const { plan } = planOf(rows);
+    const profile = { fullEffectKrPerYear: '1200.00', from: '2026-01', to: '2026-06', ramp: [] };
+    expect(plan.benefits[0]?.profile).toEqual(profile);
+    expect(planOf(rows, { base: plan }).plan).toEqual(plan);
+    expect(planOf([row({})], { base: plan }).plan.benefits[0]?.profile).toEqual(profile);
+    const targets = [{ period: '2026-02', value: '90' }];
+    const { plan: other } = planOf([row({ rest: { targets } })], { base: plan });
+    expect(other.benefits[0]).not.toHaveProperty('profile');
   });
 
   it('is what the targets are worth where no yearly effect is stated', () => {
@@ -146,13 +158,6 @@ describe('the plan of a portfolio file', () => {
 });
 
 describe('the parts of a file’s plan', () => {
-  it('posts the quarter, the half-year and the year in their last month', () => {
-    expect(postingMonthOf('month', '2026-05')).toBe('2026-05');
-    expect(postingMonthOf('quarter', '2026-05')).toBe('2026-06');
-    expect(postingMonthOf('half', '2026-07')).toBe('2026-12');
-    expect(postingMonthOf('year', '2026-01')).toBe('2026-12');
-  });
-
   it('lets a dated level go before one that holds all the time', () => {
     const targets = [
       { period: null, value: '5' },

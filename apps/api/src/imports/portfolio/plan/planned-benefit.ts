@@ -1,18 +1,16 @@
-import type { PlannedBenefit, TargetSeries, Valuation } from '@gevinst/contract';
+import type { PlannedBenefit, PlannedProfile, TargetSeries, Valuation } from '@gevinst/contract';
 import {
   dec,
   krTextFromOre,
   oreFromKrText,
-  plannedMonths,
   plannedOre,
-  sumOre,
+  profileAmounts,
   type Ore,
   unitValueKrOf,
 } from '@gevinst/domain';
 import type { BenefitRecord, IndicatorRecord } from '../../../projects/projects.port';
 import type { SaidBenefit } from '../file-portfolio';
 import { statedPeriod } from '../model-inputs';
-import { postingMonthOf } from './target-points';
 
 type Months = PlannedBenefit['months'];
 
@@ -29,8 +27,8 @@ export interface PlannedSubject {
 /** What a file says of a benefit's plan; null = nothing. */
 export interface SaidPlan {
   readonly months: Months | null;
-  /** `months` is the whole plan, not just what the file's targets are worth. */
-  readonly whole: boolean;
+  /** The stated yearly effect that is the whole plan; null when `months` are just what the file's targets are worth. */
+  readonly profile: PlannedProfile | null;
   readonly valuation: Valuation | null;
   readonly evidence: readonly string[];
 }
@@ -51,30 +49,37 @@ export function saidPlan(subject: PlannedSubject): SaidPlan {
     volumeIndicatorId: null,
     share: valuing.share ?? '1',
   };
+  const key = valuing?.indicator ?? null;
+  const profile = statedProfile(subject);
   return {
-    months: plannedAmounts(subject, valuing?.indicator ?? null, valuation ?? null),
-    whole: said.annualEffectKr !== null,
+    months:
+      profile === null
+        ? worthOfTargets(subject, key, valuation ?? null)
+        : profileAmounts(profile, key === null ? 'month' : subject.indicator(key).grain),
+    profile,
     valuation: valuation ?? null,
     evidence: others.map(({ indicator }) => subject.indicator(indicator).id),
   };
 }
 
-/** Amounts per month: the stated yearly effect, else what the targets are worth; null when the file says neither. */
-function plannedAmounts(
+/** A yearly effect that holds from the first month on. */
+function statedProfile({ said, benefit }: PlannedSubject): PlannedProfile | null {
+  const period = statedPeriod(said);
+  const { annualEffectKr } = said;
+  if (period === null || annualEffectKr === null || benefit.valueClass === 'quality') return null;
+  const effect = signed(oreFromKrText(annualEffectKr), benefit);
+  return { ...period, fullEffectKrPerYear: krTextFromOre(effect), ramp: [] };
+}
+
+/** What the targets are worth; null when the file does not say, or says a yearly effect that cannot be placed. */
+function worthOfTargets(
   { said, benefit, indicator, points }: PlannedSubject,
   key: string | null,
   valuation: Valuation | null,
 ): Months | null {
-  const period = statedPeriod(said);
-  if (period === null || benefit.valueClass === 'quality') return null;
-  const measured = key === null ? null : indicator(key);
-  if (said.annualEffectKr !== null) {
-    const fullEffectOrePerYear = signed(oreFromKrText(said.annualEffectKr), benefit);
-    const months = plannedMonths({ ...period, fullEffectOrePerYear, ramp: [] });
-    return aligned(months, measured?.grain ?? 'month');
-  }
-  if (key === null || measured === null || valuation === null) return null;
-  return worthOf(points(key), measured, valuation, benefit);
+  if (said.annualEffectKr !== null || statedPeriod(said) === null) return null;
+  if (key === null || valuation === null) return null;
+  return worthOf(points(key), indicator(key), valuation, benefit);
 }
 
 /** A week's target says nothing about how many weeks a month has, so that it is worth nothing by itself. */
@@ -95,18 +100,6 @@ function worthOf(
     });
     return { month, amountKr: krTextFromOre(signed(ore, benefit)) };
   });
-}
-
-/** A plan stands in the months where the values it is compared with are posted. */
-function aligned(
-  months: readonly { readonly month: string; readonly planOre: Ore }[],
-  grain: IndicatorRecord['grain'],
-): Months {
-  const posted = Map.groupBy(months, ({ month }) => postingMonthOf(grain, month));
-  return [...posted].map(([month, parts]) => ({
-    month,
-    amountKr: krTextFromOre(sumOre(parts.map(({ planOre }) => planOre))),
-  }));
 }
 
 /** What a disbenefit costs carries a minus, however the file writes it. */

@@ -1,19 +1,9 @@
 import type { TargetSeries } from '@gevinst/contract';
-import { monthRange, parsePeriodKey, postingMonth } from '@gevinst/domain';
+import { monthRange, parsePeriodKey, postingMonth, postingMonthOf } from '@gevinst/domain';
 import type { PortfolioTarget } from '@gevinst/ingest';
 import type { IndicatorRecord } from '../../../projects/projects.port';
 
 type Grain = IndicatorRecord['grain'];
-
-/** How many months a period of the grain has; a week posts in a month. */
-const MONTHS: Record<Grain, number> = { week: 1, month: 1, quarter: 3, half: 6, year: 12 };
-
-/** The month in which a value of the grain posts that covers `month`. */
-export function postingMonthOf(grain: Grain, month: string): string {
-  const span = MONTHS[grain];
-  const last = Math.ceil(Number(month.slice(5)) / span) * span;
-  return `${month.slice(0, 4)}-${String(last).padStart(2, '0')}`;
-}
 
 /** The points of a series, and what could not be placed. */
 export interface Points {
@@ -34,12 +24,12 @@ export function targetPoints(
   const dated = targets.flatMap(({ period, value }) =>
     period === null ? [] : [{ month: postingMonth(parsePeriodKey(period)), value }],
   );
-  const placed = dated.filter(({ month }) => postingMonthOf(grain, month) === month);
+  const placed = dated.filter(({ month }) => postingMonthOf(month, grain) === month);
   for (const { month, value } of placed) if (!points.has(month)) points.set(month, value);
   const always = targets.find(({ period }) => period === null);
   if (always) {
     for (const month of periods.flatMap(({ from, to }) => monthRange(from, to))) {
-      if (postingMonthOf(grain, month) === month && !points.has(month))
+      if (postingMonthOf(month, grain) === month && !points.has(month))
         points.set(month, always.value);
     }
   }

@@ -98,7 +98,7 @@ export class PlanPage {
   protected readonly differences = computed(() => {
     const [plan, read] = [this.plan.value(), this.read()];
     return plan?.approved && read
-      ? planDifferences(plan.approved.content, read.content, plan.indicators)
+      ? planDifferences(plan.approved.content, read.content, plan)
       : [];
   });
   protected readonly nextYear = computed(() => this.session.today()?.slice(0, 4) ?? '');

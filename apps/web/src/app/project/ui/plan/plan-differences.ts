@@ -1,18 +1,31 @@
-import type { Indicator, PlanContent, TargetSeries } from '@gevinst/contract';
+import type { PlanContent, TargetSeries } from '@gevinst/contract';
 import { krTextFromOre, oreFromKrText, sumOre } from '@gevinst/domain';
 import { kr, level } from '../../../shared/format/danish';
+import { profileDifferences } from './profile-differences';
+import type { PlanSubjects } from './write-plan';
 
 /** One thing that a draft changes, as a text key with its values. */
 export interface Difference {
-  readonly key: 'target' | 'newTarget' | 'noTarget' | 'costs' | 'funding' | 'payback';
+  readonly key:
+    | 'target'
+    | 'newTarget'
+    | 'noTarget'
+    | 'effect'
+    | 'ramp'
+    | 'profilePeriod'
+    | 'newProfile'
+    | 'noProfile'
+    | 'costs'
+    | 'funding'
+    | 'payback';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** What a draft changes besides the sums of its benefits: levels to reach, costs, declared payback. */
+/** What a draft changes besides the sums of its benefits: levels to reach, phasing in, costs, declared payback. */
 export function planDifferences(
   current: PlanContent,
   draft: PlanContent,
-  indicators: readonly Indicator[],
+  { benefits, indicators }: PlanSubjects,
 ): Difference[] {
   const ids = [...current.targets, ...draft.targets].map(({ indicatorId }) => indicatorId);
   const targets = [...new Set(ids)].flatMap((id) => {
@@ -22,6 +35,7 @@ export function planDifferences(
   });
   return [
     ...targets,
+    ...profileDifferences(current, draft, benefits),
     ...costDifference(current, draft),
     ...fundingDifference(current, draft),
     ...paybackDifference(current, draft),

@@ -2,7 +2,6 @@ import type { Benefit, Indicator, PlanContent } from '@gevinst/contract';
 import { fillEvenly } from './fill-evenly';
 import { EMPTY_PLAN, type PlanText } from './plan-text';
 import { comparePlans, perYear } from './plan-totals';
-import { postingMonthOf } from './posting-months';
 import { readPlan } from './read-plan';
 import { writePlan } from './write-plan';
 
@@ -103,6 +102,42 @@ describe('a plan that is written on', () => {
     expect(perYear(months)).toEqual([{ year: '2026', amountKr: '75000.00' }]);
   });
 
+  it('S2 reopens as the yearly effect and the steps it was written as', () => {
+    const text = writePlan(EMPTY_PLAN, subjects);
+    const written = {
+      ...text.benefits[0]!,
+      ...{ way: 'profile' as const, indicatorId: 'i', unitValue: '112,50' },
+      ...{ fullEffect: '100.000', ramp: [{ month: '2026-04', share: '12,5' }] },
+    };
+    const { content: kept } = readPlan({ ...text, benefits: [written] }, subjects);
+    expect(kept.benefits[0]?.profile).toEqual({
+      fullEffectKrPerYear: '100000.00',
+      from: '2026-01',
+      to: '2026-12',
+      ramp: [{ fromMonth: '2026-04', share: '0.125' }],
+    });
+    const again = writePlan(kept, subjects);
+    const { way, ramp, fullEffect } = again.benefits[0]!;
+    expect({ way, ramp, fullEffect }).toEqual({
+      way: 'profile',
+      ramp: written.ramp,
+      fullEffect: '100.000,00',
+    });
+    expect(readPlan(again, subjects)).toEqual({ content: kept, unreadable: [] });
+  });
+
+  it('S2 keeps its amounts when the benefit’s period has moved, and the effect for who phases in anew', () => {
+    const text = writePlan(EMPTY_PLAN, subjects);
+    const own = { ...text.benefits[0]!, way: 'profile' as const, fullEffect: '1.200' };
+    const { content: kept } = readPlan({ ...text, benefits: [own] }, subjects);
+    const moved = { ...subjects, benefits: [{ ...benefit, realisationTo: '2027-12' }] };
+    const again = writePlan(kept, moved);
+    expect(again.benefits[0]).toMatchObject({ way: 'amounts', fullEffect: '1.200,00' });
+    const { content: same } = readPlan(again, moved);
+    expect(same.benefits[0]?.months).toEqual(kept.benefits[0]?.months);
+    expect(same.benefits[0]).not.toHaveProperty('profile');
+  });
+
   it('turns a yearly cost of a negative benefit into minus', () => {
     const worse = { ...subjects, benefits: [{ ...benefit, disbenefit: true }] };
     const text = writePlan(EMPTY_PLAN, worse);
@@ -149,9 +184,4 @@ describe('levels filled evenly', () => {
     expect(fillEvenly(['a'], '9', '8')).toEqual({ a: '8' });
     expect(fillEvenly(['a'], '', 'x')).toBeNull();
   });
-});
-
-it('posts a half-year at its end', () => {
-  expect(postingMonthOf('2026-02', 'half')).toBe('2026-06');
-  expect(postingMonthOf('2026-11', 'year')).toBe('2026-12');
 });

@@ -1,16 +1,9 @@
 import type { Benefit, Indicator } from '@gevinst/contract';
-import {
-  dec,
-  krTextFromOre,
-  oreFromKrText,
-  plannedMonths,
-  plannedOre,
-  sumOre,
-  unitValueKrOf,
-} from '@gevinst/domain';
+import { dec, krTextFromOre, plannedOre, profileAmounts, unitValueKrOf } from '@gevinst/domain';
 import { readDanish, readKr } from '../../../shared/format/danish';
 import type { BenefitText, MonthText, PlanText } from './plan-text';
-import { postingMonthOf, postingMonths } from './posting-months';
+import { profileOf } from './plan-profile';
+import { postingMonths } from './posting-months';
 
 export interface PlannedMonth {
   readonly month: string;
@@ -53,28 +46,11 @@ function fromTargets({ benefit, text, targets, indicators }: Planned): PlannedMo
   });
 }
 
-/** Yearly effect × ramp; a disbenefit's is a cost however it is typed. */
+/** Yearly effect × ramp, where the values post that it is compared with. */
 function fromProfile({ benefit, text, indicators }: Planned): PlannedMonth[] {
-  const typed = readKr(text.fullEffect);
-  if (typed === null) return [];
-  const effect = oreFromKrText(typed);
+  const profile = profileOf(benefit, text);
   const grain = indicators.find(({ id }) => id === text.indicatorId)?.grain ?? 'month';
-  const months = plannedMonths({
-    fullEffectOrePerYear: benefit.disbenefit && effect > 0n ? -effect : effect,
-    from: benefit.realisationFrom,
-    to: benefit.realisationTo,
-    ramp: text.ramp.flatMap((step) => {
-      const share = readDanish(step.share);
-      return share === null || step.month === ''
-        ? []
-        : [{ fromMonth: step.month, share: dec(share).dividedBy(100) }];
-    }),
-  });
-  const posted = Map.groupBy(months, ({ month }) => postingMonthOf(month, grain));
-  return [...posted].map(([month, parts]) => ({
-    month,
-    amountKr: krTextFromOre(sumOre(parts.map(({ planOre }) => planOre))),
-  }));
+  return profile === null ? [] : profileAmounts(profile, grain);
 }
 
 function fromAmounts(amounts: MonthText): PlannedMonth[] {

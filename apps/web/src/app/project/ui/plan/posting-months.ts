@@ -1,7 +1,6 @@
 import type { Benefit, IndicatorInput } from '@gevinst/contract';
+import { postingMonthOf } from '@gevinst/domain';
 import { monthsBetween } from '../../../shared/format/dates';
-
-const LENGTH = { week: 1, month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 type Grain = IndicatorInput['grain'];
 
@@ -11,12 +10,6 @@ export function postingMonths(
   grain: Grain,
 ): string[] {
   return monthsBetween(benefit.realisationFrom, benefit.realisationTo).filter(
-    (month) => Number(month.slice(5)) % LENGTH[grain] === 0,
+    (month) => postingMonthOf(month, grain) === month,
   );
-}
-
-/** The month in which a month's share of a period is posted: that of the period's end. */
-export function postingMonthOf(month: string, grain: Grain): string {
-  const end = Math.ceil(Number(month.slice(5)) / LENGTH[grain]) * LENGTH[grain];
-  return `${month.slice(0, 4)}-${String(end).padStart(2, '0')}`;
 }

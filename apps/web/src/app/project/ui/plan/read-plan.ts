@@ -1,6 +1,7 @@
 import type { CostLine, PlanContent, PlannedBenefit } from '@gevinst/contract';
 import { dec, isKroner, unitValueKrOf } from '@gevinst/domain';
 import { readDanish, readKr } from '../../../shared/format/danish';
+import { profileOf } from './plan-profile';
 import { plannedAmounts } from './planned-amounts';
 import type { BenefitText, CostText, PlanText } from './plan-text';
 import type { PlanSubjects } from './write-plan';
@@ -46,6 +47,7 @@ function plannedBenefit(
   if (!benefit) return [];
   const indicator = indicators.find(({ id }) => id === text.indicatorId);
   const months = plannedAmounts({ benefit, text, targets, indicators });
+  const profile = text.way === 'profile' ? profileOf(benefit, text) : null;
   const evidenceIndicatorIds = text.evidenceIds.filter((id) => id !== text.indicatorId);
   if (!indicator && months.length === 0 && evidenceIndicatorIds.length === 0) return [];
   const unitValueKr = unitValueKrOf(indicator?.unit ?? '', readDanish(text.unitValue));
@@ -62,6 +64,7 @@ function plannedBenefit(
       benefitId: benefit.id,
       valuation: indicator && benefit.valueClass !== 'quality' ? valuation : null,
       evidenceIndicatorIds,
+      ...(profile && months.length > 0 ? { profile } : {}),
       months,
     },
   ];

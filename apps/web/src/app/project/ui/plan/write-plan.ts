@@ -1,6 +1,7 @@
 import type { Benefit, CostLine, Indicator, PlanContent, PlannedBenefit } from '@gevinst/contract';
 import { dec } from '@gevinst/domain';
 import { forField } from '../../../shared/format/danish';
+import { profileText } from './plan-profile';
 import { type Planned, plannedAmounts } from './planned-amounts';
 import type { BenefitText, CostText, MonthText, PlanText } from './plan-text';
 
@@ -30,9 +31,20 @@ export function writePlan(content: PlanContent, { benefits, indicators }: PlanSu
 }
 
 function benefitText(benefit: Benefit, kept?: PlannedBenefit): BenefitText {
-  const valuation = kept?.valuation ?? null;
   return {
     benefitId: benefit.id,
+    ...valuationText(kept?.valuation ?? null),
+    evidenceIds: kept?.evidenceIndicatorIds ?? [],
+    way: kept?.profile ? 'profile' : 'targets',
+    ...profileText(kept?.profile),
+    amounts: monthText((kept?.months ?? []).map(({ month, amountKr }) => [month, amountKr])),
+  };
+}
+
+function valuationText(
+  valuation: PlannedBenefit['valuation'],
+): Pick<BenefitText, 'indicatorId' | 'unitValue' | 'volumeId' | 'share'> {
+  return {
     indicatorId: valuation?.indicatorId ?? '',
     unitValue: forField(valuation?.unitValueKr ?? null),
     volumeId: valuation?.volumeIndicatorId ?? '',
@@ -41,15 +53,10 @@ function benefitText(benefit: Benefit, kept?: PlannedBenefit): BenefitText {
         .times(100)
         .toFixed(),
     ),
-    evidenceIds: kept?.evidenceIndicatorIds ?? [],
-    way: 'targets',
-    fullEffect: '',
-    ramp: [],
-    amounts: monthText((kept?.months ?? []).map(({ month, amountKr }) => [month, amountKr])),
   };
 }
 
-/** Amounts that are not what the targets give were made in another way, and stay as they are. */
+/** Amounts that are not what the kept yearly effect, else the targets, give now stay as they are. */
 function wayOf(planned: Planned): BenefitText {
   const { text } = planned;
   const kept = Object.entries(text.amounts);

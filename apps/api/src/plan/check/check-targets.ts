@@ -1,9 +1,8 @@
 import type { TargetSeries } from '@gevinst/contract';
-import type { IndicatorRecord } from '../indicators/indicators.port';
+import { postingMonthOf } from '@gevinst/domain';
+import type { IndicatorRecord } from '../../indicators/indicators.port';
 import { duplicates, indicatorOf, isTooLarge, type Fault, type PlanSubjects } from './plan-faults';
 
-/** How many months a period of the grain has; a week posts in a month. */
-const MONTHS = { week: 1, month: 1, quarter: 3, half: 6, year: 12 } as const;
 const LAST_MONTHS = {
   quarter: {
     da: 'kvartalets sidste måned (03, 06, 09 eller 12)',
@@ -66,7 +65,7 @@ function checkSeries(series: TargetSeries, path: string, subjects: PlanSubjects)
 }
 
 function misplaced({ grain }: IndicatorRecord, month: string): Fault['message'][] {
-  if (Number(month.slice(5)) % MONTHS[grain] === 0) return [];
+  if (postingMonthOf(month, grain) === month) return [];
   if (grain === 'week' || grain === 'month') return [];
   const { da, en } = LAST_MONTHS[grain];
   return [{ da: `${month} skal være ${da}`, en: `${month} must be ${en}` }];

@@ -1,6 +1,7 @@
 import type { PlannedBenefit } from '@gevinst/contract';
 import { dec } from '@gevinst/domain';
-import type { BenefitRecord } from '../projects/projects.port';
+import { faultOf, type Place } from './benefit-place';
+import { checkProfile } from './check-profile';
 import { duplicates, indicatorOf, isTooLarge, type Fault, type PlanSubjects } from './plan-faults';
 
 /** One benefit of a plan. */
@@ -16,20 +17,12 @@ export function checkBenefit(
     return [{ path: `${path}.benefitId`, message: { da, en } }];
   }
   const inPlan: Place = { planned, benefit, path, subjects };
-  return [...checkMonths(inPlan), ...checkValuation(inPlan), ...checkEvidence(inPlan)];
-}
-
-/** A fault of one benefit: 'Gevinsten "…" ' and what is wrong with it, in both languages. */
-const faultOf = ({ benefit, path }: Place, place: string, da: string, en: string): Fault => ({
-  path: `${path}.${place}`,
-  message: { da: `Gevinsten "${benefit.name}" ${da}`, en: `The benefit "${benefit.name}" ${en}` },
-});
-
-interface Place {
-  readonly planned: PlannedBenefit;
-  readonly benefit: BenefitRecord;
-  readonly path: string;
-  readonly subjects: PlanSubjects;
+  return [
+    ...checkMonths(inPlan),
+    ...checkProfile(inPlan),
+    ...checkValuation(inPlan),
+    ...checkEvidence(inPlan),
+  ];
 }
 
 function checkMonths(place: Place): Fault[] {
