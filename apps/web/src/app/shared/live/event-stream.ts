@@ -1,5 +1,8 @@
 import { backOffMs } from './back-off';
 
+/** The server says at least a heartbeat every 25 seconds; a stream that says less is dead. */
+const QUIET_MS = 60_000;
+
 /** What an event stream tells whoever reads it. */
 export interface StreamReader {
   /** The name of each event that is read, and what to do with its data. */
@@ -10,11 +13,13 @@ export interface StreamReader {
 
 /**
  * An event stream that always comes back. EventSource connects again by itself when the connection breaks, but gives
- * up for ever when it is answered with anything but 200, as a proxy does while the server starts.
+ * up for ever when it is answered with anything but 200, as a proxy does while the server starts, and waits for ever on
+ * a connection that was dropped without a word.
  */
 export class EventStream {
   private source: EventSource | null = null;
   private waiting: ReturnType<typeof setTimeout> | null = null;
+  private quiet: ReturnType<typeof setTimeout> | null = null;
   private failures = 0;
 
   constructor(
@@ -31,8 +36,7 @@ export class EventStream {
     if (this.waiting !== null) clearTimeout(this.waiting);
     this.waiting = null;
     this.failures = 0;
-    this.source?.close();
-    this.source = null;
+    this.drop();
   }
 
   private connect(): void {
@@ -40,19 +44,37 @@ export class EventStream {
     this.source = source;
     source.onopen = () => {
       this.failures = 0;
+      this.listen();
       this.reader.opened();
     };
     source.onerror = () => {
-      this.reader.broken();
       if (source.readyState === EventSource.CLOSED) this.later();
+      else this.reader.broken();
     };
+    source.addEventListener('heartbeat', () => this.listen());
     for (const [name, read] of Object.entries(this.reader.events)) {
-      source.addEventListener(name, (event: MessageEvent<string>) => read(event.data));
+      source.addEventListener(name, (event: MessageEvent<string>) => {
+        this.listen();
+        read(event.data);
+      });
     }
   }
 
-  private later(): void {
+  private listen(): void {
+    if (this.quiet !== null) clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => this.later(), QUIET_MS);
+  }
+
+  private drop(): void {
+    if (this.quiet !== null) clearTimeout(this.quiet);
+    this.quiet = null;
+    this.source?.close();
     this.source = null;
+  }
+
+  private later(): void {
+    this.drop();
+    this.reader.broken();
     this.failures += 1;
     this.waiting = setTimeout(() => {
       this.waiting = null;

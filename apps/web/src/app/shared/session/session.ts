@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ApiClient } from '../http/api-client';
 import { LiveUpdates } from '../http/live-updates';
 import { asFailure } from '../http/problem-failure';
+import { Outbox } from '../live/outbox/outbox';
 
 /** What a role may do; the server decides, the pages only leave out what would be refused. */
 export type Right =
@@ -20,6 +21,7 @@ const RIGHTS: Record<Role, readonly Right[]> = {
 export class SessionStore {
   private readonly client = inject(ApiClient);
   private readonly live = inject(LiveUpdates);
+  private readonly outbox = inject(Outbox);
   private readonly current = signal<Session | null>(null);
   readonly session = this.current.asReadonly();
   readonly role = computed(() => this.current()?.user.role ?? null);
@@ -58,11 +60,13 @@ export class SessionStore {
   /** The server no longer knows us: the next page is the sign-in page. */
   forget(): void {
     this.live.stop();
+    this.outbox.end();
     this.current.set(null);
   }
 
   private begin(session: Session): void {
     this.current.set(session);
     this.live.start();
+    this.outbox.begin(session.user.id);
   }
 }
