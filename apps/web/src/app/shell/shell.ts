@@ -13,6 +13,7 @@ import { ExplainDrawer } from '../shared/explain/explain-drawer';
 import { date } from '../shared/format/dates';
 import { LanguageStore } from '../shared/i18n/language';
 import { LanguageSwitch } from '../shared/i18n/language-switch';
+import { OutboxNotice } from '../shared/live/outbox/outbox-notice';
 import { ReminderCount } from '../shared/session/reminder-count';
 import { type Right, SessionStore } from '../shared/session/session';
 import { ThemeStore } from '../shared/theme/theme';
@@ -42,6 +43,7 @@ const PLACES: readonly Place[] = [
     ExplainDrawer,
     LanguageSwitch,
     Menu,
+    OutboxNotice,
     RouterLink,
     RouterLinkActive,
     RouterOutlet,

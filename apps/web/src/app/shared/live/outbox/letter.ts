@@ -12,6 +12,10 @@ export interface Edit {
   readonly etag?: string | null;
   /** Where the thing is read, when that is not `path`; its answer has the fields of `base`, and `etag`. */
   readonly read?: string;
+  /** What it is about, as one would say it aloud; read when the person must be asked. */
+  readonly about?: string;
+  /** Words for values that are not words themselves: `{ started: 'Igangsat' }`. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 const Fields = z.record(z.string(), z.unknown());
@@ -28,6 +32,8 @@ export const Letter = z.object({
   body: Fields.nullable(),
   base: Fields.nullable(),
   etag: z.string().nullable(),
+  about: z.string().default(''),
+  words: z.record(z.string(), z.string()).default({}),
 });
 export type Letter = z.infer<typeof Letter>;
 
@@ -46,5 +52,7 @@ export function letterOf(edit: Edit): Letter {
     body: edit.body,
     base: edit.base ?? null,
     etag: edit.etag ?? null,
+    about: edit.about ?? '',
+    words: edit.words ?? {},
   };
 }

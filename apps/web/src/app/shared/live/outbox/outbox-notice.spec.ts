@@ -1,0 +1,74 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { showKeysAsTexts } from '../../testing/keys-as-texts';
+import { ProblemFailure } from '../../http/problem-failure';
+import { inWords } from './in-words';
+import { letterOf } from './letter';
+import { Outbox, type Question } from './outbox';
+import { OutboxNotice } from './outbox-notice';
+
+const questions = signal<readonly Question[]>([]);
+const waiting = signal(false);
+const outbox = { questions, waiting, choose: jest.fn(), giveUp: jest.fn() };
+
+const letter = letterOf({
+  projectId: 'p',
+  method: 'PATCH',
+  path: 'actions/1',
+  body: { status: 'started', id: 'x' },
+  about: 'Handlingen »Luk breve«',
+  words: { started: 'Igangsat', completed: 'Afsluttet' },
+});
+
+describe('what is asked about an edit', () => {
+  showKeysAsTexts([{ provide: Outbox, useValue: outbox }]);
+
+  const show = (question: Question | null) => {
+    questions.set(question ? [question] : []);
+    const page = TestBed.createComponent(OutboxNotice);
+    page.detectChanges();
+    return page.nativeElement as HTMLElement;
+  };
+  const said = (page: HTMLElement) =>
+    [...page.querySelectorAll('dd')].map((one) => one.textContent?.trim());
+
+  it('is nothing when all has arrived, and one sentence while it waits', () => {
+    expect(show(null).textContent?.trim()).toBe('');
+    waiting.set(true);
+    expect(show(null).querySelector('[role=status]')?.textContent).toContain('waiting');
+    waiting.set(false);
+  });
+
+  it('shows what both wrote, in words, and lets one of them stand', () => {
+    const conflicts = [{ path: ['status'], mine: 'started', theirs: 'completed' }];
+    const question = { letter, clash: { mine: letter, theirs: null, conflicts }, failure: null };
+    const page = show(question);
+    expect(page.textContent).toContain('Handlingen »Luk breve«');
+    expect(said(page)).toEqual(['Igangsat', 'Afsluttet']);
+    const [mine, theirs] = page.querySelectorAll('button');
+    mine?.click();
+    theirs?.click();
+    expect(outbox.choose.mock.calls).toEqual([
+      [question, 'mine'],
+      [question, 'theirs'],
+    ]);
+  });
+
+  it('shows what was refused, so that it can be copied', () => {
+    const failure = new ProblemFailure('not_found', 404, 'Findes ikke');
+    const refused = { ...letter, body: { text: 'Ingen breve', id: 'x' } };
+    const question = { letter: refused, clash: null, failure };
+    const page = show(question);
+    expect(page.textContent).toContain('Findes ikke');
+    expect(said(page)).toEqual(['Ingen breve']);
+    page.querySelector('button')?.click();
+    expect(outbox.giveUp).toHaveBeenCalledWith(question);
+  });
+
+  it('is read as people read it', () => {
+    expect(inWords('2026-11-23')).toBe('23-11-2026');
+    expect(inWords({ id: 'x', name: 'Segl', by: [] })).toBe('Segl');
+    expect(inWords(['a', { text: 'b' }, 3])).toBe('a, b, 3');
+    expect([inWords(undefined), inWords(null), inWords({})]).toEqual(['', '', '']);
+  });
+});
