@@ -15,6 +15,8 @@ export interface ImportMessage {
   readonly severity: 'rejected' | 'notice';
 }
 
+type Filling = Readonly<Record<string, string | number>>;
+
 /** What reading alone found: damaged records, and things that someone should look at. */
 export function readingMessages(profile: TableProfile): ImportMessage[] {
   const damage = profile.damage.map((one) => damageMessage(profile, one));
@@ -31,6 +33,13 @@ export function rejectedMessage(reject: Reject): ImportMessage {
   const { code, line, column, text, suggestion, params } = reject;
   const words = rejectMessage(code, { ...params, line, column, text, suggestion });
   return { code, ...words, line, column, text, suggestion, severity: 'rejected' };
+}
+
+/** A column of which several numbers are in another unit than their indicator, in words. */
+export function differingMessage(column: string, params: Filling): ImportMessage {
+  const code = 'unit_differs_column';
+  const words = rejectMessage(code, { ...params, column });
+  return { code, ...words, line: null, column, text: null, suggestion: null, severity: 'notice' };
 }
 
 function damageMessage(profile: TableProfile, damage: DamagedLine): ImportMessage {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { encodeText } from '../decode/chunks';
 import { generatedFile } from '../oracle/generated-file';
-import { INDICATORS } from '../oracle/generated-table';
+import { indicatorsOf } from '../oracle/generated-table';
+import type { KnownIndicator } from '../map/indicator-index';
 import { mutatedFile } from '../oracle/mutated-file';
 import { tempPaths } from '../testing/temp-folder';
 import { typedRows } from '../testing/typed-rows';
@@ -17,7 +18,9 @@ import type { SavedReading } from './reading/saved-reading';
 const temp = tempPaths();
 const [file, parquetPath, rejectsPath] = [temp('file.csv'), temp('rows.parquet'), temp('rejects')];
 
+const INDICATORS = indicatorsOf({ unit: '' }, 5, 'pct.');
 interface Given {
+  readonly indicators?: readonly KnownIndicator[];
   readonly answers?: Record<string, string>;
   readonly corrections?: CorrectionList;
   readonly learned?: readonly SavedReading[];
@@ -81,6 +84,8 @@ const SURPRISES = {
   severalOfThem: 'Åbne sager;31-01-1990;Nord;1.5\n'.repeat(300).trimEnd(),
   monthFirst: 'Åbne sager;01/31/1990;Nord;1',
   missing: 'Åbne sager;31-01-1990;Nord;..',
+  anotherUnit: 'Åbne sager;31-01-1990;Nord;5 kr.',
+  percent: 'Åbne sager;31-01-1990;Nord;5 %',
   minusBehind: 'Åbne sager;31-01-1990;Nord;5-',
   unknownName: 'Noget ukendt;31-01-1990;Nord;5',
   sameByCode: 'K-37;31-01-1990;Nord;5',
@@ -180,7 +185,7 @@ describe('gathering and loading in one pass', () => {
   it('finds what reading twice finds on files in every way of writing, whole and damaged', async () => {
     const any = fc.oneof(generatedFile, mutatedFile);
     await fc.assert(
-      fc.asyncProperty(any, sample, async ({ bytes, content, encoding }, wanted) => {
+      fc.asyncProperty(any, sample, async ({ bytes, content, encoding, indicators }, wanted) => {
         const answers = {
           encoding,
           kind: 'measurements',
@@ -188,7 +193,7 @@ describe('gathering and loading in one pass', () => {
           'number:Værdi': `decimal:${content.number.decimal}`,
           'date:Måned': content.order,
         };
-        await agree(bytes, wanted, { answers });
+        await agree(bytes, wanted, { answers, indicators });
       }),
       { numRuns: numRuns * 2 },
     );

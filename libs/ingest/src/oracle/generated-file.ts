@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { encodeText } from '../decode/chunks';
+import type { KnownIndicator } from '../map/indicator-index';
 import type { Encoding } from '../model';
 import {
   amount,
-  INDICATORS,
+  indicatorsOf,
   PERIOD_FORMS,
   tableOf,
   type Amount,
@@ -19,6 +20,7 @@ export interface GeneratedFile {
   readonly encoding: Encoding;
   readonly layout: NaiveLayout;
   readonly content: NaiveContent;
+  readonly indicators: readonly KnownIndicator[];
   /** The decoded text, and where its rows begin. */
   readonly text: string;
   readonly rowsAt: number;
@@ -47,6 +49,8 @@ const form = fc.record({
   wide: fc.boolean(),
   period: fc.constantFrom(...(Object.keys(PERIOD_FORMS) as PeriodForm[])),
   number,
+  strange: fc.nat(5),
+  own: fc.constantFrom('', 'sager', 'pct.', 'kr.'),
 });
 type Form = typeof form extends fc.Arbitrary<infer T> ? T : never;
 
@@ -58,6 +62,7 @@ export const generatedFile: fc.Arbitrary<GeneratedFile> = fc
 function fileOf(one: Form, amounts: readonly Amount[]): GeneratedFile {
   const { delimiter, newline, encoding, quoteAll } = one;
   const style = styleOf(one);
+  const indicators = indicatorsOf(style, one.strange, one.own);
   const remark = `målt på æøå${quoteAll ? `\n${delimiter}"og" så` : ''}`;
   const { header, rows, total, columns } = tableOf({ ...one, remark }, style, amounts);
   const lines = [header, ...rows, ...(one.total ? [total] : [])].map((cells) =>
@@ -74,17 +79,19 @@ function fileOf(one: Form, amounts: readonly Amount[]): GeneratedFile {
     rowsAt: [...head, lines[0] ?? ''].join(newline).length + newline.length,
     bytes: encodeText(text, encoding, marked),
     encoding,
+    indicators,
     layout: { delimiter, width: header.length, headerLine: head.length + 1, broken },
     content: {
       ...columns,
       number: style,
       order: one.period === 'mm/dd/yyyy' ? 'mdy' : 'dmy',
       indicators: new Map(
-        INDICATORS.flatMap(({ id, code, name }) => [
+        indicators.flatMap(({ id, code, name }) => [
           [naiveFold(code), id],
           [naiveFold(name), id],
         ]),
       ),
+      units: new Map(indicators.map(({ id, unit }) => [id, unit])),
     },
   };
 }

@@ -11,15 +11,36 @@ export interface GeneratedTable {
   readonly columns: Pick<NaiveContent, 'indicatorColumn' | 'periodColumn' | 'values' | 'dimension'>;
 }
 
-/** Indicators of the generated municipality. */
-export const INDICATORS = [
+const NAMES = [
   'Telefonhenvendelser',
   'Digitale ansøgninger',
   'Sygefravær i timer',
   'Åbne sager',
   'Kørte kilometer',
   'Borgere på venteliste',
-].map((name, i) => ({ id: `i${i}`, code: `K-${i}7`, name, synonyms: [], unit: 'stk.' }));
+];
+/** Units of indicators that take numbers of a style as they are. */
+const FITTING: Record<NaiveNumberStyle['unit'], string> = {
+  '': 'stk.',
+  '%': 'pct.',
+  'kr.': 'kr.',
+  't.kr.': 'kr.',
+};
+
+/** Indicators of the generated municipality: all take the style's numbers but one, which has a unit of its own. */
+export function indicatorsOf(
+  { unit }: Pick<NaiveNumberStyle, 'unit'>,
+  strange: number,
+  own: string,
+) {
+  return NAMES.map((name, i) => ({
+    id: `i${i}`,
+    code: `K-${i}7`,
+    name,
+    synonyms: [],
+    unit: i === strange ? own : FITTING[unit],
+  }));
+}
 
 const PLACES = ['Nørrebro', 'Østerbro', 'Vanløse', 'Valby; syd', 'Amager, vest', 'Brønshøj "by"'];
 const DANISH = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ');
@@ -100,7 +121,7 @@ function longTable(
       const at = places ? i >> 1 : i;
       return [
         nameOf(form, at),
-        PERIOD_FORMS[period](1 + Math.floor(at / INDICATORS.length)),
+        PERIOD_FORMS[period](1 + Math.floor(at / NAMES.length)),
         ...(places ? [PLACES[i % PLACES.length] ?? ''] : []),
         writtenOrMissing(style, value, i),
         i % 5 === 0 ? `${remark} ${i}` : '',
@@ -132,7 +153,7 @@ function wideTable(
     ],
     rows: amounts.map((value, i) => [
       nameOf(form, i),
-      PLACES[Math.floor(i / INDICATORS.length)] ?? '',
+      PLACES[Math.floor(i / NAMES.length)] ?? '',
       ...keys.map((_, n) => {
         const other = amounts[(i + n) % amounts.length] ?? value;
         return writtenOrMissing(style, other, i + n);
@@ -150,8 +171,8 @@ function wideTable(
 }
 
 function nameOf({ byCode }: TableForm, i: number): string {
-  const indicator = INDICATORS[i % INDICATORS.length];
-  return (byCode ? indicator?.code : indicator?.name) ?? '';
+  const at = i % NAMES.length;
+  return byCode ? `K-${at}7` : (NAMES[at] ?? '');
 }
 
 /** Every fifth value shows group and minus, so that one damaged cell hides neither. */

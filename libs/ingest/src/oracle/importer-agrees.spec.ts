@@ -9,7 +9,6 @@ import { tempPaths } from '../testing/temp-folder';
 import { typedRows } from '../testing/typed-rows';
 import { millionthsOf } from '../write-typed/scaled-value';
 import { generatedFile, type GeneratedFile } from './generated-file';
-import { INDICATORS } from './generated-table';
 import { mutatedFile } from './mutated-file';
 import { naiveLoad, type NaiveContent } from './naive-load';
 import { naiveText } from './naive-records';
@@ -32,7 +31,8 @@ function answerOf(id: string, { encoding, content }: GeneratedFile): string | un
 }
 
 async function understand(generated: GeneratedFile): Promise<Analysis> {
-  const first = await analyseFile({ path: file, indicators: INDICATORS });
+  const { indicators } = generated;
+  const first = await analyseFile({ path: file, indicators });
   if (!first.open) return first;
   const answers = Object.fromEntries(
     first.questions.map(({ id }) => {
@@ -41,13 +41,13 @@ async function understand(generated: GeneratedFile): Promise<Analysis> {
       return [id, answer];
     }),
   );
-  return analyseFile({ path: file, indicators: INDICATORS, answers });
+  return analyseFile({ path: file, indicators, answers });
 }
 
 /** What the importer makes of the file, in the oracle's words. */
-async function imported({ profile, map }: Analysis) {
+async function imported({ profile, map }: Analysis, { indicators }: GeneratedFile) {
   if (map === null) throw new Error('a question is open');
-  const request = { path: file, profile, map, indicators: INDICATORS, ...paths };
+  const request = { path: file, profile, map, indicators, ...paths };
   const { lines, missing } = await loadMeasurements(request);
   const rows = await typedRows(paths.parquetPath);
   const column = (name: unknown): number => profile.names.indexOf(String(name));
@@ -96,7 +96,7 @@ async function agrees(generated: GeneratedFile): Promise<void> {
       return { kind, line, fault: shown, cells: shown === null ? cells : [] };
     }),
   );
-  const found = await imported(analysis);
+  const found = await imported(analysis, generated);
   expect(found.values).toEqual(expected.values);
   expect(found.rejects).toEqual([...expected.rejects].sort());
   expect(found.missing).toBe(expected.missing);
@@ -134,6 +134,7 @@ describe('the importer agrees with a second, naive reader, cell for cell', () =>
   it.each<[string, (file: GeneratedFile) => GeneratedFile]>([
     ['the decimal sign', (one) => ({ ...one, content: otherDecimal(one.content) })],
     ['the order of dates', (one) => ({ ...one, content: otherOrder(one.content) })],
+    ['the units', (one) => ({ ...one, content: { ...one.content, units: new Map() } })],
     ['the delimiter', (one) => ({ ...one, layout: { ...one.layout, delimiter: '~' } })],
     ['the line of the header', (one) => ({ ...one, layout: { ...one.layout, headerLine: 4 } })],
   ])('and the comparison notices a mistake in %s', async (_, mistaken) => {

@@ -1,4 +1,4 @@
-import { naiveNumber, type NaiveNumberStyle } from './naive-number';
+import { naiveNumber, naiveUnitFits, type NaiveNumberStyle } from './naive-number';
 import { naivePeriod } from './naive-period';
 import type { NaiveRow } from './naive-table';
 
@@ -13,6 +13,8 @@ export interface NaiveContent {
   readonly order: 'dmy' | 'mdy';
   /** Folded name → id. */
   readonly indicators: ReadonlyMap<string, string>;
+  /** Id → unit. */
+  readonly units: ReadonlyMap<string, string>;
 }
 
 /** One value that is to be loaded. */
@@ -58,7 +60,8 @@ export function naiveLoad(rows: readonly NaiveRow[], content: NaiveContent): Nai
     for (const { column, period: headed } of content.values) {
       const read = naiveNumber(cell(column), content.number);
       if (read === null) missing++;
-      else if (read === 'reject') reject(column);
+      else if (read === 'reject' || !naiveUnitFits(cell(column), content.units.get(indicator)))
+        reject(column);
       else {
         const text = dimension === null ? '' : cell(dimension.column).trim();
         found.push({

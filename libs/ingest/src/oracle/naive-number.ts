@@ -30,6 +30,13 @@ export function naiveMissing(text: string): boolean {
   return MISSING.includes(text.trim());
 }
 
+/** Percent goes to percent, kroner to kroner; a number or an indicator without a unit goes with anything. */
+export function naiveUnitFits(text: string, unit = ''): boolean {
+  if (unit === '') return true;
+  if (/%|pct/i.test(text)) return unit === 'pct.';
+  return /[a-z]/i.test(text) ? unit === 'kr.' : true;
+}
+
 /** A cell in millionths of the column's base unit, null when missing, 'reject' otherwise. */
 export function naiveNumber(text: string, style: NaiveNumberStyle): bigint | null | 'reject' {
   if (naiveMissing(text)) return null;

@@ -30,7 +30,7 @@ const SPACES = /[\s\u00a0\u202f\u2009]/g;
 const CURRENCY = /kr(?:oner|\.)?|dkk|usd|eur|gbp|nok|sek|cad|[$€£]/i;
 const SCALES: [RegExp, Scale][] = [
   [/(?:t\.?|1\.?000|tusind(?:e)?)\s*(?=kr|dkk)|\bt\.?kr\.?/i, 1000],
-  [/\bmio\.?|\bmill(?:ion|ioner|\.)?/i, 1000000],
+  [/\bmio\.?|\bmill(?:ion|ioner|\.|\b)|\bmkr\b/i, 1000000],
   [/\bmia\.?|\bmilliard(?:er)?/i, 1000000000],
 ];
 const CELL_SCALE: [RegExp, Scale][] = [
@@ -125,7 +125,7 @@ function readUnit(parts: NumberParts, unit: string): boolean {
 export function currencyCode(word: string): string {
   const w = word.toLowerCase();
   if (w.startsWith('kr')) return 'DKK';
-  return { $: 'USD', '€': 'EUR', '£': 'GBP' }[w] ?? w.toUpperCase();
+  return { $: 'USD', '€': 'EUR', '£': 'GBP', euro: 'EUR' }[w] ?? w.toUpperCase();
 }
 
 /** Scale and currency named in a column's header, as in `Effekt (mio. kr.)`. */
@@ -136,7 +136,9 @@ export function unitOfHeader(header: string): {
 } {
   const scale = SCALES.find(([re]) => re.test(header))?.[1] ?? 1;
   const money =
-    /(?:^|[\s(,.\d])(kr\.?|dkk|usd|eur|gbp|nok|sek|[$€£])(?:$|[\s),./])|t\.?(kr)\b/i.exec(header);
+    /(?:^|[\s(,.\d])(kr(?:oner?|\.)?|dkk|usd|euro?|gbp|nok|sek|cad|[$€£])(?:$|[\s),./])|\b[tm]\.?(kr)\b/i.exec(
+      header,
+    );
   const word = money?.[1] ?? money?.[2];
   return { scale, currency: word ? currencyCode(word) : null, percent: /%|\bpct\b/i.test(header) };
 }

@@ -34,6 +34,10 @@ export const LOAD_CODES = {
     da: '»{text}« i kolonnen {column} er i {from}, men indikatoren måles i {to}.',
     en: '“{text}” in column {column} is in {from}, but the indicator is measured in {to}.',
   },
+  unit_differs_column: {
+    da: '{count} tal i kolonnen {column} er i {from}, men »{name}« måles i {to}. De er ikke indlæst. Ret indikatorens enhed, hvis tallene er rigtige, eller ret filen.',
+    en: '{count} values in column {column} are in {from}, but “{name}” is measured in {to}. They are not loaded. Change the unit of the indicator if the values are right, or correct the file.',
+  },
   amount_decimals: {
     da: '»{text}« i kolonnen {column} har brøkdele af en øre.',
     en: '“{text}” in column {column} has fractions of an øre.',

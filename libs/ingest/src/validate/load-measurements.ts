@@ -3,6 +3,7 @@ import type { MeasurementMap, ValueColumn } from '../map/measurement-map';
 import type { TableProfile } from '../profile';
 import type { TableRecord } from '../records';
 import type { TypedWriter } from '../write-typed/typed-writer';
+import { UnitTally } from '../units/unit-tally';
 import { dimensionPart } from './dimension-part';
 import type { RowFate } from './line-accounting';
 import type { Reject } from './reject';
@@ -22,6 +23,7 @@ export function dimensionColumns(map: MeasurementMap): readonly number[] {
 export class MeasurementLoader {
   /** Cells without a value. */
   missing = 0;
+  readonly differing = new UnitTally();
   readonly values: readonly ValueReader[];
   private readonly periods: RowPeriods;
   private readonly indicators: RowIndicators;
@@ -84,6 +86,7 @@ export class MeasurementLoader {
     if (read?.ok && read.value === null && !this.dry) this.missing++;
     if (!read || read.ok) return read?.value ?? null;
     const { code, suggestion, params } = read;
+    if (code === 'unit_differs') this.differing.add(column, indicatorId ?? '', params);
     this.reject(record, column, { code, text, suggestion, ...(params && { params }) });
     return null;
   }

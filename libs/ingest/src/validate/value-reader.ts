@@ -2,18 +2,26 @@ import type { IndicatorIndex } from '../map/indicator-index';
 import type { TableProfile } from '../profile';
 import type { PlainSigns } from '../types/number-style';
 import { numberReader, styleOf, type CellRead } from './cell-readers';
-import { unitFactor, type UnitFactor } from './unit-factor';
+import {
+  cellDiffers,
+  unitFactor,
+  type UnitDifference,
+  type UnitFactor,
+} from '../units/unit-factor';
 
 /** A value in millionths of the indicator's unit, nothing, or why it cannot be loaded. */
 export type ValueRead = CellRead<bigint>;
+
+type Factor = UnitFactor & { readonly unit: string };
 
 const LIMIT = 10n ** 18n;
 
 /** Reads the values of one column, in the unit of the indicator that each belongs to. */
 export class ValueReader {
   private readonly numbers: (text: string) => CellRead<bigint>;
-  private readonly factors = new Map<string, UnitFactor>();
-  private readonly style;
+  private readonly factors = new Map<string, Factor>();
+  readonly style;
+  readonly header: string;
 
   constructor(
     profile: TableProfile,
@@ -23,6 +31,7 @@ export class ValueReader {
     private readonly asText = false,
   ) {
     this.style = styleOf(profile, column);
+    this.header = profile.columns[column]?.header ?? '';
     this.numbers = numberReader(this.style);
   }
 
@@ -44,23 +53,38 @@ export class ValueReader {
   /** One cell for one indicator. */
   read(text: string, indicatorId: string | null): ValueRead {
     const read = this.numbers(text);
-    if (!read.ok || read.value === null || indicatorId === null) return read;
-    const { up, down, differs } = this.factorOf(indicatorId);
-    if (differs) return { ok: false, code: 'unit_differs', suggestion: null, params: differs };
-    if (up === down) return read;
-    const scaled = read.value * up;
-    if (scaled % down !== 0n) return { ok: false, code: 'number_decimals', suggestion: null };
-    const value = scaled / down;
-    const fits = value < LIMIT && value > -LIMIT;
-    return fits ? { ok: true, value } : { ok: false, code: 'number_too_large', suggestion: null };
+    if (indicatorId === null || (read.ok && read.value === null)) return read;
+    const factor = this.factorOf(indicatorId);
+    const params = differenceOf(text, read, factor);
+    if (params) return { ok: false, code: 'unit_differs', suggestion: null, params: { ...params } };
+    if (!read.ok) return factor.differs ? { ...read, suggestion: null } : read;
+    return factor.up === factor.down ? read : inUnit(read.value ?? 0n, factor);
   }
 
-  private factorOf(indicatorId: string): UnitFactor {
+  private factorOf(indicatorId: string): Factor {
     const known = this.factors.get(indicatorId);
     if (known) return known;
-    const unit = this.index.indicators.find(({ id }) => id === indicatorId)?.unit ?? '';
-    const factor = unitFactor(this.style, unit);
+    const found = this.index.indicators.find(({ id }) => id === indicatorId);
+    const indicator = found ?? { unit: '', name: '', code: '' };
+    const factor = { ...unitFactor(this, indicator), unit: indicator.unit };
     this.factors.set(indicatorId, factor);
     return factor;
   }
+}
+
+/** A value of the column as one of the indicator. */
+function inUnit(value: bigint, { up, down }: UnitFactor): ValueRead {
+  const scaled = value * up;
+  if (scaled % down !== 0n) return { ok: false, code: 'number_decimals', suggestion: null };
+  const exact = scaled / down;
+  const fits = exact < LIMIT && exact > -LIMIT;
+  return fits
+    ? { ok: true, value: exact }
+    : { ok: false, code: 'number_too_large', suggestion: null };
+}
+
+/** Why a number of the column, or this one of it, is none of the indicator's; null where it may be. */
+function differenceOf(text: string, read: ValueRead, factor: Factor): UnitDifference | null {
+  if (read.ok && factor.differs) return factor.differs;
+  return read.ok || read.code === 'number_unit' ? cellDiffers(text, factor.unit) : null;
 }

@@ -5,7 +5,7 @@ import type { ReadJob, ReadResult } from './job';
 import { workFiles, writeJson } from './work-files';
 
 type Loaded = Pick<ReadResult, 'counts' | 'warnings' | 'warningsTotal' | 'typed' | 'learned'>;
-type Outcome = Omit<LoadResult, 'missing' | 'dimensions'> & { missing: number };
+type Outcome = Omit<LoadResult, 'dimensions'>;
 
 /** What came of the measurements of a file that have been loaded. */
 export function loadedMeasurements(job: ReadJob, analysis: Analysis, result: LoadResult): Loaded {
@@ -31,7 +31,7 @@ export async function loadedPortfolio(job: ReadJob, analysis: Analysis): Promise
   await writeJson(workFiles.portfolio(job.workDir), result.rows);
   const { fingerprint, saved } = analysis;
   return {
-    ...summary(analysis, { ...result, values: result.rows.length }),
+    ...summary(analysis, { ...result, notices: [], values: result.rows.length }),
     typed: null,
     learned: { fingerprint, saved },
   };
@@ -67,8 +67,8 @@ function summary(
       unchanged: 0,
       rows,
     },
-    warnings: [...marked(result), ...notices],
-    warningsTotal: result.rejectedTotal + notices.length,
+    warnings: [...result.notices, ...marked(result), ...notices],
+    warningsTotal: result.notices.length + result.rejectedTotal + notices.length,
   };
 }
 

@@ -9,7 +9,7 @@ import type { LineAccounting } from '../../validate/line-accounting';
 import { MeasurementLoader } from '../../validate/load-measurements';
 import { RejectLog } from '../../validate/reject-log';
 import { TypedWriter, type RepeatedValue } from '../../write-typed/typed-writer';
-import { rejectedMessage, type ImportMessage } from '../import-message';
+import { differingMessage, rejectedMessage, type ImportMessage } from '../import-message';
 import type { LoadFileRequest } from './load-file';
 import { logRepeated, rebook } from './repeated-values';
 import { RowsOfFile, type RowTaker } from './rows-of-file';
@@ -31,6 +31,8 @@ export interface LoadResult {
   readonly missing: number;
   /** The first thousand rejects in words. */
   readonly messages: readonly ImportMessage[];
+  /** What is said once of many rejects. */
+  readonly notices: readonly ImportMessage[];
   /** Rejected cells and rows. */
   readonly rejectedTotal: number;
   readonly rejectCounts: Readonly<Record<string, number>>;
@@ -80,6 +82,7 @@ export class MeasurementLoad {
       values,
       missing: loader.missing,
       messages: rejects.kept.map(rejectedMessage),
+      notices: this.differing(profile),
       rejectedTotal: rejects.total,
       rejectCounts: rejects.counts,
       quarantined: rows.quarantined,
@@ -93,6 +96,14 @@ export class MeasurementLoad {
     await this.rejects.close();
     await this.writer.close();
     await rm(this.request.rejectsPath, { force: true });
+  }
+
+  private differing({ names }: TableProfile): ImportMessage[] {
+    const { indicators } = this.request;
+    return this.loader.differing.several().map(({ column, indicatorId, from, to, count }) => {
+      const { name = '' } = indicators.find(({ id }) => id === indicatorId) ?? {};
+      return differingMessage(names[column] ?? '', { from, to, count, name });
+    });
   }
 
   private async takeBack(repeated: readonly RepeatedValue[], profile: TableProfile): Promise<void> {

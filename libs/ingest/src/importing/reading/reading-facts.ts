@@ -1,6 +1,7 @@
 import type { TableProfile } from '../../profile';
 import type { ColumnProfile } from '../../types/column-profile';
 import type { NumberStyle } from '../../types/number-style';
+import { unitWords } from '../../units/unit-kind';
 import { writtenAs, type Written } from './corrected-styles';
 import type { Correction } from './corrections-made';
 import type { UsedColumn } from '../../map/used-column';
@@ -86,12 +87,9 @@ function styleOf({ kind, number, period }: ColumnProfile): string | null {
 }
 
 /** A number style as an example: `1.234,56 mio. kr.`. */
-export function numberWords({ decimal, group, percent, currency, scale }: NumberStyle): string {
-  const example = `1${group ?? ''}234${decimal}56`;
-  const unit = { 1: '', 1000: 't.', 1000000: 'mio.', 1000000000: 'mia.' }[scale];
-  const money = currency === 'DKK' ? 'kr.' : (currency ?? '');
-  const both = scale === 1000 ? unit + money : `${unit} ${money}`.trim();
-  return [example, both, percent ? '%' : ''].filter((part) => part !== '').join(' ');
+export function numberWords(style: NumberStyle): string {
+  const example = `1${style.group ?? ''}234${style.decimal}56`;
+  return `${example} ${unitWords(style)}`.trim();
 }
 
 function evidenceOf({ encoding }: TableProfile): string {
