@@ -1,9 +1,10 @@
+import path from 'node:path';
 import { namesPath } from '../write-typed/names-path';
 import { typingDatabase } from '../write-typed/typing-database';
 
 /** Rows of a typed file in words: indicator, period, month, dimension, value, line, column. */
 export async function typedRows(parquet: string): Promise<unknown[][]> {
-  const connection = await (await typingDatabase()).connect();
+  const connection = await (await typingDatabase(path.dirname(parquet))).connect();
   const names = (kind: string): string =>
     `(SELECT * FROM read_parquet('${namesPath(parquet)}') WHERE kind = '${kind}')`;
   const read = await connection.runAndReadAll(

@@ -135,7 +135,7 @@ describe('typed rows as Parquet', () => {
     expect(await writer.settle(() => null)).toEqual([]);
     expect(await writer.finish(month)).toBe(300_000);
     await writer.close();
-    const connection = await (await typingDatabase()).connect();
+    const connection = await (await typingDatabase(path.dirname(file))).connect();
     const read = await connection.runAndReadAll(
       `SELECT count(*)::INTEGER, sum(value)::VARCHAR, min(line), max(line), max(period_no), max(column_no),
          any_value(typeof(value)), any_value(typeof(line)) FROM read_parquet('${file}')`,

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { DuckDBConnection, DuckDBDecimalValue } from '@duckdb/node-api';
 import { typingDatabase } from './typing-database';
 
@@ -119,7 +120,7 @@ export class WrittenRows {
   }
 
   private async connected(): Promise<DuckDBConnection> {
-    this.connection ??= await (await typingDatabase()).connect();
+    this.connection ??= await (await typingDatabase(path.dirname(this.path))).connect();
     return this.connection;
   }
 }
