@@ -47,6 +47,12 @@ const packageWalls = [
     why: 'only the warehouse adapter and the typed-Parquet writer know DuckDB',
   },
   {
+    packages: '^fast-check$',
+    in: '^(apps|libs)/',
+    except: ['\\.spec\\.ts$', '/testing(/|\\.ts$)', '^libs/ingest/src/oracle/'],
+    why: 'generated examples are for tests; nothing that runs draws by chance',
+  },
+  {
     packages: '^(typeorm|@nestjs/typeorm|pg)$',
     in: '^apps/api/src/',
     except: [

@@ -35,6 +35,8 @@ export const layerTexts: readonly BadText[] = [
 
 export const folderTexts: readonly BadText[] = [
   bad('web runs in a browser', `${web}/x.ts`, `import 'node:fs';`, packages),
+  bad('domain draws no examples', 'libs/domain/src/x.ts', `import 'fast-check';`, packages),
+  bad('ingest draws no examples', 'libs/ingest/src/x.ts', `import 'fast-check';`, packages),
   bad('a cycle', 'libs/domain/src/decimal.ts', `import './money/money';`, 'import-x/no-cycle'),
   bad(
     'a feature reaches into another',
@@ -128,6 +130,7 @@ export const goodTexts: readonly Omit<BadText, 'rule'>[] = [
   { why: 'port', file: `${api}/portfolio/x.ts`, text: `import '../warehouse/warehouse.port';` },
   { why: 'room', file: `${api}/portfolio/x.ts`, text: `import '../http/problem-error';` },
   { why: 'module', file: `${api}/a/a.module.ts`, text: `import '../b/b.module';` },
+  { why: 'examples', file: 'libs/domain/src/x.spec.ts', text: `import 'fast-check';` },
   { why: 'repository', file: `${api}/a/a.repository.ts`, text: `import 'typeorm';` },
   { why: 'page to data', file: `${web}/project/feature-a/x.ts`, text: `import '../data/x';` },
   { why: 'shared', file: `${web}/project/ui/x.ts`, text: `import '../../shared/x';` },
