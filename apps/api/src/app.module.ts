@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module';
 import { BoardModule } from './board/board.module';
+import { CommentsModule } from './comments/comments.module';
 import { ConfigModule } from './config/config.module';
 import { DemoModule } from './demo/demo.module';
 import { EventsModule } from './events/events.module';
@@ -36,6 +37,7 @@ const features = [
   ImportsModule,
   ExplainModule,
   EventsModule,
+  CommentsModule,
   FollowupModule,
   AuditModule,
   HealthModule,

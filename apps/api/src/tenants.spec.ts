@@ -28,6 +28,7 @@ const BODIES: Record<string, unknown> = {
   'POST /api/v1/ideas/{id}/questions': { text: 'Hvad?' },
   'POST /api/v1/ideas/{id}/questions/{questionId}/answer': { text: 'Det' },
   'POST /api/v1/projects/{id}/actions': { title: 'Ny', owner: 'Ny', deadline: '2026-12-01' },
+  'POST /api/v1/projects/{id}/comments': { text: 'Overtaget' },
   'PUT /api/v1/projects/{id}/themes/{theme}': { content: {} },
   'POST /api/v1/projects/{id}/themes/budget/decisions': {
     kind: 'goal',
@@ -43,6 +44,7 @@ describe('another municipality', () => {
   let board: TestBoard;
   let imported: string;
   let colleague: string;
+  let commentId: string;
   let routes: [Verb, string][];
 
   beforeAll(async () => {
@@ -60,6 +62,9 @@ describe('another municipality', () => {
     const session = (await here.team.get('/api/v1/session')).json<Session>();
     colleague = session.user.id;
     await here.office.post('/api/v1/closed-periods', { month: '2026-02' });
+    const said = { text: 'HEMMELIG kommentar' };
+    const comments = `/api/v1/projects/${ours.project.id}/comments`;
+    commentId = (await here.team.post(comments, said)).json<{ id: string }>().id;
     const note = { month: '2026-01', text: 'HEMMELIG årsag' };
     await here.office.put(`/api/v1/indicators/${ours.indicator.id}/notes`, note, {
       'if-match': NO_NOTE_ETAG,
@@ -89,6 +94,7 @@ describe('another municipality', () => {
       if (path.startsWith('/api/v1/ideas')) return board.ideaId;
       if (path.startsWith('/api/v1/actions')) return board.actionId;
       if (path.startsWith('/api/v1/meetings')) return board.meetingId;
+      if (path.startsWith('/api/v1/comments')) return commentId;
       if (path.includes('/changes/')) return ours.change.id;
       if (path.includes('/benefits/')) return ours.benefit.id;
       if (path.startsWith('/api/v1/indicators')) return ours.indicator.id;
@@ -104,7 +110,15 @@ describe('another municipality', () => {
   ];
   const wholeOf = async (person: Person) => {
     const at = `projects/${ours.project.id}`;
-    const urls = [`${at}/plan`, `${at}/board`, 'indicators', 'audit', 'imports', 'users'];
+    const urls = [
+      `${at}/plan`,
+      `${at}/board`,
+      `${at}/comments`,
+      'indicators',
+      'audit',
+      'imports',
+      'users',
+    ];
     const answers = await Promise.all(urls.map((url) => person.get(`/api/v1/${url}`)));
     return answers.map(({ body }) => body);
   };

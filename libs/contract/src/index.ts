@@ -12,6 +12,8 @@ export * from './quarantine';
 export * from './sources';
 export * from './ledger';
 export * from './live';
+export * from './people';
+export * from './comments';
 export * from './board';
 export * from './meeting';
 export * from './theme-contents/channels';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { takePart } from '../comments/participation.port';
 import type { TenantContext } from '../http/tenant-context';
 import { tell } from '../live/tell';
 import { Database, type EntityManager } from '../postgres/database';
@@ -21,6 +22,7 @@ export class BoardWrites {
     return this.database.tenant(ctx, async (manager) => {
       const written = await work(manager);
       const { projectId, id = null } = written;
+      await takePart(manager, ctx, projectId, topic);
       await tell(manager, ctx, [{ topic, projectId, id }]);
       return written;
     });

@@ -8,6 +8,7 @@ import { DemoMode } from './demo-mode.port';
 import { InvitePerson } from './invite-user';
 import { KnownSessions } from './known-sessions';
 import { LookedUpDemoMode } from './looked-up-demo-mode';
+import { PeopleController } from './people.controller';
 import { LoginAttempts } from './login-attempts.repository';
 import { SessionController } from './session.controller';
 import { SessionGuard } from './session.guard';
@@ -20,7 +21,7 @@ import { UsersController } from './users.controller';
 
 @Global()
 @Module({
-  controllers: [SessionController, UsersController],
+  controllers: [SessionController, UsersController, PeopleController],
   providers: [
     Users,
     Sessions,

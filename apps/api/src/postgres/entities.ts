@@ -7,6 +7,9 @@ import { IdeaQuestionEntity } from '../board/ideas/idea-question.entity';
 import { IdeaEntity } from '../board/ideas/idea.entity';
 import { MeetingPersonEntity } from '../board/meetings/meeting-person.entity';
 import { MeetingEntity } from '../board/meetings/meeting.entity';
+import { CommentMentionEntity } from '../comments/comment-mention.entity';
+import { CommentEntity } from '../comments/comment.entity';
+import { ParticipationEntity } from '../comments/participation.entity';
 import { InvitationEntity } from '../identity/invitation.entity';
 import { LoginAttemptEntity } from '../identity/login-attempt.entity';
 import { MunicipalityEntity } from '../identity/municipality.entity';
@@ -50,6 +53,9 @@ export const entities = [
   SourceProfileEntity,
   LedgerEntity,
   LedgerHeadEntity,
+  CommentEntity,
+  CommentMentionEntity,
+  ParticipationEntity,
   BoardEntity,
   MeetingEntity,
   MeetingPersonEntity,

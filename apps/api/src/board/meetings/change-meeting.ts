@@ -1,6 +1,7 @@
 import type { BoardGoals, Meeting, MeetingMinutes, MeetingPatch } from '@gevinst/contract';
 import { writeAudit } from '../../audit/write-audit';
 import { ProblemError } from '../../http/problem-error';
+import { takePartBeside } from '../../comments/participation.port';
 import type { TenantContext } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
 import { getProject } from '../../projects/project-access.port';
@@ -30,6 +31,7 @@ export async function changeMeeting(
   const goesOn = end || participants.length > 0 || Object.keys(course).length > 0;
   if (meeting.endedAt !== null && goesOn) throw new ProblemError('meeting_over');
   await addPeople(manager, id, participants);
+  await takePartBeside(manager, ctx, meeting.projectId, participants);
   await manager.update(
     MeetingEntity,
     { id },

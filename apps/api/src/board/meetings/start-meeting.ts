@@ -2,6 +2,7 @@ import type { Meeting, MeetingInput } from '@gevinst/contract';
 import { MEETING_STEPS } from '@gevinst/domain';
 import { writeAudit } from '../../audit/write-audit';
 import { ProblemError } from '../../http/problem-error';
+import { takePartBeside } from '../../comments/participation.port';
 import type { TenantContext } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
 import { insertOnce } from '../../postgres/insert-once';
@@ -28,6 +29,7 @@ export async function startMeeting(
   });
   if (!made) throw new ProblemError('already_exists');
   await addPeople(manager, id, [ctx.userName, ...input.participants]);
+  await takePartBeside(manager, ctx, projectId, input.participants);
   const subject = `${project.code} ${project.name}`;
   await writeAudit(manager, ctx, { action: 'meeting.started', subject });
   return readMeeting(manager, id);

@@ -4,6 +4,7 @@ import { RowLevelSecurity1764000000003 } from './1764000000003-row-level-securit
 import { OverrideHistory1764000000004 } from './1764000000004-override-history';
 import { PeopleChange1764000000005 } from './1764000000005-people-change';
 import { Themes1764000000009 } from './1764000000009-themes';
+import { Comments1764000000010 } from './1764000000010-comments';
 import { UndoOfPortfolios1764000000006 } from './1764000000006-undo-of-portfolios';
 import { TargetBoards1764000000007 } from './1764000000007-target-boards';
 import { BenefitTree1764000000008 } from './1764000000008-benefit-tree';
@@ -18,5 +19,6 @@ export const migrations = [
   UndoOfPortfolios1764000000006,
   TargetBoards1764000000007,
   Themes1764000000009,
+  Comments1764000000010,
   BenefitTree1764000000008,
 ];

@@ -1,6 +1,7 @@
 import type { TreeBenefit, TreeInput } from '@gevinst/contract';
 import { addMonths, treeDiff } from '@gevinst/domain';
 import { writeAudit } from '../../audit/write-audit';
+import { takePart } from '../../comments/participation.port';
 import type { TenantContext } from '../../http/tenant-context';
 import { appendToLedger } from '../../ledger/append-to-ledger';
 import { tell } from '../../live/tell';
@@ -47,6 +48,7 @@ export async function putTree(
     const subject = `${project.code} ${project.name}`;
     await writeAudit(manager, ctx, { action: 'tree.saved', subject, ...words });
   }
+  await takePart(manager, ctx, projectId, 'tree');
   await tell(manager, ctx, [{ topic: 'tree', projectId }]);
 }
 

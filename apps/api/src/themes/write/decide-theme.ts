@@ -1,6 +1,7 @@
 import { BudgetContent, type ThemeDecisionInput } from '@gevinst/contract';
 import { writeAudit } from '../../audit/write-audit';
 import { ProblemError } from '../../http/problem-error';
+import { takePart } from '../../comments/participation.port';
 import type { TenantContext } from '../../http/tenant-context';
 import { tell } from '../../live/tell';
 import type { EntityManager } from '../../postgres/database';
@@ -40,5 +41,6 @@ export async function decideTheme(
     before: before === null ? null : `${before.by}, ${before.on}`,
     after: decided ? `${ctx.userName}, ${ctx.today}` : null,
   });
+  await takePart(manager, ctx, projectId, 'theme');
   await tell(manager, ctx, [{ topic: 'theme', projectId }]);
 }

@@ -1,5 +1,6 @@
 import type { BudgetContent } from '@gevinst/contract';
 import { writeAudit } from '../../audit/write-audit';
+import { takePart } from '../../comments/participation.port';
 import type { TenantContext } from '../../http/tenant-context';
 import { tell } from '../../live/tell';
 import type { EntityManager } from '../../postgres/database';
@@ -31,6 +32,7 @@ export async function putTheme(
     subject: `${project.code} ${project.name}: ${THEME_NAMES[theme].da}`,
     ...themeChanges(before, { relevance, content: kept }),
   });
+  await takePart(manager, ctx, projectId, 'theme');
   await tell(manager, ctx, [{ topic: 'theme', projectId }]);
 }
 
