@@ -38,6 +38,16 @@ export const routes: Routes = [
           (await import('./portfolio/feature-overview/overview.page')).OverviewPage,
       },
       {
+        path: 'projects/:id/themes',
+        title: 'themes.title',
+        loadChildren: async () => (await import('./themes/themes.routes')).themeRoutes,
+      },
+      {
+        path: 'rules',
+        title: 'themes.rules.title',
+        loadComponent: async () => (await import('./themes/feature-rules/rules.page')).RulesPage,
+      },
+      {
         path: 'projects',
         title: 'shell.projects',
         loadChildren: async () => (await import('./project/project.routes')).projectRoutes,

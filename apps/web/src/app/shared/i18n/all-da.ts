@@ -6,6 +6,7 @@ import indicators from '../../indicators/i18n/da.json';
 import portfolio from '../../portfolio/i18n/da.json';
 import project from '../../project/i18n/da.json';
 import shell from '../../shell/i18n/da.json';
+import themes from '../../themes/i18n/da.json';
 import shared from './da.json';
 
 export const texts = {
@@ -18,4 +19,5 @@ export const texts = {
   project,
   shared,
   shell,
+  themes,
 };

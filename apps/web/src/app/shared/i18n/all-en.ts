@@ -6,6 +6,7 @@ import indicators from '../../indicators/i18n/en.json';
 import portfolio from '../../portfolio/i18n/en.json';
 import project from '../../project/i18n/en.json';
 import shell from '../../shell/i18n/en.json';
+import themes from '../../themes/i18n/en.json';
 import shared from './en.json';
 
 export const texts = {
@@ -18,4 +19,5 @@ export const texts = {
   project,
   shared,
   shell,
+  themes,
 };

@@ -5,8 +5,19 @@ import { TranslocoPipe } from '@jsverse/transloco';
 /** The rooms of a project: one page each, under the project's own address. */
 const ROOMS = [
   { text: 'overview', path: [] },
+  { text: 'themes', path: ['themes'] },
   { text: 'board', path: ['board'] },
 ] as const;
+
+/** What a page is asked for stands in its query, and does not make it another page. */
+const WITHIN = {
+  paths: 'subset',
+  queryParams: 'ignored',
+  matrixParams: 'ignored',
+  fragment: 'ignored',
+} as const;
+/** Every page of a project stands under its first one, which is only itself. */
+const EXACT = { ...WITHIN, paths: 'exact' } as const;
 
 /** The way between the pages of one project; it stands above the headline of each. */
 @Component({
@@ -23,7 +34,7 @@ const ROOMS = [
               routerLinkActive="active"
               ariaCurrentWhenActive="page"
               [routerLink]="room.link"
-              [routerLinkActiveOptions]="exactPath"
+              [routerLinkActiveOptions]="room.active"
               >{{ 'shared.projectTabs.' + room.text | transloco }}</a
             >
           </li>
@@ -35,13 +46,10 @@ const ROOMS = [
 export class ProjectTabs {
   readonly id = input.required<string>();
   protected readonly rooms = computed(() =>
-    ROOMS.map(({ text, path }) => ({ text, link: ['/projects', this.id(), ...path] })),
+    ROOMS.map(({ text, path }) => ({
+      text,
+      link: ['/projects', this.id(), ...path],
+      active: path.length === 0 ? EXACT : WITHIN,
+    })),
   );
-  /** What a page is asked for stands in its query, and does not make it another page. */
-  protected readonly exactPath = {
-    paths: 'exact',
-    queryParams: 'ignored',
-    matrixParams: 'ignored',
-    fragment: 'ignored',
-  } as const;
 }

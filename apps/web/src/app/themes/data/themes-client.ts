@@ -1,0 +1,53 @@
+import { Service, inject } from '@angular/core';
+import {
+  MeasurementCalendar,
+  type MeasurementRow,
+  type PlanTheme,
+  PortfolioRules,
+  ProjectPlan,
+  type Relevance,
+  type ThemeDecisionInput,
+  ThemeList,
+  ThemeResource,
+} from '@gevinst/contract';
+import { ApiClient } from '../../shared/http/api-client';
+
+/** The six themes of a plan, and what they are about. */
+@Service()
+export class ThemesClient {
+  private readonly api = inject(ApiClient);
+
+  async themes(projectId: string): Promise<ThemeResource[]> {
+    return (await this.api.get(`projects/${projectId}/themes`, ThemeList)).items;
+  }
+
+  theme(projectId: string, theme: PlanTheme): Promise<ThemeResource> {
+    return this.api.get(`projects/${projectId}/themes/${theme}`, ThemeResource);
+  }
+
+  put(
+    { projectId, theme, etag }: Pick<ThemeResource, 'projectId' | 'theme' | 'etag'>,
+    body: { readonly relevance: Relevance; readonly content: object },
+  ): Promise<ThemeResource> {
+    const path = `projects/${projectId}/themes/${theme}`;
+    return this.api.put(path, body, ThemeResource, { ifMatch: etag });
+  }
+
+  decide(projectId: string, decision: ThemeDecisionInput): Promise<ThemeResource> {
+    const path = `projects/${projectId}/themes/budget/decisions`;
+    return this.api.post(path, decision, ThemeResource);
+  }
+
+  /** The project's benefits, changes, indicators and plan, and whether the visitor may write. */
+  plan(projectId: string): Promise<ProjectPlan> {
+    return this.api.get(`projects/${projectId}/plan`, ProjectPlan);
+  }
+
+  async calendar(projectId: string): Promise<MeasurementRow[]> {
+    return (await this.api.get(`projects/${projectId}/calendar`, MeasurementCalendar)).items;
+  }
+
+  rules(): Promise<PortfolioRules> {
+    return this.api.get('rules', PortfolioRules);
+  }
+}

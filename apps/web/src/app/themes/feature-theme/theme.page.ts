@@ -1,0 +1,136 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { PlanTheme, type ThemeResource } from '@gevinst/contract';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { moment } from '../../shared/format/dates';
+import { kept } from '../../shared/http/kept';
+import { LiveUpdates } from '../../shared/http/live-updates';
+import { LanguageStore } from '../../shared/i18n/language';
+import { WordsPipe } from '../../shared/i18n/words.pipe';
+import { SessionStore } from '../../shared/session/session';
+import { Answer } from '../../shared/ui/answer';
+import { PageTop } from '../../shared/ui/page-top';
+import { ProjectTabs } from '../../shared/ui/project-tabs';
+import { Failure } from '../../shared/ui/states';
+import { ThemesClient } from '../data/themes-client';
+import { SECTIONS } from '../ui/definitions/all';
+import type { RegisterDef, SheetDef } from '../ui/definitions/field';
+import { MeasurementCalendarTable } from '../ui/page/calendar';
+import { Findings } from '../ui/page/findings';
+import { PoolSchedule } from '../ui/page/pool-schedule';
+import { poolYears } from '../ui/page/pool-years';
+import { ProgressBadge } from '../ui/page/progress-badge';
+import { RelevanceChoice } from '../ui/page/relevance-choice';
+import { ThemeNav } from '../ui/page/theme-nav';
+import type { Line, Sheet } from '../ui/register/line';
+import { lookupsOf } from '../ui/register/lookups';
+import { Register } from '../ui/register/register';
+import { ThemeSheet } from '../ui/register/sheet';
+import { ThemeEdits } from './theme-edits';
+
+/** One theme of a project's plan: what it says by itself, then the registers it is made of. */
+@Component({
+  selector: 'gv-theme-page',
+  imports: [
+    Answer,
+    Failure,
+    Findings,
+    MeasurementCalendarTable,
+    PageTop,
+    PoolSchedule,
+    ProgressBadge,
+    ProjectTabs,
+    Register,
+    RelevanceChoice,
+    RouterLink,
+    ThemeNav,
+    ThemeSheet,
+    TranslocoPipe,
+    WordsPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'page' },
+  templateUrl: './theme.page.html',
+})
+export class ThemePage {
+  private readonly client = inject(ThemesClient);
+  private readonly live = inject(LiveUpdates);
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(LanguageStore);
+  private readonly session = inject(SessionStore);
+  readonly id = input.required<string>();
+  readonly theme = input.required<string>();
+  protected readonly known = computed(() => PlanTheme.safeParse(this.theme()).data ?? null);
+  protected readonly answer = kept({
+    params: () => ({
+      id: this.id(),
+      change: this.live.changed('theme', this.id())(),
+      version: this.live.version(),
+    }),
+    loader: async ({ id }) => ({
+      themes: await this.client.themes(id),
+      plan: await this.client.plan(id),
+      calendar: await this.client.calendar(id),
+    }),
+  });
+  protected readonly themes = linkedSignal(() => this.answer.value()?.themes ?? []);
+  protected readonly shown = computed(() =>
+    this.themes().find(({ theme }) => theme === this.known()),
+  );
+  protected readonly sections = computed(() => {
+    const known = this.known();
+    return known === null ? [] : SECTIONS[known];
+  });
+  protected readonly lookups = computed(() => {
+    this.language.language();
+    const [answer, theme] = [this.answer.value(), this.shown()];
+    if (answer === undefined || theme === undefined) return null;
+    return lookupsOf(answer.plan, theme, (key) => this.transloco.translate<string>(key));
+  });
+  protected readonly canEdit = computed(() => this.answer.value()?.plan.canEdit ?? false);
+  protected readonly mayDecide = computed(() => this.session.may('approve'));
+  protected readonly pool = computed(() => {
+    const theme = this.shown();
+    const costs = this.answer.value()?.plan.approved?.content.costs ?? [];
+    return theme?.theme === 'budget' ? poolYears(costs, theme.content.effects) : [];
+  });
+  protected readonly edits = new ThemeEdits(
+    this.client,
+    () => this.shown(),
+    (theme) => this.replace(theme),
+  );
+  /** The part whose form met a failure or a conflict. */
+  protected readonly part = signal<string | null>(null);
+  protected readonly moment = moment;
+
+  protected linesOf({ part }: RegisterDef): readonly Line[] {
+    const content = this.shown()?.content as Readonly<Record<string, unknown>> | undefined;
+    return (content?.[part] ?? []) as readonly Line[];
+  }
+
+  protected sheetOf({ part }: SheetDef): Sheet {
+    const content = (this.shown()?.content ?? {}) as Sheet;
+    return part === '' ? content : ((content[part] ?? {}) as Sheet);
+  }
+
+  protected decide(
+    { decides }: RegisterDef,
+    { line, decided }: { line: Line; decided: boolean },
+  ): void {
+    if (decides === undefined) return;
+    const decision = { kind: decides, itemId: line.id, decided };
+    void this.edits.run(() => this.client.decide(this.id(), decision));
+  }
+
+  private replace(next: ThemeResource): void {
+    this.themes.update((all) => all.map((one) => (one.theme === next.theme ? next : one)));
+  }
+}

@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { MeasurementRow } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { level } from '../../../shared/format/danish';
+import { date, monthDigits } from '../../../shared/format/dates';
+
+/** What is measured, how often and for whom; success stands apart, for it is no benefit. S7.2–S7.5. */
+@Component({
+  selector: 'gv-measurement-calendar',
+  imports: [RouterLink, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @for (group of groups(); track group.kind) {
+      <section class="card" [id]="'calendar-' + group.kind">
+        <h2>{{ 'themes.calendar.' + group.kind | transloco }}</h2>
+        <p class="quiet small">{{ 'themes.calendar.' + group.kind + 'Lead' | transloco }}</p>
+        @if (group.rows.length > 0) {
+          <table class="stack register-table">
+            <thead>
+              <tr>
+                @for (column of columns; track column) {
+                  <th scope="col">{{ 'themes.calendar.' + column | transloco }}</th>
+                }
+              </tr>
+            </thead>
+            <tbody>
+              @for (row of group.rows; track row.indicatorId) {
+                <tr>
+                  <th scope="row">
+                    <a [routerLink]="['/indicators', row.indicatorId]">{{ row.name }}</a>
+                  </th>
+                  <td [attr.data-label]="'themes.calendar.often' | transloco">
+                    {{ 'shared.grain.' + row.grain | transloco }}
+                  </td>
+                  <td [attr.data-label]="'themes.calendar.latest' | transloco">
+                    {{ level(row.latestValue, row.unit) }}
+                    @if (row.latestMonth) {
+                      <span class="quiet small nowrap">({{ month(row.latestMonth) }})</span>
+                    }
+                  </td>
+                  <td [attr.data-label]="'themes.calendar.state' | transloco">
+                    <span [class]="'badge badge-' + looks[row.state]">{{
+                      'themes.calendar.is.' + row.state
+                        | transloco: { date: date(row.missingSince) }
+                    }}</span>
+                  </td>
+                  <td [attr.data-label]="'themes.calendar.for' | transloco">
+                    {{ 'themes.audience.' + row.audience | transloco }}
+                  </td>
+                  <td [attr.data-label]="'themes.calendar.responsible' | transloco">
+                    {{ row.responsible || '–' }}
+                  </td>
+                </tr>
+              }
+            </tbody>
+          </table>
+        } @else {
+          <p class="quiet register-none">{{ 'themes.calendar.none' | transloco }}</p>
+        }
+      </section>
+    }
+  `,
+  host: { class: 'answer' },
+})
+export class MeasurementCalendarTable {
+  readonly rows = input.required<readonly MeasurementRow[]>();
+  protected readonly groups = computed(() =>
+    (['benefit', 'success'] as const).map((kind) => ({
+      kind,
+      rows: this.rows().filter((row) => row.kind === kind),
+    })),
+  );
+  protected readonly columns = ['name', 'often', 'latest', 'state', 'for', 'responsible'] as const;
+  protected readonly looks = { measured: 'green', notMeasured: 'red', notDue: 'notDue' } as const;
+  protected readonly level = level;
+  protected readonly month = monthDigits;
+  protected readonly date = date;
+}

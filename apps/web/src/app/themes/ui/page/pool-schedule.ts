@@ -1,0 +1,43 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { kr } from '../../../shared/format/danish';
+import type { PoolRow } from './pool-years';
+
+/** The investment pool's loan to the project, paid back as the budget falls. S8.5. */
+@Component({
+  selector: 'gv-pool-schedule',
+  imports: [TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'card' },
+  template: `
+    <h2>{{ 'themes.pool.title' | transloco }}</h2>
+    <p class="quiet small">{{ 'themes.pool.lead' | transloco }}</p>
+    <table class="stack register-table">
+      <thead>
+        <tr>
+          <th scope="col">{{ 'themes.pool.year' | transloco }}</th>
+          @for (column of columns; track column) {
+            <th scope="col" class="number">{{ 'themes.pool.' + column | transloco }}</th>
+          }
+        </tr>
+      </thead>
+      <tbody>
+        @for (row of rows(); track row.year) {
+          <tr>
+            <th scope="row">{{ row.year }}</th>
+            @for (column of columns; track column) {
+              <td class="number" [attr.data-label]="'themes.pool.' + column | transloco">
+                {{ kr(row[column]) }}
+              </td>
+            }
+          </tr>
+        }
+      </tbody>
+    </table>
+  `,
+})
+export class PoolSchedule {
+  readonly rows = input.required<readonly PoolRow[]>();
+  protected readonly columns = ['drawKr', 'cutKr', 'repaidKr', 'outstandingKr', 'freedKr'] as const;
+  protected readonly kr = kr;
+}

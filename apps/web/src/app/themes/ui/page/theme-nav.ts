@@ -1,0 +1,36 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import type { ThemeResource } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+/** The way between the six themes, in their order; a mark says how far each is. */
+@Component({
+  selector: 'gv-theme-nav',
+  imports: [RouterLink, RouterLinkActive, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <nav class="theme-nav" [attr.aria-label]="'themes.title' | transloco">
+      <a class="pill" [routerLink]="['/projects', projectId(), 'themes']">{{
+        'themes.allSix' | transloco
+      }}</a>
+      @for (one of themes(); track one.theme) {
+        <a
+          class="pill"
+          routerLinkActive="pill-on"
+          ariaCurrentWhenActive="page"
+          [routerLink]="['/projects', projectId(), 'themes', one.theme]"
+        >
+          <span [class]="'theme-dot theme-dot-' + one.progress" aria-hidden="true"></span>
+          {{ 'themes.' + one.theme + '.name' | transloco }}
+          <span class="visually-hidden">
+            ({{ 'themes.progress.' + one.progress | transloco }})</span
+          >
+        </a>
+      }
+    </nav>
+  `,
+})
+export class ThemeNav {
+  readonly projectId = input.required<string>();
+  readonly themes = input.required<readonly ThemeResource[]>();
+}

@@ -1,0 +1,84 @@
+import { FormControl, FormGroup, type ValidatorFn, Validators } from '@angular/forms';
+import { danishAmount, danishNumber, dayText, monthText } from '../../../shared/form/controls';
+import { forField, readDanish, readKr } from '../../../shared/format/danish';
+import type { FieldDef, FieldKind } from '../definitions/field';
+import { type Sheet, textOf, textsOf, valueAt, withValue } from './line';
+
+type Value = string | boolean | readonly string[];
+export type LineForm = FormGroup<Record<string, FormControl<Value>>>;
+
+const yearText: ValidatorFn = ({ value }) =>
+  value === '' || /^(19|20)\d\d$/.test(String(value)) ? null : { year: true };
+
+const RULES: Partial<Record<FieldKind, ValidatorFn>> = {
+  amount: danishAmount,
+  date: dayText,
+  month: monthText,
+  number: danishNumber,
+  year: yearText,
+};
+
+const isList = (kind: FieldKind) => kind === 'flags' || kind === 'benefits' || kind === 'changes';
+
+/** A form for the fields of a line; what nobody may write here is left out. */
+export function lineForm(fields: readonly FieldDef[], line: Sheet): LineForm {
+  const written = fields.filter(({ kind }) => kind !== 'decision');
+  return new FormGroup(
+    Object.fromEntries(written.map((field) => [nameOf(field), controlOf(field, line)])),
+  );
+}
+
+/** The name of a field in its form: a form knows no dots. */
+export const nameOf = ({ key }: FieldDef): string => key.replace('.', '_');
+
+function controlOf(field: FieldDef, line: Sheet): FormControl<Value> {
+  const rules = [field.required ? Validators.required : null, RULES[field.kind] ?? null];
+  const validators = rules.filter((one) => one !== null);
+  return new FormControl<Value>(written(field, line), { nonNullable: true, validators });
+}
+
+/** A value as the form shows it. */
+function written(field: FieldDef, line: Sheet): Value {
+  const value = valueAt(line, field.key);
+  if (field.kind === 'check') return value === true;
+  if (isList(field.kind)) return textsOf(value);
+  if (field.kind === 'lines') return textsOf(value).join('\n');
+  if (field.kind === 'number' || field.kind === 'amount') return forField(textOf(value) || null);
+  if (value === undefined && field.kind === 'choice' && !field.none) return field.values?.[0] ?? '';
+  return textOf(value);
+}
+
+/** The line as the form has it. */
+export function readLine(fields: readonly FieldDef[], form: LineForm, line: Sheet): Sheet {
+  return fields.reduce<Sheet>((read, field) => {
+    const control = form.controls[nameOf(field)];
+    return control ? withValue(read, field.key, readValue(field, control.value)) : read;
+  }, line);
+}
+
+function readValue({ kind, none }: FieldDef, value: Value): unknown {
+  if (typeof value !== 'string') return value;
+  const text = value.trim();
+  switch (kind) {
+    case 'lines':
+      return text
+        .split('\n')
+        .map((one) => one.trim())
+        .filter(Boolean);
+    case 'number':
+      return readDanish(text);
+    case 'amount':
+      return readKr(text);
+    case 'year':
+      return text === '' ? null : Number(text);
+    case 'date':
+    case 'month':
+    case 'indicator':
+    case 'line':
+      return text === '' ? null : text;
+    case 'choice':
+      return text === '' && none ? null : text;
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,147 @@
+import { NgTemplateOutlet } from '@angular/common';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  type Signal,
+  afterNextRender,
+  computed,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { ProblemFailure } from '../../../shared/http/problem-failure';
+import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { type RegisterDef, labelOf } from '../definitions/field';
+import { ThemeCell } from './cell';
+import { type Line, type Sheet, textOf, valueAt } from './line';
+import { LineForm } from './line-form';
+import type { Lookups } from './lookups';
+import { suggestionsOf } from './suggestions';
+
+/** A list of lines as it was, and as it shall be. */
+export interface LinesChange {
+  readonly part: string;
+  readonly base: readonly Line[];
+  readonly mine: readonly Line[];
+}
+
+interface Editing {
+  /** null = one more. */
+  readonly id: string | null;
+  readonly line: Sheet;
+  /** The lines when the form was opened: what someone else does meanwhile is not undone by it. */
+  readonly base: readonly Line[];
+}
+
+/** Lines that are added, changed, moved and removed with mouse or keyboard; cards on a phone. */
+@Component({
+  selector: 'gv-register',
+  imports: [ConfirmButton, LineForm, NgTemplateOutlet, ThemeCell, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'card register', '[id]': 'def().part' },
+  templateUrl: './register.html',
+})
+export class Register {
+  private readonly transloco = inject(TranslocoService);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly def = input.required<RegisterDef>();
+  readonly theme = input.required<string>();
+  readonly lines = input.required<readonly Line[]>();
+  readonly lookups = input.required<Lookups>();
+  readonly canEdit = input(false);
+  readonly mayDecide = input(false);
+  readonly mayAct = input(false);
+  readonly busy = input(false);
+  readonly failure = input<ProblemFailure | null>(null);
+  /** Says whether it went well. */
+  readonly save = input.required<(change: LinesChange) => Promise<boolean>>();
+  readonly decided = output<{ line: Line; decided: boolean }>();
+  readonly act = output<{ title: string; benefitIds: readonly string[] }>();
+  protected readonly editing = signal<Editing | null>(null);
+  protected readonly labelOf = labelOf;
+  protected readonly prefix = computed(() => `themes.${this.theme()}.${this.def().part}`);
+  protected readonly columns = computed(() => this.def().fields.filter(({ column }) => column));
+  protected readonly suggestions: Signal<ReturnType<typeof suggestionsOf>> = computed(() =>
+    this.canEdit() ? suggestionsOf(this.def(), this.lines(), (key) => this.say(key)) : [],
+  );
+
+  protected add(line: Sheet = {}): void {
+    this.editing.set({ id: null, line, base: this.lines() });
+    this.focus('form :is(input, select, textarea)');
+  }
+
+  protected edit(line: Line): void {
+    this.editing.set({ id: line.id, line, base: this.lines() });
+    this.focus('form :is(input, select, textarea)');
+  }
+
+  protected cancel(): void {
+    const id = this.editing()?.id ?? null;
+    this.editing.set(null);
+    this.focus(id === null ? '.register-add' : `[data-line="${id}"] .register-edit`);
+  }
+
+  protected async keep(read: Sheet): Promise<void> {
+    const editing = this.editing();
+    if (editing === null) return;
+    const line = { ...read, id: editing.id ?? crypto.randomUUID() };
+    const mine =
+      editing.id === null
+        ? [...editing.base, line]
+        : editing.base.map((one) => (one.id === line.id ? line : one));
+    if (await this.put(editing.base, mine)) this.cancel();
+  }
+
+  protected async remove({ id }: Line): Promise<void> {
+    const base = this.lines();
+    await this.put(
+      base,
+      base.filter((one) => one.id !== id),
+    );
+  }
+
+  protected async move({ id }: Line, by: -1 | 1): Promise<void> {
+    const base = this.lines();
+    const from = base.findIndex((one) => one.id === id);
+    const to = from + by;
+    if (from < 0 || to < 0 || to >= base.length) return;
+    const mine = base.filter((one) => one.id !== id);
+    mine.splice(to, 0, base[from] as Line);
+    await this.put(base, mine);
+  }
+
+  protected titleOf(line: Line): string {
+    const [title] = this.columns();
+    const text = title === undefined ? '' : textOf(valueAt(line, title.key));
+    return title?.kind === 'choice' ? this.say(`themes.value.${title.words}.${text}`) : text;
+  }
+
+  protected actOn(line: Line): void {
+    const held = [...ids(line['brakesBenefitIds']), ...ids(line['benefitIds'])];
+    this.act.emit({ title: this.titleOf(line), benefitIds: held });
+  }
+
+  protected isDecided(line: Line): boolean {
+    return line['decision'] !== null && line['decision'] !== undefined;
+  }
+
+  private put(base: readonly Line[], mine: readonly Line[]): Promise<boolean> {
+    return this.save()({ part: this.def().part, base, mine });
+  }
+
+  private focus(selector: string): void {
+    const find = () => this.host.nativeElement.querySelector<HTMLElement>(selector)?.focus();
+    afterNextRender(find, { injector: this.injector });
+  }
+
+  private say(key: string): string {
+    return this.transloco.translate<string>(key);
+  }
+}
+
+const ids = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []);
