@@ -14,8 +14,12 @@ export const IndicatorStatus = z.object({
   latestValue: DecimalText.nullable(),
   latestTarget: DecimalText.nullable(),
   targetImprovement: DecimalText.nullable(),
+  /** The same in the originally approved plan. */
+  originalTarget: DecimalText.nullable(),
+  originalTargetImprovement: DecimalText.nullable(),
   wording: Wording.nullable(),
   reason: reason.nullable(),
+  /** The latest due value as a yearly flow (F10); null of levels and means. */
   runRate: DecimalText.nullable(),
 });
 
@@ -151,6 +155,9 @@ export const ExplainQuery = PortfolioQuery.extend({
     'variance',
     'rate',
     'coverage',
+    /** What coverage is the share of (F19): planned in due months, of measured benefits and of all. */
+    'coveredPlan',
+    'duePlan',
     'forecast',
     /** The forecast that goes on at the rate to date (F12). */
     'trend',
@@ -173,6 +180,9 @@ export const ExplainQuery = PortfolioQuery.extend({
     /** How much of an indicator the benefits together claim. */
     'share',
     'indicator',
+    /** Of an indicator in a `month`: the level to reach, and the share of the promised improvement (F9). */
+    'target',
+    'targetImprovement',
   ]),
   scope: z.enum(['portfolio', 'project', 'benefit', 'indicator']),
   id: Id.optional(),

@@ -12,7 +12,7 @@ export interface Asked {
 type Next = Pick<ExplainQuery, 'figure' | 'scope'> & Partial<ExplainQuery>;
 
 /** The same question one step deeper: dates, value class and compared plan go along, the page's other filters do not. */
-export function deeper({ query }: Asked, next: Next): ExplainQuery {
+export function deeper({ query }: Pick<Asked, 'query'>, next: Next): ExplainQuery {
   const { asOf, from, to, valueClass, against } = query;
   return {
     ...(asOf === undefined ? {} : { asOf }),

@@ -8,7 +8,7 @@ import type { Asked } from './asked';
 import { behind } from './behind';
 import { moneyFactors } from './figures/benefit-money';
 import { explainCase, isCaseFigure } from './figures/case-figures';
-import { explainIndicator } from './explain-indicator';
+import { explainIndicator } from './indicator/explain-indicator';
 import { benefitOf, idOf, measuredBy, subjectOf } from './find-subject';
 import { FORMULAS } from './formulas';
 import { heldAgainst, monthsAgainst } from './figures/held-against';
@@ -49,7 +49,8 @@ export class ExplainFigure {
     if (scope === 'benefit') {
       const benefit = benefitOf(asked);
       if (figure === 'indicator' || benefit.totals === null) {
-        return this.indicator(ctx, query, measuredBy(benefit));
+        const about = { ...query, figure: 'indicator' as const, projectId: benefit.projectId };
+        return this.indicator(ctx, about, measuredBy(benefit));
       }
     }
     if (!isSumFigure(figure)) throw new ProblemError('validation_failed', 'figure');
@@ -146,8 +147,8 @@ export class ExplainFigure {
   private async indicator(ctx: TenantContext, query: ExplainQuery, id: string) {
     const time = await this.standings.time(ctx, query);
     const sources = { standings: this.standings, projects: this.projects };
-    const { said, rows } = await explainIndicator(sources, ctx, time, { id, month: query.month });
-    return { ...said, ...(await this.rows.of(ctx, { ...rows, limit: query.rows })) };
+    const { said, rows } = await explainIndicator(sources, { ctx, query, time, id });
+    return { ...said, ...(rows === null ? NO_ROWS : await this.rows.of(ctx, rows)) };
   }
 }
 

@@ -54,6 +54,23 @@ export const FORMULAS = {
     da: 'Realiseret ÷ planlagt over de samme forfaldne og målte måneder',
     en: 'Realised ÷ planned over the same due and measured months',
   },
+  targetImprovement: {
+    higher: {
+      id: 'F9',
+      da: '(målt − udgangspunkt) ÷ (måltal − udgangspunkt): hvor stor en del af den lovede forbedring der er nået',
+      en: '(measured − baseline) ÷ (target − baseline): how much of the promised improvement is reached',
+    },
+    lower: {
+      id: 'F9',
+      da: '(udgangspunkt − målt) ÷ (udgangspunkt − måltal): hvor stor en del af den lovede forbedring der er nået',
+      en: '(baseline − measured) ÷ (baseline − target): how much of the promised improvement is reached',
+    },
+  },
+  target: {
+    id: 'F13',
+    da: 'Niveauet, der skal nås i perioden, som det står i den godkendte plan',
+    en: 'The level to reach in the period, as it stands in the approved plan',
+  },
   wholeRate: {
     id: 'F8',
     da: 'Realiseret til dato ÷ alt det planlagte',
@@ -68,6 +85,11 @@ export const FORMULAS = {
     id: 'F10',
     da: 'Realiseret i den seneste målte periode × antal perioder på et år',
     en: 'Realised in the latest measured period × periods in a year',
+  },
+  runRateIndicator: {
+    id: 'F10',
+    da: 'Den målte periodes værdi × antal perioder på et år; et niveau eller et gennemsnit har ingen årlig takt',
+    en: 'The value of the measured period × periods in a year; a level or a mean has no yearly run-rate',
   },
   runRateSum: {
     id: 'F10',
@@ -124,6 +146,16 @@ export const FORMULAS = {
     da: 'Planlagte kroner for gevinster, hvis seneste forfaldne periode er målt ÷ planlagte kroner for alle gevinster med forfaldne perioder',
     en: 'Planned kroner of benefits whose latest due period is measured ÷ planned kroner of all benefits with due periods',
   },
+  coveredPlan: {
+    id: 'F19',
+    da: 'Summen af det planlagte i forfaldne måneder for gevinster, hvis seneste forfaldne periode er målt; en negativ gevinst tæller med sin størrelse',
+    en: 'The sum of what was planned in due months for benefits whose latest due period is measured; a disbenefit counts by its size',
+  },
+  duePlan: {
+    id: 'F19',
+    da: 'Summen af det planlagte i alle forfaldne måneder, målte eller ej; en negativ gevinst tæller med sin størrelse',
+    en: 'The sum of what was planned in all due months, measured or not; a disbenefit counts by its size',
+  },
   coverageCount: {
     id: 'F19',
     da: 'Antal gevinster, hvis seneste forfaldne periode er målt ÷ antal gevinster med forfaldne perioder',
@@ -140,4 +172,4 @@ export const FORMULAS = {
     en: 'The mean of the period’s measurements, weighted by days',
   },
   last: { id: 'F13', da: 'Periodens seneste måling', en: 'The period’s last measurement' },
-} as const satisfies Record<string, Formula>;
+} as const satisfies Record<string, Formula | Record<'higher' | 'lower', Formula>>;

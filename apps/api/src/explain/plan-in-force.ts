@@ -2,12 +2,20 @@ import type { Explanation } from '@gevinst/contract';
 import { dayOf } from '../portfolio/standing.port';
 import type { Projects, RevisionRecord } from '../projects/projects.port';
 import type { Asked } from './asked';
+import type { FigureTime } from '../portfolio/standing.port';
 import { plainText } from './inputs';
+
+/** A question about a plan: by the end of which day, and whether the original one is meant. */
+interface PlanAsked {
+  readonly ctx: Asked['ctx'];
+  readonly query: Pick<Asked['query'], 'against'>;
+  readonly standing: { readonly time: Pick<FigureTime, 'asOf'> };
+}
 
 /** The approved plan that a project is held against, by the end of the as-of day; null when there is none. */
 export async function planOf(
   projects: Projects,
-  { ctx, query, standing }: Asked,
+  { ctx, query, standing }: PlanAsked,
   projectId: string,
 ): Promise<RevisionRecord | null> {
   const plans = await projects.approvedPlans(ctx, standing.time.asOf);
@@ -16,7 +24,10 @@ export async function planOf(
 }
 
 /** Which approved plan some planned amounts stand in: '2 (12-03-2026)'. */
-export function planLine(plan: RevisionRecord | null, { query }: Asked): Explanation['inputs'] {
+export function planLine(
+  plan: RevisionRecord | null,
+  { query }: Pick<PlanAsked, 'query'>,
+): Explanation['inputs'] {
   if (plan?.approvedAt == null) return [];
   const [year, month, day] = dayOf(plan.approvedAt).split('-');
   const words = query.against === 'original' ? ORIGINAL : IN_FORCE;

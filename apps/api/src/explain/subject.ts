@@ -27,6 +27,7 @@ export interface Subject {
 export interface Part {
   readonly name: Words;
   readonly totals: RealisationToDate;
+  readonly coverage: CoverageSums;
   readonly benefitIds: readonly string[];
   /** Has due periods, and the latest of one of them is not measured. */
   readonly unmeasured: boolean;
@@ -42,9 +43,10 @@ export function portfolioSubject(projects: readonly JudgedProject[]): Subject {
     ...sumProjects(projects),
     parts: projects
       .filter(({ benefits }) => benefits.some(({ totals }) => totals !== null))
-      .map(({ project, totals, benefits }) => ({
+      .map(({ project, totals, coverage, benefits }) => ({
         name: named(project.name),
         totals,
+        coverage,
         benefitIds: benefits.map(({ benefitId }) => benefitId),
         unmeasured: benefits.some(isUnmeasured),
         next: { scope: 'project', id: project.id },
@@ -63,6 +65,7 @@ export function projectSubject(
       {
         name: named(names.get(benefit.benefitId) ?? ''),
         totals: judgeTotals(benefit.totals),
+        coverage: coverageSums([benefit.coverage]),
         benefitIds: [benefit.benefitId],
         unmeasured: isUnmeasured(benefit),
         next: { scope: 'benefit', id: benefit.benefitId },
@@ -84,6 +87,7 @@ export function benefitSubject(
   const parts = cells.map((cell): Part => ({
     name: monthWords(cell.month),
     totals: judgeTotals(totalsOf([cell])),
+    coverage: coveredBy(cell, benefit),
     benefitIds: [benefitId],
     unmeasured: cell.due && cell.actualOre === null,
     next: { scope: 'benefit', id: benefitId, month: cell.month },
@@ -110,6 +114,13 @@ export function inMonth(subject: Subject, rows: readonly BenefitMonthRow[], mont
   const totals = judgeTotals(rollUp(parts.map((part) => part.totals)));
   const measured = counted.some(isMeasured);
   return { ...subject, name: ofMonth(subject.name, month), totals, parts, measured };
+}
+
+/** A month's part in its benefit's coverage: with the sign that makes the benefit's sum its size. */
+function coveredBy({ planOre, due }: MonthCell, { coverage }: JudgedBenefit): CoverageSums {
+  const sized = (coverage.planDueOre ?? 0n) < 0n ? -planOre : planOre;
+  const dueOre = due ? sized : 0n;
+  return { dueOre, freshOre: coverage.fresh ? dueOre : 0n, dueCount: 0, freshCount: 0 };
 }
 
 const isMeasured = ({ due, actualOre }: MonthCell) => due && actualOre !== null;

@@ -25,7 +25,7 @@ import { joined, named } from '../words';
 export async function moneyFactors(
   ask: Ask,
   asked: Asked,
-  { workedOutBy, grain }: JudgedBenefit,
+  { workedOutBy, grain, projectId }: JudgedBenefit,
   month: Month,
 ): Promise<Input[]> {
   if (workedOutBy === null) return [];
@@ -37,7 +37,7 @@ export async function moneyFactors(
   const values = await ask(INDICATOR_MONTHS, { seq, indicators });
   const value = values.find((row) => row.month === month)?.value ?? null;
   const measuredAt = (id: string) =>
-    deeper(asked, { figure: 'indicator', scope: 'indicator', id, month });
+    deeper(asked, { figure: 'indicator', scope: 'indicator', id, month, projectId });
   const factors: Input[] = [
     {
       ...(head.direction === 'lower' ? LOWER : HIGHER),

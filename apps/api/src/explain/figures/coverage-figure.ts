@@ -24,9 +24,11 @@ export function explainCoverage(subject: Subject, asked: Asked): Said {
     const value = rateText(byCount) ?? NO_VALUE;
     return { value, unit: RATIO, formula: FORMULAS.coverageCount, inputs: counts };
   }
+  // Coverage is of the plan in force, whatever the page compares with.
+  const of = { ...asked.query, against: undefined };
   const money = [
-    kroner({ da: 'Planlagt, målt', en: 'Planned, measured' }, coverage.freshOre),
-    kroner({ da: 'Planlagt, forfaldent', en: 'Planned, due' }, coverage.dueOre),
+    kroner(COVERED, coverage.freshOre, { ...of, figure: 'coveredPlan' }),
+    kroner(DUE, coverage.dueOre, { ...of, figure: 'duePlan' }),
   ];
   return {
     value: rateText(byMoney),
@@ -35,6 +37,9 @@ export function explainCoverage(subject: Subject, asked: Asked): Said {
     inputs: [...money, ...counts, ...unmeasured(subject, asked)],
   };
 }
+
+const COVERED = { da: 'Planlagt, målt', en: 'Planned, measured' };
+const DUE = { da: 'Planlagt, forfaldent', en: 'Planned, due' };
 
 function unmeasured({ parts }: Subject, asked: Asked): Input[] {
   return parts

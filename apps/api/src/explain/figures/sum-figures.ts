@@ -23,6 +23,8 @@ const TITLES = {
   unmeasured: { da: 'Planlagt, forfaldent, ikke målt', en: 'Planned, due, not measured' },
   remaining: { da: 'Planlagt, ikke forfaldent', en: 'Planned, not due' },
   coverage: { da: 'Dækning', en: 'Coverage' },
+  coveredPlan: { da: 'Planlagt og forfaldent, målt', en: 'Planned and due, measured' },
+  duePlan: { da: 'Planlagt og forfaldent', en: 'Planned and due' },
 } as const satisfies Partial<Record<ExplainQuery['figure'], Words>>;
 
 export function isSumFigure(figure: string): figure is SumFigure {
@@ -63,11 +65,11 @@ function rateOf(formula: Said['formula'], rate: Decimal | null, inputs: Input[])
   return { value: rateText(rate) ?? NO_VALUE, unit: RATIO, formula, inputs };
 }
 
-function part(asked: Asked, figure: PartFigure, ore: Ore): Input {
+function part(asked: Asked, figure: keyof typeof NAMES, ore: Ore): Input {
   return kroner(NAMES[figure], ore, { ...asked.query, figure });
 }
 
-const NAMES: Record<PartFigure, Words> = {
+const NAMES: Record<Exclude<PartFigure, 'coveredPlan' | 'duePlan'>, Words> = {
   actual: { da: 'Realiseret', en: 'Realised' },
   plan: { da: 'Planlagt i de samme måneder', en: 'Planned in the same months' },
   wholePlan: { da: 'Planlagt i alt', en: 'Planned in all' },

@@ -69,6 +69,7 @@ function indicatorStatus(judged: JudgedIndicator, sources: Sources): IndicatorSt
   const { version, ...indicator } = record;
   const target = reading.target === null ? null : dec(reading.target);
   const { value } = reading;
+  const original = originalTarget(reading, sources.series);
   const both = target !== null && value !== null && reading.due;
   return [
     {
@@ -78,6 +79,11 @@ function indicatorStatus(judged: JudgedIndicator, sources: Sources): IndicatorSt
       latestValue: reading.due ? rateText(value) : null,
       latestTarget: reading.target,
       targetImprovement: both ? rateText(improved(reading, target, value)) : null,
+      originalTarget: original,
+      originalTargetImprovement:
+        original !== null && value !== null && reading.due
+          ? rateText(improved(reading, dec(original), value))
+          : null,
       wording: both
         ? varianceWording(BigInt(variance(reading.direction, target, value).comparedTo(0)))
         : null,
@@ -85,6 +91,14 @@ function indicatorStatus(judged: JudgedIndicator, sources: Sources): IndicatorSt
       runRate: runRate(record, value),
     },
   ];
+}
+
+/** The level of the same month in the plan first approved. */
+function originalTarget(reading: IndicatorReadingRow, { targets }: SeriesRows): string | null {
+  const found = (targets.get(reading.indicator_id) ?? []).find(
+    (row) => row.original && row.projectId === reading.project_id && row.month === reading.month,
+  );
+  return found?.value ?? null;
 }
 
 function improved(reading: IndicatorReadingRow, target: Decimal, value: Decimal): Decimal | null {

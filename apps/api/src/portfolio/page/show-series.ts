@@ -7,6 +7,7 @@ import { noteVersion, Projects, type NoteRecord } from '../../projects/projects.
 import { StandingReader } from '../standing-reader';
 import type { FigureTime } from '../figure-time';
 import { INDICATOR_HEAD, LATEST_SOURCES } from '../queries/measured-rows.query';
+import { ofOneProject } from '../queries/one-project';
 import { INDICATOR_MONTHS, TARGETS, type TargetRow } from '../queries/series.query';
 import { periodOf } from './period-of';
 import { rateText } from './to-contract';
@@ -62,13 +63,6 @@ export class ShowSeries {
       line: source.get(month)?.line ?? null,
     }));
   }
-}
-
-/** Targets belong to a project's plan; without a project, the one with the most of them. */
-function ofOneProject(rows: readonly TargetRow[], projectId?: string): readonly TargetRow[] {
-  const byProject = Map.groupBy(rows, (row) => row.projectId);
-  if (projectId !== undefined) return byProject.get(projectId) ?? [];
-  return [...byProject.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 
 function byMonth(rows: readonly TargetRow[]): Map<string, string> {

@@ -15,6 +15,7 @@ import {
 import { RouterLink } from '@angular/router';
 import type { ImportResource } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { ExplainStore } from '../../shared/explain/explain.store';
 import { SessionStore } from '../../shared/session/session';
 import { PageTop } from '../../shared/ui/page-top';
 import { Failure, Skeleton } from '../../shared/ui/states';
@@ -80,6 +81,7 @@ export class ImportWizardPage {
   private shown: ImportResource | null = null;
   private readonly changes = viewChild(FileChanges);
   protected readonly store = inject(ImportWizardStore);
+  protected readonly explain = inject(ExplainStore);
   protected readonly mayImport = this.session.may('import');
   protected readonly mayMakeProjects = this.session.may('edit');
   readonly id = input.required<string>();

@@ -1,12 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Light, Phase } from '@gevinst/contract';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { type ExplainQuery, Light, Phase, type Totals } from '@gevinst/contract';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { ExplainStore } from '../../shared/explain/explain.store';
 import { Choices } from '../../shared/form/choices';
-import { kr, krExact, unsigned } from '../../shared/format/danish';
+import { MISSING, kr, krExact, unsigned } from '../../shared/format/danish';
 import { isSilent } from '../../shared/format/silent';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
+import { LanguageStore } from '../../shared/i18n/language';
 import { SessionStore } from '../../shared/session/session';
 import { Answer } from '../../shared/ui/answer';
 import { PageTop } from '../../shared/ui/page-top';
@@ -27,6 +29,9 @@ export class ProjectListPage {
   private readonly router = inject(Router);
   private readonly live = inject(LiveUpdates);
   private readonly words = inject(Choices);
+  private readonly explain = inject(ExplainStore);
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(LanguageStore).language;
   protected readonly session = inject(SessionStore);
   readonly q = input<string>();
   readonly phase = input<string>();
@@ -46,18 +51,17 @@ export class ProjectListPage {
   protected readonly rows = computed(() =>
     (this.projects.value()?.items ?? [])
       .toSorted((a, b) => COLLATOR.compare(a.name, b.name))
-      // Nothing is due or measured yet: there is no figure to show, rather than a zero.
-      .map((row) => ({
-        ...row,
-        silent: isSilent(row.totals),
-      })),
+      .map((row) => ({ ...row, ...this.said(row.totals) })),
   );
   protected readonly red = computed(
     () => this.projects.value()?.items.filter(({ light }) => light === 'red').length ?? 0,
   );
-  protected readonly kr = kr;
   protected readonly krExact = krExact;
-  protected readonly unsigned = unsigned;
+
+  /** Where a project's figure comes from. */
+  protected ask(figure: ExplainQuery['figure'], id: string): void {
+    this.explain.open({ figure, scope: 'project', id });
+  }
 
   protected choose(query: Record<string, string | null>): void {
     void this.router.navigate([], {
@@ -65,6 +69,19 @@ export class ProjectListPage {
       queryParamsHandling: 'merge',
       replaceUrl: true,
     });
+  }
+
+  /** While nothing is due or measured there is no figure to show, rather than a zero. */
+  private said(totals: Totals) {
+    this.language();
+    if (isSilent(totals)) return { plan: MISSING, actual: MISSING, variance: MISSING };
+    const { wording, varianceKr } = totals;
+    const words = this.transloco.translate<string>(`shared.wording.${wording}`);
+    return {
+      plan: kr(totals.planMeasuredKr),
+      actual: kr(totals.actualKr),
+      variance: wording === 'onPlan' ? words : `${kr(unsigned(varianceKr))} ${words}`,
+    };
   }
 }
 

@@ -83,8 +83,19 @@ export class BenefitPanel {
     return series?.indicator.id === this.shown() ? series : undefined;
   });
 
-  protected ask(query: Pick<ExplainQuery, 'figure' | 'scope' | 'id' | 'against'>): void {
+  protected ask(query: Pick<ExplainQuery, 'figure' | 'scope'> & Partial<ExplainQuery>): void {
     this.explain.open({ ...query, ...this.dates() });
+  }
+
+  /** In the month that is shown, against the plan of this project that is compared with. */
+  protected askOfIndicator(figure: ExplainQuery['figure']): void {
+    const { indicator, latestMonth } = this.indicator() ?? {};
+    if (!indicator) return;
+    this.ask({
+      ...{ figure, scope: 'indicator', id: indicator.id, projectId: this.project().id },
+      ...(latestMonth ? { month: latestMonth } : {}),
+      against: this.original() ? 'original' : 'current',
+    });
   }
 
   protected readonly saveNote = savingNotes(this.client, this.shown, {

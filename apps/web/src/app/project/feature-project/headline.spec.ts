@@ -57,10 +57,21 @@ describe("a project's headline", () => {
 
   it('compares with the original plan when asked', () => {
     const original = { actualKr: '1', planMeasuredKr: '3' };
-    const seen = { ...project({ actualKr: '1', planMeasuredKr: '2' }), originalTotals: original };
+    const targets = {
+      ...{ latestTarget: '8', targetImprovement: '0.5' },
+      ...{ originalTarget: '6', originalTargetImprovement: '0.25' },
+    };
+    const seen = {
+      ...project({ actualKr: '1', planMeasuredKr: '2' }, [{ indicators: [targets] }]),
+      originalTotals: original,
+    };
     const both = seenAgainst(seen as unknown as ProjectDetail, true);
     expect(both.totals).toBe(original);
     expect(both.originalTotals).toMatchObject({ planMeasuredKr: '2' });
+    expect(both.benefits[0]?.indicators[0]).toMatchObject({
+      ...{ latestTarget: '6', targetImprovement: '0.25' },
+      ...{ originalTarget: '8', originalTargetImprovement: '0.5' },
+    });
     expect(seenAgainst(both, false)).toBe(both);
   });
 });

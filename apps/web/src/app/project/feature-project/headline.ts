@@ -30,7 +30,7 @@ export function headlineOf({ name, totals, benefits, revisions }: ProjectDetail)
   };
 }
 
-/** The project with the compared plan's totals in the first place: the original plan's, or those in force. */
+/** The project with the compared plan's totals and targets in the first place: the original plan's, or those in force. */
 export function seenAgainst(project: ProjectDetail, original: boolean): ProjectDetail {
   if (!original) return project;
   return {
@@ -41,6 +41,13 @@ export function seenAgainst(project: ProjectDetail, original: boolean): ProjectD
       ...status,
       totals: status.originalTotals ?? status.totals,
       originalTotals: status.totals,
+      indicators: status.indicators.map((one) => ({
+        ...one,
+        latestTarget: one.originalTarget,
+        targetImprovement: one.originalTargetImprovement,
+        originalTarget: one.latestTarget,
+        originalTargetImprovement: one.targetImprovement,
+      })),
     })),
   };
 }

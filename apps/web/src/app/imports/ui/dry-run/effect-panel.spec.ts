@@ -26,7 +26,7 @@ function panel(lights: number) {
   const element = fixture.nativeElement as HTMLElement;
   return {
     benefits: () => [...element.querySelectorAll('a')].map((link) => link.textContent.trim()),
-    button: () => element.querySelector('button'),
+    button: () => element.querySelector<HTMLElement>('.link-button'),
     settle: () => fixture.detectChanges(),
   };
 }
@@ -41,6 +41,24 @@ describe('the effect of a file', () => {
     shown.settle();
     expect(shown.benefits()).toHaveLength(48);
     expect(shown.button()?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it.each([
+    ['ifApplied', ['1\u00a0kr.', '50\u00a0%']],
+    ['done', ['2\u00a0kr.', '60\u00a0%']],
+  ] as const)('S2 says where its figures come from: %s', (when, explained) => {
+    const fixture = TestBed.createComponent(EffectPanel);
+    fixture.componentRef.setInput('effect', effectOn(0));
+    fixture.componentRef.setInput('when', when);
+    fixture.detectChanges();
+    const asked: string[] = [];
+    fixture.componentInstance.explain.subscribe((figure) => asked.push(figure));
+    const element = fixture.nativeElement as HTMLElement;
+    const figures = [...element.querySelectorAll<HTMLElement>('.figure-button')];
+    expect(figures.map((one) => one.textContent.trim())).toEqual(explained);
+    figures.forEach((one) => one.click());
+    expect(asked).toEqual(['actual', 'coverage']);
+    expect(element.textContent).toContain(`imports.effect.origin.${when}`);
   });
 
   it('has nothing to unfold when there are few', () => {

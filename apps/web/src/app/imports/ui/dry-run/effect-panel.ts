@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ImportEffect } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -41,11 +41,37 @@ const FEW = 6;
                 <th scope="row">{{ t(row.name) }}</th>
                 <td class="number">
                   @if (row.before !== row.after) {
-                    <del [title]="row.exactBefore">{{ row.before }}</del>
+                    @if (when() === 'ifApplied') {
+                      <button
+                        type="button"
+                        class="figure-button figure-plain"
+                        [title]="row.exactBefore"
+                        [attr.aria-label]="
+                          t('askBefore', { figure: t(row.name), value: row.before })
+                        "
+                        (click)="explain.emit(row.name)"
+                      >
+                        <del>{{ row.before }}</del>
+                      </button>
+                    } @else {
+                      <del [title]="row.exactBefore">{{ row.before }}</del>
+                    }
                   }
                 </td>
                 <td class="number">
-                  <strong [title]="row.exactAfter">{{ row.after }}</strong>
+                  @if (when() === 'done' || row.before === row.after) {
+                    <button
+                      type="button"
+                      class="figure-button figure-plain"
+                      [title]="row.exactAfter"
+                      [attr.aria-label]="t('askNow', { figure: t(row.name), value: row.after })"
+                      (click)="explain.emit(row.name)"
+                    >
+                      <strong>{{ row.after }}</strong>
+                    </button>
+                  } @else {
+                    <strong [title]="row.exactAfter">{{ row.after }}</strong>
+                  }
                 </td>
               </tr>
             }
@@ -65,6 +91,7 @@ const FEW = 6;
             }
           </tbody>
         </table>
+        <p class="quiet small">{{ t('origin.' + when()) }}</p>
         @if (lights().length === 0) {
           <p class="quiet small">{{ t('noLights') }}</p>
         } @else if (lights().length > FEW) {
@@ -87,6 +114,8 @@ const FEW = 6;
 export class EffectPanel {
   readonly effect = input.required<ImportEffect | null>();
   readonly when = input<'ifApplied' | 'done'>('ifApplied');
+  /** Where a figure of the portfolio as it stands now comes from. */
+  readonly explain = output<'actual' | 'coverage'>();
   protected readonly FEW = FEW;
   protected readonly all = signal(false);
   protected readonly lights = computed(() => this.effect()?.lights ?? []);
@@ -99,14 +128,14 @@ export class EffectPanel {
     const { actualBeforeKr, actualAfterKr, coverageBefore, coverageAfter } = effect;
     return [
       {
-        name: 'actual',
+        name: 'actual' as const,
         before: kr(actualBeforeKr),
         after: kr(actualAfterKr),
         exactBefore: krExact(actualBeforeKr),
         exactAfter: krExact(actualAfterKr),
       },
       {
-        name: 'coverage',
+        name: 'coverage' as const,
         before: percent(coverageBefore),
         after: percent(coverageAfter),
         exactBefore: percent(coverageBefore, 2),

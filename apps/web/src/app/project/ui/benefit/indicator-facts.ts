@@ -16,7 +16,7 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
     <p class="light-line">
       <gv-status-badge [light]="status().light" />
       @if (status().latestMonth; as month) {
-        <button type="button" class="figure-button" (click)="explain.emit()">
+        <button type="button" class="figure-button" (click)="explain.emit('indicator')">
           {{
             'project.indicator.latest'
               | transloco
@@ -29,11 +29,24 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
         </button>
       }
       @if (status().targetImprovement !== null) {
-        <button type="button" class="figure-button figure-plain quiet" (click)="explain.emit()">
+        <button
+          type="button"
+          class="figure-button figure-plain quiet"
+          (click)="explain.emit('targetImprovement')"
+        >
           {{
             'project.indicator.improvement'
               | transloco: { share: percent(status().targetImprovement) }
           }}
+        </button>
+      }
+      @if (runRate(); as size) {
+        <button
+          type="button"
+          class="figure-button figure-plain quiet"
+          (click)="explain.emit('runRate')"
+        >
+          {{ 'project.indicator.runRate' | transloco: { size } }}
         </button>
       }
     </p>
@@ -71,7 +84,13 @@ export class IndicatorFacts {
   readonly mayMeasure = input(false);
   /** What has been said about the benefit already; it is not said twice. */
   readonly told = input('');
-  readonly explain = output();
+  readonly explain = output<'indicator' | 'targetImprovement' | 'runRate'>();
+  /** The latest period as a yearly flow; nothing of a year's own value, which is the same. */
+  protected readonly runRate = computed(() => {
+    const { runRate, latestMonth, indicator } = this.status();
+    if (runRate === null || latestMonth === null || indicator.grain === 'year') return null;
+    return level(runRate, indicator.unit);
+  });
   protected readonly reason = computed(() => {
     const { reason } = this.status();
     return reason?.da === this.told() ? null : reason;
