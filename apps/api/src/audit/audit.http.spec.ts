@@ -94,5 +94,16 @@ describe('closed months', () => {
       'period.closed 2026-02 office her',
       'period.opened 2026-02 office her',
     ]);
+    const told = (await office.get('/api/v1/audit'))
+      .json<AuditList>()
+      .items.filter(({ subject }) => subject === '2026-02')
+      .map(({ before, after }) => [before, after]);
+    expect(told).toEqual([
+      [
+        expect.stringMatching(/^figures: closed\nclosedBy: office her\nclosedOn: \d{4}-\d\d-\d\d$/),
+        'figures: open',
+      ],
+      ['figures: open', 'figures: closed'],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ClosedPeriod } from '@gevinst/contract';
+import { Temporal } from 'temporal-polyfill';
 import type { TenantContext } from '../http/tenant-context';
 import { Database, type EntityManager } from '../postgres/database';
 import { ClosedPeriodEntity } from './closed-period.entity';
@@ -26,7 +27,8 @@ export class ClosedPeriods {
     return this.database.tenant(ctx, async (manager) => {
       if (await isClosed(manager, month)) return;
       await manager.insert(ClosedPeriodEntity, { month, closedBy: ctx.userName });
-      await writeAudit(manager, ctx, { action: 'period.closed', subject: month });
+      const told = { before: 'figures: open', after: 'figures: closed' };
+      await writeAudit(manager, ctx, { action: 'period.closed', subject: month, ...told });
     });
   }
 
@@ -35,8 +37,11 @@ export class ClosedPeriods {
       const closed = await manager.findOneBy(ClosedPeriodEntity, { month });
       if (closed === null) return;
       await manager.delete(ClosedPeriodEntity, { month });
-      const before = `${closed.closedBy}, ${closed.closedAt.toISOString()}`;
-      await writeAudit(manager, ctx, { action: 'period.opened', subject: month, before });
+      const at = Temporal.Instant.from(closed.closedAt.toISOString());
+      const day = at.toZonedDateTimeISO('Europe/Copenhagen').toPlainDate().toString();
+      const before = `figures: closed\nclosedBy: ${closed.closedBy}\nclosedOn: ${day}`;
+      const told = { before, after: 'figures: open' };
+      await writeAudit(manager, ctx, { action: 'period.opened', subject: month, ...told });
     });
   }
 }

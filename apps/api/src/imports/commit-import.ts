@@ -4,6 +4,7 @@ import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { appendToLedger } from '../ledger/append-to-ledger';
 import type { EntityManager } from '../postgres/database';
+import { appliedNote } from './document/applied-note';
 import { closedReason } from './document/closed-months';
 import { assertStep, type ImportStep } from './document/states';
 import type { ImportEntity } from './import.entity';
@@ -36,7 +37,7 @@ export async function commitImport(
     appliedAt: at ?? new Date(),
     document: { ...row.document, learnedVersion },
   });
-  await writeAudit(manager, ctx, noteOf(row));
+  await writeAudit(manager, ctx, appliedNote(row));
   faultPoint('commit');
   return row;
 }
@@ -91,17 +92,4 @@ async function assertClosedMonthsMayChange(
   const closed = await importRows.closedMonths(manager, row.document.touchedMonths);
   if (closed.length === 0 || closedReason(row.document.decisions) !== null) return;
   throw new ProblemError('closed_period', closed.join(', '));
-}
-
-function noteOf(row: ImportEntity): { action: string; subject: string; after: string } {
-  const { counts, decisions } = row.document;
-  const reason = closedReason(decisions);
-  const parts = [
-    row.duplicateOf === null
-      ? `${counts.new} nye, ${counts.changed} ændrede, ${counts.unchanged} uændrede, ${counts.rejected} afviste`
-      : `samme fil som en, der er indlæst: intet skrevet`,
-    ...(reason === null ? [] : [`lukket måned ændret: ${reason}`]),
-  ];
-  const subject = `${row.fileName} (${row.source})`;
-  return { action: 'import.applied', subject, after: parts.join('; ') };
 }

@@ -6,7 +6,7 @@ import type { TenantContext } from '../http/tenant-context';
 import { Database } from '../postgres/database';
 import { assertAnswers } from './document/check-answers';
 import { CLOSED_PERIOD } from './document/closed-months';
-import { decisionNotes, mergedDecisions } from './document/decisions';
+import { decisionNotes, mergedDecisions, placesOf } from './document/decisions';
 import { restingPlace } from './document/resting-place';
 import { assertStep } from './document/states';
 import type { ImportEntity } from './import.entity';
@@ -25,7 +25,7 @@ export class DecideImport {
   ) {}
 
   async decide(ctx: TenantContext, id: string, taken: NewDecisions): Promise<ImportEntity> {
-    const before = await this.before.of(ctx, id, taken.fixes ?? []);
+    const before = await this.before.of(ctx, id, placesOf(taken));
     const row = await this.database.tenant(ctx, async (manager) => {
       const held = await importRows.hold(manager, id);
       if (!held) throw new ProblemError('not_found');

@@ -63,10 +63,23 @@ describe('a dry run that figures have moved away from', () => {
     await applied(waiting);
     expect(await valueOf('2026-03')).toBe('5');
     expect((await get(waiting)).counts).toMatchObject({ new: 1, changed: 1, unchanged: 0 });
-    const { action, after } = (await lastAudit()) ?? {};
+    const { action, before, after } = (await lastAudit()) ?? {};
     expect(action).toBe('import.applied');
-    expect(after).toContain('1 nye, 1 ændrede, 0 uændrede');
-    expect(after).toContain('Rettet i systemet');
+    const stood = before?.split('\n') ?? [];
+    const stands = after?.split('\n') ?? [];
+    expect(stood[0]).toBe('stood: 1');
+    expect(stands.slice(0, 5)).toEqual([
+      'new: 1',
+      'changed: 1',
+      'unchanged: 0',
+      'rejected: 0',
+      'closedReason: Rettet i systemet',
+    ]);
+    expect(stood.at(-1)).toMatch(/ \(2026-03\) = 7$/);
+    expect(stands.at(-1)).toMatch(/ \(2026-03\) = 5$/);
+    expect(
+      [stood, stands].map((side) => side.some((line) => /^realisedKr: [\d.-]+,\d\d$/.test(line))),
+    ).toEqual([true, true]);
   });
 
   it('may be applied as it is when it would still tell the same', async () => {

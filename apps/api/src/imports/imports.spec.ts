@@ -33,8 +33,11 @@ describe('imports', () => {
   let bench: ImportBench;
   let office: TenantContext;
   let analyst: TenantContext;
-  const audit = (ctx: TenantContext): Promise<{ action: string; after: string | null }[]> =>
-    bench.database.tenant(ctx, (m) => m.query('select action, after from audit_entry order by at'));
+  type Noted = Record<'before' | 'after', string | null> & { action: string };
+  const audit = (ctx: TenantContext): Promise<Noted[]> =>
+    bench.database.tenant(ctx, (m) =>
+      m.query('select action, before, after from audit_entry order by at'),
+    );
 
   beforeAll(async () => {
     bench = await ImportBench.open();
@@ -132,10 +135,16 @@ describe('imports', () => {
       quarantine: [5],
     });
     expect(fixed.counts).toMatchObject({ loaded: 3, quarantined: 1 });
-    expect((await audit(office)).map(({ action }) => action)).toEqual([
-      'import.fixed',
-      'import.set_aside',
+    expect(await audit(office)).toEqual([
+      { action: 'import.fixed', before: '12..5', after: '12,5' },
+      { action: 'import.set_aside', before: 'Opkald;4-2026;1.2.3', after: 'row: aside' },
     ]);
+    await bench.decide(office, read.id, { release: [5] });
+    expect((await audit(office)).at(-1)).toEqual({
+      action: 'import.released',
+      before: 'row: aside',
+      after: 'Opkald;4-2026;1.2.3',
+    });
   });
 
   it('corrects all cells alike at once, and the rejected rows come back in the file’s own form', async () => {

@@ -1,5 +1,5 @@
 import type { ImportDecisions, ImportMessage } from '@gevinst/contract';
-import { hideCpr } from '@gevinst/ingest';
+import { hideCpr, WHOLE_ROW } from '@gevinst/ingest';
 import type { AuditNote } from '../../audit/write-audit';
 import type { ImportEntity } from '../import.entity';
 import type { NewDecisions } from '../imports.port';
@@ -43,6 +43,12 @@ function newest<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
+/** Cells and whole lines of which the audit list says what stood there. */
+export function placesOf({ fixes = [], quarantine = [], release = [] }: NewDecisions) {
+  const lines = [...quarantine, ...release].map((line) => ({ line, column: WHOLE_ROW }));
+  return [...fixes.map(({ line, column }) => ({ line, column })), ...lines];
+}
+
 /** What the audit list says of the decisions: every correction with the text before and after. */
 export function decisionNotes(
   row: ImportEntity,
@@ -62,13 +68,19 @@ export function decisionNotes(
     before: shown(text),
     after: shown(value),
   }));
+  const rowAt = (line: number): string =>
+    shown(textAt.get(placeOf({ line, column: WHOLE_ROW })) ?? '');
   const aside = (taken.quarantine ?? []).map((line) => ({
     action: 'import.set_aside',
     subject: `${fileName}, linje ${line}`,
+    before: rowAt(line),
+    after: 'row: aside',
   }));
   const released = (taken.release ?? []).map((line) => ({
     action: 'import.released',
     subject: `${fileName}, linje ${line}`,
+    before: 'row: aside',
+    after: rowAt(line),
   }));
   const answers = Object.entries(taken.answers ?? {}).map(([question, answer]) => ({
     action: 'import.answered',

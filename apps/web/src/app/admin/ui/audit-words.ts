@@ -12,6 +12,9 @@ const VALUES: Readonly<Record<string, string>> = {
   role: 'shared.role',
   access: 'admin.audit.access',
   field: 'shared.ideaField',
+  figures: 'admin.audit.figures',
+  same: 'admin.audit.same',
+  row: 'admin.audit.row',
 };
 
 /**
