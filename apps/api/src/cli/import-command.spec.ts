@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { runCommand } from 'citty';
+import { renderUsage, runCommand } from 'citty';
 import type { TenantContext } from '../http/tenant-context';
 import { indicator, ledgerOf } from '../imports/testing/fakes';
 import { ImportBench } from '../imports/testing/import-bench';
@@ -60,18 +60,35 @@ describe('gevinst import', () => {
     const events = (await ledgerOf(bench.database)).length;
     const file = saved('tal.csv', 'Opkald;01-2026;12', 'Opkald;02-2026;1..3');
     const dry = await run(file, '--source', 'Telefoni', '--dry-run');
-    expect(dry.error).toBeNull();
-    expect(dry.said).toContain('1 værdier klar, 1 afvist');
+    expect(dry.error).toMatchObject({ exitCode: 2 });
+    expect(dry.said).toContain('2 rækker læst, 1 værdi klar, 1 afvist');
     expect(dry.said).toContain('linje 3, Værdi');
     expect(dry.said).toContain('Intet er skrevet');
     expect(await ledgerOf(bench.database)).toHaveLength(events);
 
     const real = await run(file, '--source', 'Telefoni');
+    expect(real.error).toMatchObject({
+      exitCode: 2,
+      message: expect.stringMatching(/^Ikke alt er indlæst.*\/imports\//),
+    });
     expect(real.said).toMatch(/Anvendt\. Kvittering: http:.*\/imports\//);
     expect(await ledgerOf(bench.database)).toHaveLength(events + 1);
     const again = await run(file, '--source', 'Telefoni');
     expect(again.said).toContain('Filen er allerede indlæst. Intet er skrevet.');
     expect(await ledgerOf(bench.database)).toHaveLength(events + 1);
+  });
+
+  it('ends with nothing to tell where everything is loaded', async () => {
+    const file = saved('alt.csv', 'Opkald;03-2026;12');
+    const { said, error } = await run(file, '--source', 'Telefoni');
+    expect(said).toContain('1 række læst, 1 værdi klar, 0 afvist');
+    expect(error).toBeNull();
+    expect((await run(file, '--source', 'Telefoni')).error).toBeNull();
+  });
+
+  it('tells its exit codes', async () => {
+    const usage = await renderUsage(importCommand);
+    expect(usage).toMatch(/0, når alt er indlæst; 1, når .* fejler; 2, når rækker er afvist/);
   });
 
   it('stops at a question with a code of its own, and names the page that asks it', async () => {
@@ -86,7 +103,10 @@ describe('gevinst import', () => {
     const empty = path.join(dir, 'tom.csv');
     writeFileSync(empty, '');
     const refused = await run(empty, '--source', 'Nyt');
-    expect(refused.error).toMatchObject({ message: expect.stringContaining('(file_empty)') });
+    expect(refused.error).toMatchObject({
+      exitCode: 1,
+      message: expect.stringContaining('(file_empty)'),
+    });
     process.env.GEVINST_URL = 'http://127.0.0.1:9';
     const silent = await run(empty, '--source', 'Nyt');
     expect(silent.error).toMatchObject({

@@ -3,14 +3,20 @@ import { defineCommand } from 'citty';
 import { cliSettings } from '../config/cli-settings';
 import { ApiSession, CliError } from './api-session';
 
-/** Exit code of a file that cannot go on without answers; every other failure is 1. */
+/** Exit code where not everything is loaded without a person; every failure is 1. */
 const NEEDS_A_PERSON = 2;
+const EXIT_CODES =
+  'Slutter med 0, når alt er indlæst; 1, når filen er afvist eller noget fejler; 2, når rækker er afvist eller spørgsmål er åbne';
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
+function counted(n: number, one: string, several: string): string {
+  return `${String(n)} ${n === 1 ? one : several}`;
+}
+
 function tellCounts({ counts, warnings, warningsTotal }: ImportResource): void {
-  say(
-    `${String(counts.records)} rækker læst, ${String(counts.loaded)} værdier klar, ${String(counts.rejected)} afvist.`,
-  );
+  const rows = counted(counts.dataRows + counts.totalRows, 'række', 'rækker');
+  const values = counted(counts.loaded, 'værdi', 'værdier');
+  say(`${rows} læst, ${values} klar, ${String(counts.rejected)} afvist.`);
   say(
     `${String(counts.new)} nye, ${String(counts.changed)} ændrede, ${String(counts.unchanged)} uændrede.`,
   );
@@ -38,9 +44,28 @@ function demandReady(read: ImportResource, link: string): void {
   throw new CliError(`Importen endte som ${read.state}: ${link}`);
 }
 
+async function applied(session: ApiSession, id: string, link: string): Promise<void> {
+  const done = await session.apply(id);
+  if (done.state !== 'applied') {
+    if (done.refusal) say(done.refusal.da);
+    throw new CliError(`Importen endte som ${done.state}: ${link}`);
+  }
+  say(`Anvendt. Kvittering: ${link}`);
+}
+
+/** What was not loaded has to be looked at: a script learns it from the exit code. */
+function demandAllLoaded({ counts }: ImportResource, link: string): void {
+  const { rejected, quarantined } = counts;
+  if (rejected + quarantined === 0) return;
+  throw new CliError(`Ikke alt er indlæst. Se, hvad der er afvist: ${link}`, NEEDS_A_PERSON);
+}
+
 /** gevinst import FILE --source S [--dry-run]: the wizard's path, without the wizard. */
 export const importCommand = defineCommand({
-  meta: { name: 'import', description: 'Indlæs en fil med målinger eller en portefølje' },
+  meta: {
+    name: 'import',
+    description: `Indlæs en fil med målinger eller en portefølje. ${EXIT_CODES}`,
+  },
   args: {
     file: { type: 'positional', required: true, description: 'Filen' },
     source: { type: 'string', required: true, description: 'Kilden, hvis svar er husket' },
@@ -49,22 +74,13 @@ export const importCommand = defineCommand({
   async run({ args }) {
     const session = await ApiSession.open(cliSettings());
     const read = await session.send(args.file, args.source);
+    const link = session.linkTo(read.id);
     tellCounts(read);
-    demandReady(read, session.linkTo(read.id));
+    demandReady(read, link);
     tellEffect(read);
-    if (read.duplicateOf !== null) {
-      say('Filen er allerede indlæst. Intet er skrevet.');
-      return;
-    }
-    if (args['dry-run']) {
-      say(`Intet er skrevet. Anvend den her: ${session.linkTo(read.id)}`);
-      return;
-    }
-    const done = await session.apply(read.id);
-    if (done.state !== 'applied') {
-      if (done.refusal) say(done.refusal.da);
-      throw new CliError(`Importen endte som ${done.state}: ${session.linkTo(read.id)}`);
-    }
-    say(`Anvendt. Kvittering: ${session.linkTo(read.id)}`);
+    if (read.duplicateOf !== null) say('Filen er allerede indlæst. Intet er skrevet.');
+    else if (args['dry-run']) say(`Intet er skrevet. Anvend den her: ${link}`);
+    else await applied(session, read.id, link);
+    demandAllLoaded(read, link);
   },
 });
