@@ -8,6 +8,7 @@ import { DemoMode } from '../identity/demo-mode.port';
 import { Imports } from '../imports/imports.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
+import { Themes } from '../themes/themes.port';
 import { DEMO_PASSWORD, DEMO_TODAY } from './demo-accounts';
 import { DEMO_MUNICIPALITIES, type DemoMunicipality } from './demo-municipality';
 import { historyOf } from './history';
@@ -28,6 +29,7 @@ export class DemoSeed {
     private readonly accounts: Accounts,
     private readonly projects: Projects,
     private readonly imports: Imports,
+    private readonly themes: Themes,
     private readonly database: Database,
   ) {}
 
@@ -48,10 +50,10 @@ export class DemoSeed {
     const as = (role: Role) => people.get(role) ?? people.get('office')!;
     if (await this.isLoaded(as('office'))) return;
     this.log.log(`${name}: indlæser demodata`);
-    const { projects, imports } = this;
+    const { projects, imports, themes } = this;
     const then = inOrder(as);
     for (const { at, run } of historyOf(municipality.projects)) {
-      await run({ projects, imports, as: then(at), catalogue: municipality.projects });
+      await run({ projects, imports, themes, as: then(at), catalogue: municipality.projects });
     }
     await this.database.tenant(as('office'), (manager) =>
       writeAudit(manager, as('office'), { action: LOADED, subject: name }),

@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module';
 import { ImportsModule } from '../imports/imports.module';
 import { ProjectsModule } from '../projects/projects.module';
+import { ThemesModule } from '../themes/themes.module';
 import { DemoSeed } from './demo-seed';
 
 @Module({
-  imports: [IdentityModule, ProjectsModule, ImportsModule],
+  imports: [IdentityModule, ProjectsModule, ImportsModule, ThemesModule],
   providers: [DemoSeed],
   exports: [DemoSeed],
 })

@@ -1,5 +1,6 @@
 import { type Month, addMonths, monthRange } from '@gevinst/domain';
 import type { DemoProject } from './demo-project';
+import { themeSteps } from './method/themes';
 import { indicatorCode } from './measured-values';
 import type { SeedContext, SeedStep } from './seed-context';
 import { seedExtract } from './seed-extract';
@@ -20,6 +21,7 @@ export function historyOf(projects: readonly DemoProject[]): SeedStep[] {
     ...projects.flatMap(projectSteps),
     ...extractSteps(),
     ...projects.flatMap(commentSteps),
+    ...projects.flatMap(themeSteps),
   ];
   return steps.sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -1,4 +1,11 @@
-import type { AuditList, Portfolio, ProjectList, Reminder } from '@gevinst/contract';
+import type {
+  AuditList,
+  Portfolio,
+  PortfolioRules,
+  ProjectList,
+  Reminder,
+  ThemeList,
+} from '@gevinst/contract';
 import { Imports } from '../imports/imports.port';
 import { type Person, TestApp } from '../test-app';
 import { Warehouse } from '../warehouse/warehouse.port';
@@ -81,6 +88,21 @@ describe('the demo', () => {
     expect(rows.some((one) => Number(one.totals.rateToDate) > 1.1)).toBe(true);
     const reminders = await office.get('/api/v1/reminders');
     expect(reminders.json<{ items: Reminder[] }>().items.length).toBeGreaterThan(0);
+  });
+
+  it('has themes in all states, and rules that are only habits', async () => {
+    const rules = (await leadership.get('/api/v1/rules')).json<PortfolioRules>();
+    expect(rules.sentence.da).toMatch(/^14 regler er vaner, og \d+ regler bremser gevinster$/);
+    expect(rules.items[0]?.brakes.map(({ light }) => light)).toContain('red');
+    const progress = new Set<string>();
+    for (const { id } of await projects()) {
+      const { items } = (await office.get(`/api/v1/projects/${id}/themes`)).json<ThemeList>();
+      for (const theme of items) progress.add(theme.progress);
+    }
+    expect([...progress].sort()).toEqual(['done', 'empty', 'notRelevant', 'started']);
+    const risks = await office.get('/api/v1/staffing');
+    const { items } = risks.json<{ items: { left: string; projects: object[] }[] }>();
+    expect(items.map((one) => [one.left, one.projects.length])).toEqual([['0.4', 2]]);
   });
 
   it('can be asked what was known earlier', async () => {

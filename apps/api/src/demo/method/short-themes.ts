@@ -1,0 +1,122 @@
+import { line, rules, type ThemeTexts } from './theme-writing';
+
+const elderly = line({
+  archetype: 'groupCannot',
+  text: 'Vores borgere kan ikke træne på en skærm',
+});
+
+/** Plans with a theme or two: some held back by rules, two that cut the same small unit. */
+export const SHORT_THEMES: Readonly<Record<string, ThemeTexts>> = {
+  'OI-01': {
+    workflows: {
+      content: ({ benefits: [hands, fees], changes: [robot] }) => ({
+        rules: rules(
+          ['Fakturaer over 2.000 kr. skal godkendes af to', 'habit', { brakesBenefitIds: [hands] }],
+          ['Alle bilag skal have en håndskrevet tekst', 'habit', { topic: 'documentation' }],
+          [
+            'Leverandøren skal oplyse navn på bestilleren',
+            'managementDecision',
+            { status: 'changed' },
+          ],
+          ['Robotten må ikke betale den sidste dag', 'managerSaid', { brakesBenefitIds: [fees] }],
+          ['Bilag gemmes i fem år', 'law', { topic: 'documentation', status: 'kept' }],
+        ),
+        workflows: [
+          line({ name: 'Bogføring', stage: 'payment', force: 'forced', changeIds: [robot] }),
+        ],
+      }),
+    },
+  },
+  'BE-03': {
+    workflows: {
+      content: ({ benefits: [expense] }) => ({
+        rules: rules(
+          ['Refusion hjemtages, når måneden er lukket', 'habit', { brakesBenefitIds: [expense] }],
+          ['Robotten må kun køre om natten', 'habit', { brakesBenefitIds: [expense] }],
+          ['Hver sag skal stemmes af i hånden', 'auditorSaid', { brakesBenefitIds: [expense] }],
+          ['Fristen er tre måneder', 'law', { status: 'kept' }],
+        ),
+      }),
+    },
+  },
+  'BU-03': {
+    workflows: {
+      content: ({ benefits: [, deadline] }) => ({
+        rules: rules(
+          ['Forældre skal skrive under på papir', 'habit', { topic: 'signatures' }],
+          ['Referatet skal godkendes af alle', 'habit', { brakesBenefitIds: [deadline] }],
+          ['Kun lederen må indstille', 'managementDecision', { status: 'changed' }],
+        ),
+      }),
+    },
+  },
+  'KF-01': {
+    workflows: {
+      content: ({ benefits: [, hours] }) => ({
+        rules: rules(
+          ['Foreninger booker for et år ad gangen', 'habit', { brakesBenefitIds: [hours] }],
+          ['Aflysning skal ske i telefonen', 'habit', {}],
+        ),
+      }),
+    },
+  },
+  'BS-03': {
+    workflows: {
+      content: ({ changes: [confirmed] }) => ({
+        rules: rules(['Afbud tages kun i telefonen', 'habit', { topic: 'other' }]),
+        workflows: [
+          line({ name: 'Påmindelse', stage: 'delivery', force: 'forced', changeIds: [confirmed] }),
+        ],
+      }),
+    },
+    culture: { content: () => ({ iceberg: { behaviour: ['Vi ringer hellere end skriver'] } }) },
+  },
+  'SS-05': {
+    culture: {
+      content: () => ({
+        assumptions: [
+          {
+            ...elderly,
+            counterQuestion:
+              'Hvor mange har vi spurgt – og hvor mange taler med børnebørn på skærm?',
+            holders: ['staff', 'managers'],
+          },
+        ],
+      }),
+    },
+    organisation: {
+      content: () => ({
+        staffing: [
+          line({
+            ...{
+              unit: 'Visitationen',
+              task: 'Journal og breve',
+              fteBefore: '1.6',
+              fteAfter: '0.9',
+            },
+            from: '2026-04',
+          }),
+        ],
+        readiness: { text: 'Terapeuterne spørges i januar og august', indicatorId: null },
+      }),
+    },
+  },
+  'BE-02': {
+    organisation: {
+      content: () => ({
+        staffing: [
+          line({
+            ...{
+              unit: 'Visitationen',
+              task: 'Journal og breve',
+              fteBefore: '1.6',
+              fteAfter: '1.1',
+            },
+            from: '2026-09',
+          }),
+        ],
+      }),
+    },
+  },
+  'TM-03': { channels: { relevance: 'notRelevant', content: () => ({}) } },
+};
