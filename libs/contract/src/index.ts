@@ -16,6 +16,7 @@ export * from './people';
 export * from './comments';
 export * from './board';
 export * from './meeting';
+export * from './my-work';
 export * from './theme-contents/channels';
 export * from './theme-contents/workflows';
 export * from './theme-contents/culture';

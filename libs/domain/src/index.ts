@@ -29,6 +29,7 @@ export * from './judgement/overlap';
 export * from './edit/same-value';
 export * from './edit/merge';
 export * from './edit/merge-document';
+export * from './plan/silent';
 export * from './theme/plan-theme';
 export * from './theme/rule-source';
 export * from './theme/competence-gap';

@@ -40,6 +40,14 @@ export async function listActions(
   return shown(manager, { projectId }, today);
 }
 
+/** Those of every project that are neither completed nor evaluated. */
+export async function listOpenActions(
+  manager: EntityManager,
+  today: IsoDate,
+): Promise<ActionItem[]> {
+  return shown(manager, { status: In(['decided', 'started']) }, today);
+}
+
 export async function readAction(
   manager: EntityManager,
   id: string,

@@ -1,0 +1,78 @@
+import type { ActionItem, OpenAction, Reminder, SilentItem } from '@gevinst/contract';
+import { silentSince } from '@gevinst/domain';
+import { Injectable } from '@nestjs/common';
+import { listOpenActions } from '../board/open-actions.port';
+import { lastDays } from '../comments/participation.port';
+import type { TenantContext } from '../http/tenant-context';
+import { Database } from '../postgres/database';
+import { type ProjectRecord, Projects } from '../projects/projects.port';
+import { ListReminders } from './list-reminders';
+
+/** What a municipality has that is open, missing or silent, of projects that stand. */
+export interface AttentionFacts {
+  readonly projects: readonly ProjectRecord[];
+  /** Nearest deadline first, so overdue ones lead. */
+  readonly actions: readonly OpenAction[];
+  readonly measurements: readonly Reminder[];
+  /** Longest silence first. */
+  readonly silent: readonly SilentItem[];
+}
+
+type Silence = Omit<SilentItem, 'days'>;
+
+/** Finds what surfaces by itself: late, missing, or not touched for a month. S1.6. */
+@Injectable()
+export class ReadAttention {
+  constructor(
+    private readonly database: Database,
+    private readonly projects: Projects,
+    private readonly reminders: ListReminders,
+  ) {}
+
+  async run(ctx: TenantContext): Promise<AttentionFacts> {
+    const projects = await this.projects.list(ctx);
+    const measurements = await this.reminders.run(ctx);
+    const { open, worked } = await this.database.tenant(ctx, async (manager) => ({
+      open: await listOpenActions(manager, ctx.today),
+      worked: await lastDays(manager),
+    }));
+    const names = new Map(projects.map(({ id, name }) => [id, name]));
+    const actions = open.flatMap((action) => {
+      const projectName = names.get(action.projectId);
+      return projectName === undefined ? [] : [{ ...action, projectName }];
+    });
+    const silent = [
+      ...projects.flatMap((project) => silentProject(project, worked)),
+      ...actions.flatMap(silentAction),
+    ].flatMap((item) => lasting(item, ctx.today));
+    silent.sort((a, b) => b.days - a.days);
+    return { projects, actions: actions.map(shown), measurements, silent };
+  }
+}
+
+/** A project that is over may be silent. */
+function silentProject(project: ProjectRecord, worked: ReadonlyMap<string, string>): Silence[] {
+  if (project.phase === 'closed') return [];
+  const { id, name, owner, updatedAt } = project;
+  const days = [updatedAt.slice(0, 10), worked.get(id) ?? ''].sort();
+  const about = { projectId: id, projectName: name, title: name, owner };
+  return [{ kind: 'project', id, ...about, lastOn: days.at(-1) ?? '' }];
+}
+
+/** What is overdue surfaces as that. */
+function silentAction(action: ActionItem & { readonly projectName: string }): Silence[] {
+  if (action.standing.kind === 'overdue') return [];
+  const { id, projectId, projectName, title, owner, steps, createdAt } = action;
+  const lastOn = (steps.at(-1)?.at ?? createdAt).slice(0, 10);
+  return [{ kind: 'action', id, projectId, projectName, title, owner, lastOn }];
+}
+
+function lasting(item: Silence, today: string): SilentItem[] {
+  const days = silentSince(item.lastOn, today);
+  return days === null ? [] : [{ ...item, days }];
+}
+
+function shown(action: ActionItem & { readonly projectName: string }): OpenAction {
+  const { id, projectId, projectName, title, owner, deadline, status, standing } = action;
+  return { id, projectId, projectName, title, owner, deadline, status, standing };
+}

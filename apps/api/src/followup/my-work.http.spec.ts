@@ -1,0 +1,122 @@
+import type { Attention, AttentionCount, MyWork, Role, Session } from '@gevinst/contract';
+import { type Person, TestApp } from '../test-app';
+import { type TestProject, makeProject } from '../test-project';
+
+describe('S1.6 what surfaces by itself', () => {
+  let bench: TestApp;
+  let here: Record<Role, Person>;
+  let ours: TestProject;
+  let quiet: TestProject;
+  let at: string;
+
+  beforeAll(async () => {
+    bench = await TestApp.open();
+    here = await bench.municipality('her');
+    ours = await makeProject(here, 'A', 'Team HER');
+    quiet = await makeProject(here, 'B', 'office her');
+    at = `/api/v1/projects/${ours.project.id}`;
+    // The day of the tests is fixed, and what is written is written today.
+    const day = (text: string) => bench.postgres.source.query(text);
+    await day(`update project set updated_at = '2026-11-20' where code = 'A'`);
+    await day(`update project set updated_at = '2026-09-01' where code = 'B'`);
+  });
+  afterAll(() => bench.close());
+
+  const mine = async (role: Role) => (await here[role].get('/api/v1/my-work')).json<MyWork>();
+  const attention = async (project: TestProject) =>
+    (await here.analyst.get(`/api/v1/projects/${project.project.id}/attention`)).json<Attention>();
+  const decide = async (title: string, owner: string, deadline: string) => {
+    const answer = await here.team.post(`${at}/actions`, { title, owner, deadline });
+    expect(answer.statusCode).toBe(201);
+    return answer.json<{ id: string; etag: string }>();
+  };
+
+  it('my actions that are not done, the overdue ones first, and nobody else’s', async () => {
+    await decide('Luk breve', 'team her', '2026-11-28');
+    const late = await decide('Ring rundt', ' TEAM her', '2026-11-01');
+    await decide('Skriv hjem', 'office her', '2026-11-01');
+    const { actions } = await mine('team');
+    expect(actions.map(({ title, standing }) => [title, standing])).toEqual([
+      ['Ring rundt', { kind: 'overdue', days: 22 }],
+      ['Luk breve', { kind: 'soon', days: 5 }],
+    ]);
+    expect(actions[0]?.projectName).toBe('Projekt A');
+    for (const status of ['started', 'completed']) {
+      const { etag } = (await here.team.get(`/api/v1/actions/${late.id}`)).json<{ etag: string }>();
+      await here.team.send('PATCH', `/api/v1/actions/${late.id}`, {
+        body: { status },
+        headers: { 'if-match': etag },
+      });
+    }
+    expect((await mine('team')).actions.map(({ title }) => title)).toEqual(['Luk breve']);
+  });
+
+  it('S7.5 missing measurements go to whoever sends them, acts on them, or leads', async () => {
+    const indicatorOf = async (project: TestProject) =>
+      (await mine(project === ours ? 'team' : 'leadership')).measurements.map(
+        ({ indicatorId }) => indicatorId,
+      );
+    expect(await indicatorOf(ours)).toEqual([]);
+    expect(await indicatorOf(quiet)).toEqual([]);
+    const row = { id: ours.benefit.id, indicatorId: ours.indicator.id, actor: 'team her' };
+    const saved = await here.office.put(
+      `${at}/themes/followUp`,
+      { content: { rows: [row] } },
+      { 'if-match': '"v0"' },
+    );
+    expect(saved.statusCode).toBe(200);
+    expect(new Set(await indicatorOf(ours))).toEqual(new Set([ours.indicator.id]));
+    const url = `/api/v1/indicators/${quiet.indicator.id}`;
+    const change = async (over: object) => {
+      const { etag, ...stands } = (await here.office.get(url)).json<{ etag: string }>();
+      const answer = await here.office.put(url, { ...stands, ...over }, { 'if-match': etag });
+      expect(answer.statusCode).toBe(200);
+    };
+    await change({ audience: 'leadership' });
+    expect(new Set(await indicatorOf(quiet))).toEqual(new Set([quiet.indicator.id]));
+    expect((await mine('analyst')).measurements).toEqual([]);
+    await change({ responsible: 'Analyst her' });
+    expect((await mine('analyst')).measurements).not.toEqual([]);
+  });
+
+  it('S1.7 comments that name me, until I have seen them', async () => {
+    const { user } = (await here.leadership.get('/api/v1/session')).json<Session>();
+    const comment = { text: 'Kan du beslutte det?', mentions: [user.id] };
+    const { id } = (await here.team.post(`${at}/comments`, comment)).json<{ id: string }>();
+    expect((await mine('leadership')).mentions).toMatchObject([
+      { commentId: id, projectName: 'Projekt A', text: comment.text, author: 'team her' },
+    ]);
+    await here.leadership.post(`/api/v1/comments/${id}/seen`);
+    expect((await mine('leadership')).mentions).toEqual([]);
+  });
+
+  it('projects and actions that nobody has touched for a month, with their owner', async () => {
+    const { silent } = await mine('office');
+    expect(silent).toMatchObject([
+      { kind: 'project', title: 'Projekt B', lastOn: '2026-09-01', days: 83 },
+    ]);
+    expect((await mine('team')).silent).toEqual([]);
+    await here.office.post(`/api/v1/projects/${quiet.project.id}/comments`, { text: 'Nu!' });
+    expect((await mine('office')).silent).toEqual([]);
+  });
+
+  it('the same for one project, whoever it belongs to, and counted across all of them', async () => {
+    const { overdue, measurements, silent } = await attention(ours);
+    expect(overdue.map(({ title, owner }) => [title, owner])).toEqual([
+      ['Skriv hjem', 'office her'],
+    ]);
+    expect(measurements.map(({ indicatorId }) => indicatorId)).toContain(ours.indicator.id);
+    expect(silent).toEqual([]);
+    const { items } = (await here.leadership.get('/api/v1/attention')).json<{
+      items: AttentionCount[];
+    }>();
+    expect(items[0]).toEqual({
+      projectId: ours.project.id,
+      projectName: 'Projekt A',
+      owner: 'Team HER',
+      overdue: 1,
+      measurements: measurements.length,
+      silent: 0,
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { ActionItem } from './board';
+import { CommentSubject } from './comments';
+import { Id, IsoDate, Phase } from './common';
+import { Reminder } from './project';
+
+const ofProject = { projectId: Id, projectName: z.string() };
+
+/** An action that is neither completed nor evaluated. */
+export const OpenAction = ActionItem.pick({
+  id: true,
+  title: true,
+  owner: true,
+  deadline: true,
+  status: true,
+  standing: true,
+}).extend(ofProject);
+
+/** Something with an owner about which nothing has happened for a month. */
+export const SilentItem = z.object({
+  kind: z.enum(['project', 'action']),
+  id: Id,
+  ...ofProject,
+  title: z.string(),
+  owner: z.string(),
+  lastOn: IsoDate,
+  days: z.number().int(),
+});
+
+/** A comment that names the one who asks, not seen yet. */
+export const Mention = z.object({
+  commentId: Id,
+  ...ofProject,
+  subjectKind: CommentSubject,
+  subjectId: z.string(),
+  text: z.string(),
+  author: z.string(),
+  at: z.string(),
+});
+
+/** GET /api/v1/my-work: what waits for the one who asks. */
+export const MyWork = z.object({
+  /** Overdue first. */
+  actions: z.array(OpenAction),
+  /** Missing measurements that are theirs to send or to act on. */
+  measurements: z.array(Reminder),
+  mentions: z.array(Mention),
+  silent: z.array(SilentItem),
+});
+
+/** GET /api/v1/projects/{id}/attention: what is late or silent in one project, whoever it belongs to. */
+export const Attention = z.object({
+  ...ofProject,
+  phase: Phase,
+  overdue: z.array(OpenAction),
+  measurements: z.array(Reminder),
+  silent: z.array(SilentItem),
+});
+
+/** One row of GET /api/v1/attention: projects in which something is late or silent, most first. */
+export const AttentionCount = z.object({
+  ...ofProject,
+  owner: z.string(),
+  overdue: z.number().int(),
+  measurements: z.number().int(),
+  silent: z.number().int(),
+});
+
+export type OpenAction = z.infer<typeof OpenAction>;
+export type SilentItem = z.infer<typeof SilentItem>;
+export type Mention = z.infer<typeof Mention>;
+export type MyWork = z.infer<typeof MyWork>;
+export type Attention = z.infer<typeof Attention>;
+export type AttentionCount = z.infer<typeof AttentionCount>;
