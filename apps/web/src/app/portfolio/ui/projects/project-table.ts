@@ -18,6 +18,7 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
 import type { QuarterNames } from '../../year-before';
 import { ShareBar } from './share-bar';
 import { type Column, type Sort, nextSort } from './sorting';
+import { SparkTwin } from './spark-twin';
 
 interface Head {
   readonly column: Column;
@@ -37,13 +38,13 @@ const FEW = 15;
 /** One line a project, with the same figures as the headline; every heading sorts. */
 @Component({
   selector: 'gv-project-table',
-  imports: [RouterLink, ShareBar, Sparkline, StatusBadge, TranslocoPipe],
+  imports: [RouterLink, ShareBar, SparkTwin, Sparkline, StatusBadge, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './project-table.html',
 })
 export class ProjectTable {
   private readonly transloco = inject(TranslocoService);
-  private readonly language = inject(LanguageStore).language;
+  protected readonly language = inject(LanguageStore).language;
   readonly projects = input.required<readonly ProjectSummary[]>();
   readonly totals = input.required<Totals>();
   readonly coverage = input.required<Coverage>();
