@@ -40,6 +40,7 @@ export const BenefitInput = z.object({
   owner: z.string().max(120).default(''),
   valueClass: ValueClass,
   beneficiary: Beneficiary.default('ownBudget'),
+  /** Its money is a minus. Which way a figure should move is the indicator's `direction`, not the benefit's (ADR 15). */
   disbenefit: z.boolean().default(false),
   realisationFrom: Month,
   realisationTo: Month,
