@@ -55,6 +55,7 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'GET /api/v1/indicators',
     'GET /api/v1/indicators/{id}',
     'GET /api/v1/indicators/{id}/series',
+    'GET /api/v1/indicators/{id}/parts',
     'GET /api/v1/explain',
     'GET /api/v1/events',
     'GET /api/v1/reminders',

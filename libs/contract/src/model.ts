@@ -147,11 +147,27 @@ export const OverrideInput = z.object({
   reason: z.string().min(3).max(1000),
   until: IsoDate,
 });
-export const HandMeasurement = z.object({
+/** POST /api/v1/measurements: one value. What it does not know is refused, since it may change what the value is of. */
+export const HandMeasurement = z.strictObject({
   indicatorId: Id,
   period: z.string().min(4).max(20),
   value: DecimalText,
+  dimension: z
+    .string()
+    .max(400)
+    .default('')
+    .describe(
+      'The part that the value is of, as GET /api/v1/indicators/{id}/parts names it: `Enhed=Nord; Kanal=Brev`. Blank: the whole.',
+    ),
   reason: z.string().max(1000).default(''),
+});
+
+/** GET /api/v1/indicators/{id}/parts; `period` as files write it, `2026-01` or `2026-Q1`. */
+export const PartsQuery = z.object({ period: z.string().min(4).max(20).optional() });
+/** The parts that an indicator is measured in, as `Enhed=Nord; Kanal=Brev`, and what stands in the period that is asked about. */
+export const IndicatorParts = z.object({
+  known: z.array(z.string()),
+  standing: z.array(z.object({ dimension: z.string(), value: DecimalText })),
 });
 
 export const Indicator = IndicatorInput.extend({ id: Id, etag: z.string() });
@@ -177,3 +193,5 @@ export type Revision = z.infer<typeof Revision>;
 export type CauseNoteInput = z.infer<typeof CauseNoteInput>;
 export type OverrideInput = z.infer<typeof OverrideInput>;
 export type HandMeasurement = z.infer<typeof HandMeasurement>;
+export type PartsQuery = z.infer<typeof PartsQuery>;
+export type IndicatorParts = z.infer<typeof IndicatorParts>;

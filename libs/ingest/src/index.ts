@@ -99,6 +99,7 @@ export { fingerprintOf, type FileKind, type SavedReading } from './importing/rea
 export { rejectsOf, writeDamagedCsv, writeRejectedCsv } from './importing/loading/write-rejected';
 export { tableCsv as writeTableCsv } from './write/table-csv';
 export { WHOLE_ROW, type CorrectionList } from './validate/corrections';
+export { dimensionCells, dimensionPart, type DimensionCell } from './validate/dimension-part';
 export type { LineAccounting } from './validate/line-accounting';
 export { rejectMessage, type RejectCode } from './validate/load-codes';
 export type { Reject } from './validate/reject';

@@ -10,7 +10,13 @@ interface Words {
 
 /** What does not fit a schema, field by field, in words for whoever filled it in. */
 export function fieldErrors({ issues }: z.ZodError): NonNullable<ProblemOptions['errors']> {
-  return issues.map((issue) => ({ path: issue.path.join('.'), message: wordsOf(issue) }));
+  return issues.flatMap((issue) => {
+    const paths =
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, key])
+        : [issue.path];
+    return paths.map((path) => ({ path: path.join('.'), message: wordsOf(issue) }));
+  });
 }
 
 /** Parses need this, so that a field that is missing can be told from one that is wrong. */
@@ -28,6 +34,8 @@ function wordsOf(issue: Issue): Words {
       return atLeast(issue);
     case 'too_big':
       return limit(issue.exact === true ? EXACTLY : AT_MOST, issue.maximum, issue.origin);
+    case 'unrecognized_keys':
+      return UNKNOWN;
     case 'custom':
       return isWords(issue.params) ? issue.params : UNFIT;
     default:
@@ -36,6 +44,7 @@ function wordsOf(issue: Issue): Words {
 }
 
 const UNFIT = { da: 'Kan ikke bruges her', en: 'Cannot be used here' };
+const UNKNOWN = { da: 'Kendes ikke her', en: 'Is not known here' };
 const REQUIRED = { da: 'Skal udfyldes', en: 'Must be filled in' };
 
 const TYPES: Partial<Record<string, Words>> = {

@@ -225,7 +225,7 @@ describe('imports', () => {
   });
 
   it('takes a typed value the same way, and says what is wrong with one it cannot read', async () => {
-    const typed = { indicatorId: calls.id, period: '2026-10', value: '1234.5', reason: '' };
+    const typed = { indicatorId: calls.id, period: '2026-10', value: '1234.5', dimension: '', reason: '' };
     const applied = await bench.imports.measure(analyst, typed);
     expect(applied).toMatchObject({ kind: 'manual', state: 'applied', counts: { loaded: 1 } });
     const again = await bench.imports.measure(analyst, typed);

@@ -7,6 +7,7 @@ import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
 import { ApplyImport } from './apply-import';
 import { CancelImport } from './cancel-import';
+import { handRow } from './document/hand-row';
 import type { ImportEntity } from './import.entity';
 import { importRows } from './import.repository';
 import { ReceiveImport } from './receive/receive-import';
@@ -28,14 +29,18 @@ export class Measure {
     const indicators = await this.projects.indicators(ctx);
     const indicator = indicators.find(({ id }) => id === typed.indicatorId);
     if (!indicator) throw new ProblemError('not_found');
+    const row = handRow(indicator.code, typed);
     const file = {
       fileName: `${indicator.code} ${typed.period}.csv`,
       source: 'Skrevet i hånden',
       kind: 'manual' as const,
-      content: Readable.from([Buffer.from(oneRow(indicator.code, typed))]),
+      content: Readable.from([Buffer.from(row.text)]),
     };
     const reason = typed.reason.trim();
-    const decisions = reason === '' ? {} : { closedPeriodReason: reason };
+    const decisions = {
+      answers: row.answers,
+      ...(reason === '' ? {} : { closedPeriodReason: reason }),
+    };
     const { id } = await this.receiving.receive(ctx, file, { decisions });
     await this.running.settled(id);
     return this.settle(ctx, id, at);
@@ -64,11 +69,11 @@ function counts({ warnings }: ImportEntity['document']): boolean {
 }
 
 /** What is wrong with the typed value, in the words of the reading. */
-function whyNot({ questions, warnings }: ImportEntity['document']): ProblemError {
+function whyNot({ questions, warnings, refusal }: ImportEntity['document']): ProblemError {
   if (questions.some(({ kind }) => kind === 'closedPeriod')) {
     return new ProblemError('closed_period', questions.at(-1));
   }
-  const [why] = warnings;
+  const why = refusal ?? warnings[0];
   // A column without anything that reads as a period is asked about, not rejected.
   const noPeriod = questions.some(({ id }) => id === 'periodColumn');
   const column = noPeriod ? 'Periode' : why?.column;
@@ -76,14 +81,6 @@ function whyNot({ questions, warnings }: ImportEntity['document']): ProblemError
     da: `${column ?? 'Perioden eller værdien'} kan ikke læses`,
     en: `${column ? `The column ${column}` : 'The period or the value'} cannot be read`,
   };
-  const path = column === 'Periode' || why?.code === TOO_LONG ? 'period' : 'value';
+  const path = column?.startsWith('Periode') || why?.code === TOO_LONG ? 'period' : 'value';
   return new ProblemError('validation_failed', message, { errors: [{ path, message }] });
-}
-
-/** Six decimals: then a comma can only be the decimal sign. */
-function oneRow(code: string, { period, value }: HandMeasurement): string {
-  const [whole = '0', decimals = ''] = value.split('.');
-  const cells = [code, period, `${whole},${decimals.padEnd(6, '0')}`];
-  const line = cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';');
-  return `Indikator;Periode;Værdi\r\n${line}\r\n`;
 }

@@ -16,6 +16,7 @@ import { ListProjects } from './page/list-projects';
 import { ShowHeatMap } from './page/show-heat-map';
 import { ShowPortfolio } from './page/show-portfolio';
 import { ShowProject } from './page/show-project';
+import { ShowParts } from './page/show-parts';
 import { ShowSeries } from './page/show-series';
 import { ShowTrend } from './page/show-trend';
 import { PreviewEffects } from './preview-effects';
@@ -27,6 +28,7 @@ const pages = [
   ListDeviations,
   ListProjects,
   ShowProject,
+  ShowParts,
   ShowSeries,
 ];
 

@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { importer, indicator } from '../testing/import-text';
 import { tempPaths } from '../testing/temp-folder';
-import { dimensionPart } from './dimension-part';
+import { dimensionCells, dimensionPart } from './dimension-part';
 
 const read = importer(tempPaths(), [indicator('I-1')]);
 
 /** Names and values of a text, read from it alone. */
-const partsOf = (text: string) =>
-  text.split(/; (?=[^=;]+=)/).map((part) => {
-    const at = part.indexOf('=');
-    return [part.slice(0, at), part.slice(at + 1)].map((one) =>
-      one.replace(/＼(.)|[；＝]/g, (sign, own?: string) => own ?? (sign === '；' ? ';' : '=')),
-    );
-  });
+const partsOf = (text: string) => dimensionCells(text)?.map(({ name, value }) => [name, value]);
 
 describe('the parts of a dimension', () => {
   it('says a value that looks like another column’s part as one value', async () => {

@@ -16,3 +16,34 @@ const told = (sign: string): string => STANDS_FOR[sign] ?? sign;
 export function dimensionPart(name: string, value: string): string {
   return `${name.replace(/[;=；＝＼]/g, told)}=${value.replace(/;(?= [^=]+=)|[；＝＼]/g, told)}`;
 }
+
+/** A column and what stands in it. */
+export interface DimensionCell {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The cells that a dimension's text stands for; null where it is none, or names a column twice. */
+export function dimensionCells(text: string): DimensionCell[] | null {
+  const cells = text.split(/; (?=[^;=]+=)/).map((part) => {
+    const at = part.indexOf('=');
+    return { name: written(part.slice(0, at)), value: written(part.slice(at + 1)), whole: at > 0 };
+  });
+  const sound = cells.every(({ name, value, whole }) => whole && isBare(name) && isBare(value));
+  const names = new Set(cells.map(({ name }) => name));
+  if (!sound || names.size < cells.length) return null;
+  return cells.map(({ name, value }) => ({ name, value }));
+}
+
+function written(text: string): string {
+  return text.replace(
+    /＼([；＝＼])|[；＝]/g,
+    (sign, meant?: string) => meant ?? SIGNS[sign] ?? sign,
+  );
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '；': ';', '＝': '=' };
+
+function isBare(text: string): boolean {
+  return text !== '' && text === text.trim() && !/\p{Cc}/u.test(text);
+}

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
-import { PortfolioQuery, Series } from '@gevinst/contract';
+import { IndicatorParts, PartsQuery, PortfolioQuery, Series } from '@gevinst/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AlsoAs, Answers } from '../../http/api-docs';
 import { Tenant } from '../../http/decorators';
@@ -8,6 +8,7 @@ import { Versioned } from '../../http/versioned';
 import { ZodQuery } from '../../http/zod';
 import { ARROW, wantsArrow } from '../arrow/media-type';
 import { seriesStream } from '../arrow/series-stream';
+import { ShowParts } from '../page/show-parts';
 import { ShowSeries } from '../page/show-series';
 
 /** The dates of a series, and the project whose targets it is held against. */
@@ -18,6 +19,7 @@ export class SeriesController {
   constructor(
     private readonly versioned: Versioned,
     private readonly series: ShowSeries,
+    private readonly parts: ShowParts,
   ) {}
 
   @Get(':id/series')
@@ -37,5 +39,17 @@ export class SeriesController {
       void reply.header('content-type', ARROW);
       return seriesStream(series);
     });
+  }
+
+  @Get(':id/parts')
+  @Answers(IndicatorParts)
+  showParts(
+    @Tenant() ctx: TenantContext,
+    @Param('id') id: string,
+    @ZodQuery(PartsQuery) query: PartsQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.versioned.send(ctx, request, reply, () => this.parts.run(ctx, id, query));
   }
 }
