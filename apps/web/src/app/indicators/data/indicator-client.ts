@@ -4,6 +4,7 @@ import {
   ImportResource,
   Indicator,
   type IndicatorInput,
+  IndicatorParts,
   listOf,
 } from '@gevinst/contract';
 import { z } from 'zod';
@@ -32,6 +33,11 @@ export class IndicatorClient {
 
   async update(id: string, indicator: IndicatorInput, etag: string): Promise<void> {
     await this.api.put(`indicators/${id}`, indicator, Ignored, { ifMatch: etag });
+  }
+
+  /** The parts it is measured in, and what stands in a period. */
+  parts(id: string, period: string): Promise<IndicatorParts> {
+    return this.api.get(`indicators/${id}/parts`, IndicatorParts, { period });
   }
 
   /** Takes the road of a file with one row; the answer is that import, applied. */

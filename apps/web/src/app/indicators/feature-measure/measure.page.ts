@@ -26,7 +26,11 @@ import { PageTop } from '../../shared/ui/page-top';
 import { SelectField } from '../../shared/ui/select-field';
 import { Failure } from '../../shared/ui/states';
 import { IndicatorClient } from '../data/indicator-client';
+import { dimensionOf, partName, replacing, WHOLE } from './parts';
 import { recentPeriods } from './recent-periods';
+
+/** So many parts are told by name. */
+const NAMED = 5;
 
 interface Receipt {
   readonly importId: string;
@@ -65,6 +69,7 @@ export class MeasurePage {
   readonly project = input<string>();
   protected readonly form = new FormGroup({
     period: requiredText(),
+    part: optionalText(),
     value: requiredText('', danishNumber),
     reason: optionalText(),
   });
@@ -86,19 +91,42 @@ export class MeasurePage {
   private readonly chosen = computed(() =>
     this.periods().find(({ key }) => key === this.typed()?.period),
   );
+  protected readonly parts = kept({
+    params: () => this.typed()?.period || undefined,
+    loader: (period) => this.client.parts(this.id(), period),
+  });
+  private readonly tried = signal(false);
+  private readonly known = computed(() => this.parts.value()?.known ?? []);
+  /** The whole where there are no parts; else nothing until someone says which. */
+  private readonly part = computed(() =>
+    this.known().length === 0 ? WHOLE : (this.typed()?.part ?? ''),
+  );
+  protected readonly partChoices = computed(() =>
+    this.known().map((part) => ({ value: part, label: partName(part) })),
+  );
+  protected readonly whole = WHOLE;
+  protected readonly partMissing = computed(() => this.tried() && this.part() === '');
+  /** What the typed value takes the place of, in the words of the page. */
+  protected readonly stands = computed(() => {
+    const found = replacing(this.part(), this.parts.value()?.standing ?? []);
+    const said = (text: string) => level(text, this.series.value()?.indicator.unit);
+    const parts = 'parts' in found ? found.parts : [];
+    const named = parts
+      .slice(0, NAMED)
+      .map((one) => `${partName(one.dimension)} (${said(one.value)})`);
+    const rest = parts.length > NAMED ? ' …' : '';
+    const value = 'value' in found ? said(found.value) : '';
+    return { kind: found.kind, value, count: parts.length, parts: named.join(', ') + rest };
+  });
   private readonly point = computed(() => {
     const { indicator, points = [] } = this.series.value() ?? {};
     const month = indicator?.grain === 'week' ? undefined : this.chosen()?.month;
     return points.find((point) => point.month === month);
   });
-  /** What there is already, and what was promised, for the chosen period. */
-  protected readonly there = computed(() => {
-    const unit = this.series.value()?.indicator.unit ?? '';
-    const { actual = null, target = null } = this.point() ?? {};
-    return {
-      actual: actual === null ? null : level(actual, unit),
-      target: target === null ? null : level(target, unit),
-    };
+  /** What was promised for the chosen period. */
+  protected readonly target = computed(() => {
+    const target = this.point()?.target ?? null;
+    return target === null ? null : level(target, this.series.value()?.indicator.unit);
   });
   protected readonly closed = computed(() => this.work.failure()?.code === 'closed_period');
 
@@ -114,25 +142,31 @@ export class MeasurePage {
 
   protected async submit(): Promise<void> {
     this.form.markAllAsTouched();
+    this.tried.set(true);
     const { period, value, reason } = this.form.getRawValue();
     const exact = readDanish(value);
-    if (this.form.invalid || exact === null) return;
+    if (this.form.invalid || exact === null || this.part() === '') return;
+    const dimension = dimensionOf(this.part());
     await this.work.run(async () => {
-      const made = { indicatorId: this.id(), period, value: exact, reason: reason.trim() };
-      const { id } = await this.client.measure(made);
+      const made = { indicatorId: this.id(), period, value: exact, dimension };
+      const { id } = await this.client.measure({ ...made, reason: reason.trim() });
       this.done(id, exact);
     });
   }
 
   protected another(): void {
     this.receipt.set(null);
-    this.form.reset({ period: this.periods()[0]?.key ?? '', value: '', reason: '' });
+    this.tried.set(false);
+    this.form.reset({ period: this.periods()[0]?.key ?? '', part: '', value: '', reason: '' });
+    this.parts.reload();
     this.series.reload();
   }
 
   private done(importId: string, exact: string): void {
     const value = level(exact, this.series.value()?.indicator.unit);
-    this.receipt.set({ importId, value, period: this.chosen()?.name ?? '' });
+    const part = this.part() === WHOLE ? [] : [partName(this.part())];
+    const period = [this.chosen()?.name ?? '', ...part].join(', ');
+    this.receipt.set({ importId, value, period });
   }
 
   private isMissing(month: string): boolean {

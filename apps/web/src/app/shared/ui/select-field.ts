@@ -22,11 +22,15 @@ export interface Choice {
       [id]="name()"
       [formControl]="control()"
       [attr.aria-describedby]="hint() ? name() + '-hint' : null"
+      [attr.aria-invalid]="error() !== ''"
     >
       @for (choice of choices(); track choice.value) {
         <option [value]="choice.value">{{ choice.label }}</option>
       }
     </select>
+    @if (error()) {
+      <span class="error" role="alert">{{ error() }}</span>
+    }
   `,
 })
 export class SelectField {
@@ -35,4 +39,6 @@ export class SelectField {
   readonly control = input.required<FormControl>();
   readonly choices = input.required<readonly Choice[]>();
   readonly hint = input('');
+  /** What is wrong with the choice, in words. */
+  readonly error = input('');
 }
