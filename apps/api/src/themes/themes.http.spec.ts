@@ -409,6 +409,10 @@ describe('the six themes over HTTP', () => {
         workflows: [{ id: id(), name: 'A', changeIds: [other.change.id] }],
       }),
     ).toEqual([400, 'content.workflows.0.changeIds.0']);
+    expect(await refused('workflows', { rules: [{ ...rule, actionIds: [id()] }] })).toEqual([
+      400,
+      'content.rules.0.actionIds.0',
+    ]);
     expect(await refused('workflows', { rules: [rule, rule] })).toEqual([
       400,
       'content.rules.1.id',
@@ -424,6 +428,19 @@ describe('the six themes over HTTP', () => {
     expect(
       await refused('culture', { evidence: [{ id: id(), text: 'x', assumptionId: id() }] }),
     ).toEqual([400, 'content.evidence.0.assumptionId']);
+  });
+
+  it('S3.6 S5.2 take an action from the target board for what is done about a line', async () => {
+    const hinders = { id: id(), name: 'Foreningen', stance: 'hinders' };
+    await put('channels', { stakeholders: [hinders] });
+    expect((await get('channels')).openBarriers).toBe(1);
+    const wanted = { title: 'Hold møde', owner: 'Anne', deadline: '2026-12-15', theme: 'channels' };
+    const made = await people.team.post(`/api/v1/projects/${ours.project.id}/actions`, wanted);
+    const actionIds = [made.json<{ id: string }>().id];
+    expect((await put('channels', { stakeholders: [{ ...hinders, actionIds }] })).statusCode).toBe(
+      200,
+    );
+    expect((await get('channels')).openBarriers).toBe(0);
   });
 
   it('forget a benefit that has been removed, so that what was read can be written again', async () => {

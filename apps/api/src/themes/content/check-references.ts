@@ -1,3 +1,4 @@
+import { actionIds } from '../../board/boards.port';
 import { ProblemError, type Said } from '../../http/problem-error';
 import { indicatorsById } from '../../indicators/indicator-lookup.port';
 import type { EntityManager } from '../../postgres/database';
@@ -22,15 +23,15 @@ export async function checkReferences(
   const named = referencesOf(content);
   const { ids, twice } = linesOf(content);
   const idsOf = (kind: ReferenceKind) => named.filter((one) => one.kind === kind).map((o) => o.id);
-  const known: Readonly<Record<ReferenceKind, ReadonlySet<string> | null>> = {
+  const known: Readonly<Record<ReferenceKind, ReadonlySet<string>>> = {
     benefit: setOf(await benefitsOf(manager, projectId)),
     change: setOf(await changesOf(manager, projectId)),
     indicator: setOf(await indicatorsById(manager, idsOf('indicator'))),
     line: ids,
-    action: null,
+    action: await actionIds(manager, projectId, idsOf('action')),
   };
   const errors = named
-    .filter(({ kind, id }) => known[kind]?.has(id) === false)
+    .filter(({ kind, id }) => !known[kind].has(id))
     .map(({ path, kind }) => ({ path: `content.${path}`, message: UNKNOWN[kind] }));
   const doubled = twice.map((path) => ({ path: `content.${path}`, message: TWICE }));
   if (errors.length + doubled.length > 0)

@@ -33,7 +33,7 @@ export function themeResource(
   const content = facts.themes.contents[theme];
   const relevance = facts.themes.relevance[theme];
   const progress = themeProgress(theme, relevance, { ...content });
-  const findings = relevance === 'notRelevant' ? [] : FINDINGS[theme](facts);
+  const findings = relevance === 'notRelevant' ? [] : warnFirst(FINDINGS[theme](facts));
   return ThemeResource.parse({
     theme,
     content,
@@ -48,6 +48,11 @@ export function themeResource(
     updatedAt: row?.updatedAt.toISOString() ?? null,
     updatedBy: row?.updatedBy ?? null,
   });
+}
+
+/** What stands in the way comes before what is good to know. */
+function warnFirst(findings: readonly ThemeFinding[]): ThemeFinding[] {
+  return findings.toSorted((a, b) => Number(b.tone === 'warn') - Number(a.tone === 'warn'));
 }
 
 /** What stands in the way in the themes of one plan; a theme that is not relevant has nothing. */

@@ -1,5 +1,7 @@
 import { Service, inject } from '@angular/core';
 import {
+  type ActionInput,
+  ActionItem,
   MeasurementCalendar,
   type MeasurementRow,
   type PlanTheme,
@@ -11,6 +13,8 @@ import {
   ThemeResource,
 } from '@gevinst/contract';
 import { ApiClient } from '../../shared/http/api-client';
+
+export type ActionAsked = Pick<ActionInput, 'title' | 'owner' | 'deadline'> & Partial<ActionInput>;
 
 /** The six themes of a plan, and what they are about. */
 @Service()
@@ -45,6 +49,11 @@ export class ThemesClient {
 
   async calendar(projectId: string): Promise<MeasurementRow[]> {
     return (await this.api.get(`projects/${projectId}/calendar`, MeasurementCalendar)).items;
+  }
+
+  /** Puts an action on the project's target board, as decided. */
+  async addAction(projectId: string, action: ActionAsked): Promise<void> {
+    await this.api.post(`projects/${projectId}/actions`, action, ActionItem);
   }
 
   rules(): Promise<PortfolioRules> {

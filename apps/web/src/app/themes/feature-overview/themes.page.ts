@@ -58,7 +58,7 @@ import { themesHeadline } from './themes-headline';
               {{
                 theme.updatedBy
                   ? ('themes.updated'
-                    | transloco: { by: theme.updatedBy, at: moment(theme.updatedAt) })
+                    | transloco: { by: theme.updatedBy, at: dayOf(theme.updatedAt) })
                   : ('themes.never' | transloco)
               }}
             </p>
@@ -90,5 +90,5 @@ export class ThemesPage {
     const answer = this.answer.value();
     return answer === undefined ? null : themesHeadline(answer.themes);
   });
-  protected readonly moment = moment;
+  protected readonly dayOf = (at: string | null) => moment(at).slice(0, 10);
 }

@@ -9,12 +9,12 @@ export interface SourceCount {
   readonly share: number;
 }
 
-/** How many rules come from each of the eight sources, the most binding first. */
+/** How many standing rules come from each of the eight sources, the most binding first. */
 export function sourcesOf(rules: readonly PortfolioRule[]): SourceCount[] {
   const counts = RuleSource.options.map((source) => ({
     source,
     binding: ruleBinding(source),
-    count: rules.filter((rule) => rule.source === source).length,
+    count: rules.filter((rule) => rule.source === source && rule.status !== 'dropped').length,
   }));
   const most = Math.max(1, ...counts.map(({ count }) => count));
   return counts.map((one) => ({ ...one, share: one.count / most }));

@@ -11,6 +11,7 @@ import { RouterLink } from '@angular/router';
 import { PlanTheme, type ThemeResource } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { moment } from '../../shared/format/dates';
+import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
 import { LanguageStore } from '../../shared/i18n/language';
@@ -23,6 +24,7 @@ import { Failure } from '../../shared/ui/states';
 import { ThemesClient } from '../data/themes-client';
 import { SECTIONS } from '../ui/definitions/all';
 import type { RegisterDef, SheetDef } from '../ui/definitions/field';
+import { ActionDialog, type ActionWanted } from '../ui/page/action-dialog';
 import { MeasurementCalendarTable } from '../ui/page/calendar';
 import { Findings } from '../ui/page/findings';
 import { PoolSchedule } from '../ui/page/pool-schedule';
@@ -30,9 +32,9 @@ import { poolYears } from '../ui/page/pool-years';
 import { ProgressBadge } from '../ui/page/progress-badge';
 import { RelevanceChoice } from '../ui/page/relevance-choice';
 import { ThemeNav } from '../ui/page/theme-nav';
-import type { Line, Sheet } from '../ui/register/line';
+import { type Line, type Sheet, textsOf } from '../ui/register/line';
 import { lookupsOf } from '../ui/register/lookups';
-import { Register } from '../ui/register/register';
+import { type ActOn, Register } from '../ui/register/register';
 import { ThemeSheet } from '../ui/register/sheet';
 import { ThemeEdits } from './theme-edits';
 
@@ -40,6 +42,7 @@ import { ThemeEdits } from './theme-edits';
 @Component({
   selector: 'gv-theme-page',
   imports: [
+    ActionDialog,
     Answer,
     Failure,
     Findings,
@@ -107,9 +110,11 @@ export class ThemePage {
     () => this.shown(),
     (theme) => this.replace(theme),
   );
-  /** The part whose form met a failure or a conflict. */
-  protected readonly part = signal<string | null>(null);
-  protected readonly moment = moment;
+  /** The line that something is to be done about. */
+  protected readonly acting = signal<ActOn | null>(null);
+  protected readonly actWork = new Work();
+  protected readonly acted = signal(false);
+  protected readonly dayOf = (at: string | null) => moment(at).slice(0, 10);
 
   protected linesOf({ part }: RegisterDef): readonly Line[] {
     const content = this.shown()?.content as Readonly<Record<string, unknown>> | undefined;
@@ -128,6 +133,24 @@ export class ThemePage {
     if (decides === undefined) return;
     const decision = { kind: decides, itemId: line.id, decided };
     void this.edits.run(() => this.client.decide(this.id(), decision));
+  }
+
+  /** The action goes on the board first; the line then says that something is done about it. */
+  protected async act(wanted: ActionWanted): Promise<void> {
+    const on = this.acting();
+    if (on === null) return;
+    const { part, line, lines, benefitId } = on;
+    const id = crypto.randomUUID();
+    const about = { id, theme: this.theme(), benefitId, barrierId: line.id };
+    this.acted.set(
+      await this.actWork.run(() => this.client.addAction(this.id(), { ...wanted, ...about })),
+    );
+    if (!this.acted()) return;
+    this.acting.set(null);
+    if (!this.canEdit()) return;
+    const linked = { ...line, actionIds: [...textsOf(line['actionIds']), id] };
+    const mine = lines.map((one) => (one.id === line.id ? linked : one));
+    await this.edits.save({ part, base: lines, mine });
   }
 
   private replace(next: ThemeResource): void {

@@ -6,6 +6,7 @@ export const BUDGET: readonly SectionDef[] = [
   {
     type: 'register',
     part: 'goals',
+    acts: true,
     decides: 'goal',
     fields: [
       { key: 'name', kind: 'text', label: 'goal', required: true, column: true },

@@ -30,6 +30,7 @@ export const CHANNELS: readonly SectionDef[] = [
   {
     type: 'register',
     part: 'stakeholders',
+    acts: true,
     fields: [
       { key: 'name', kind: 'text', label: 'stakeholder', required: true, column: true },
       {
@@ -75,6 +76,7 @@ export const CHANNELS: readonly SectionDef[] = [
   {
     type: 'register',
     part: 'closures',
+    acts: true,
     fields: [
       { key: 'what', kind: 'text', required: true, column: true },
       { key: 'channelId', kind: 'line', of: 'channels', none: 'channel' },

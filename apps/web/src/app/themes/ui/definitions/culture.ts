@@ -16,11 +16,12 @@ export const CULTURE: readonly SectionDef[] = [
   {
     type: 'register',
     part: 'behaviours',
+    acts: true,
     cut: true,
     fields: [
       { key: 'observed', kind: 'text', required: true, column: true },
       { key: 'assumedReason', kind: 'area', column: true },
-      { key: 'effect', kind: 'area', column: true },
+      { key: 'effect', kind: 'area', label: 'impact', column: true },
       { ...BENEFITS, column: true },
       OWNER,
     ],

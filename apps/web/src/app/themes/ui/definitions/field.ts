@@ -19,9 +19,11 @@ export type FieldKind =
   /** A line of another register of the theme. */
   | 'line'
   /** Who decided and when; never written here. */
-  | 'decision';
+  | 'decision'
+  /** What a role lacks of a competence; follows from the line. */
+  | 'gap';
 
-export type Tone = 'green' | 'yellow' | 'red' | 'plain';
+export type Tone = 'green' | 'yellow' | 'red' | 'plain' | 'notDue';
 
 /** One field of a line, or of a part without lines. */
 export interface FieldDef {
@@ -57,6 +59,8 @@ export interface RegisterDef {
     readonly key: string;
     readonly fields: readonly string[];
   };
+  /** What is to be done about a line goes on the target board. */
+  readonly acts?: true;
   /** Leadership decides its lines. */
   readonly decides?: 'effect' | 'goal';
   /** The paper breaks off here; `themes.cut.<part>` says so. */
@@ -80,6 +84,9 @@ export const OWNER: FieldDef = { key: 'owner', kind: 'text' };
 export const DUE: FieldDef = { key: 'due', kind: 'date' };
 export const BENEFITS: FieldDef = { key: 'benefitIds', kind: 'benefits' };
 export const CHANGES: FieldDef = { key: 'changeIds', kind: 'changes' };
+
+/** The fields of a form: what follows from other fields, or is decided elsewhere, is not among them. */
+export const writable = ({ kind }: FieldDef): boolean => kind !== 'decision' && kind !== 'gap';
 
 /** Where the words of a field are. */
 export const labelOf = ({ key, label }: FieldDef): string => `themes.field.${label ?? key}`;

@@ -25,13 +25,15 @@ export const ORGANISATION: readonly SectionDef[] = [
   {
     type: 'register',
     part: 'competences',
+    acts: true,
     fields: [
       { key: 'role', kind: 'text', required: true, column: true },
-      { key: 'what', kind: 'text', required: true, column: true },
+      { key: 'what', kind: 'text', label: 'competence', required: true, column: true },
+      { key: 'gap', kind: 'gap', column: true },
       { key: 'authority.needs', kind: 'check' },
-      { key: 'authority.has', kind: 'check', column: true },
+      { key: 'authority.has', kind: 'check' },
       { key: 'ability.needs', kind: 'check' },
-      { key: 'ability.has', kind: 'check', column: true },
+      { key: 'ability.has', kind: 'check' },
       { ...OWNER, column: true },
       { ...DUE, column: true },
     ],
@@ -84,6 +86,7 @@ export const ORGANISATION: readonly SectionDef[] = [
   {
     type: 'register',
     part: 'prerequisites',
+    acts: true,
     fields: [
       {
         key: 'kind',

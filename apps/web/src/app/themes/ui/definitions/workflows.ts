@@ -6,6 +6,7 @@ export const WORKFLOWS: readonly SectionDef[] = [
   {
     type: 'register',
     part: 'rules',
+    acts: true,
     fields: [
       { key: 'text', kind: 'text', label: 'rule', required: true, column: true, hint: true },
       {
@@ -30,7 +31,7 @@ export const WORKFLOWS: readonly SectionDef[] = [
         words: 'ruleStatus',
         none: 'ruleStatus',
         column: true,
-        tone: { '': 'red', kept: 'plain', changed: 'green', dropped: 'green' },
+        tone: { '': 'notDue', kept: 'plain', changed: 'green', dropped: 'green' },
       },
       { key: 'reason', kind: 'area' },
       { key: 'answers.citizen', kind: 'area', hint: true },
@@ -43,6 +44,7 @@ export const WORKFLOWS: readonly SectionDef[] = [
   {
     type: 'register',
     part: 'workflows',
+    acts: true,
     fields: [
       { key: 'name', kind: 'text', label: 'workflow', required: true, column: true },
       { key: 'stage', kind: 'choice', values: WorkflowStage.options, words: 'stage', column: true },

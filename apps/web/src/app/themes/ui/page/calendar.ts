@@ -13,8 +13,12 @@ import { date, monthDigits } from '../../../shared/format/dates';
   template: `
     @for (group of groups(); track group.kind) {
       <section class="card" [id]="'calendar-' + group.kind">
-        <h2>{{ 'themes.calendar.' + group.kind | transloco }}</h2>
-        <p class="quiet small">{{ 'themes.calendar.' + group.kind + 'Lead' | transloco }}</p>
+        <div class="card-head register-head">
+          <div>
+            <h2>{{ 'themes.calendar.' + group.kind | transloco }}</h2>
+            <p class="quiet small">{{ 'themes.calendar.' + group.kind + 'Lead' | transloco }}</p>
+          </div>
+        </div>
         @if (group.rows.length > 0) {
           <table class="stack register-table">
             <thead>

@@ -10,8 +10,12 @@ import type { PoolRow } from './pool-years';
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card' },
   template: `
-    <h2>{{ 'themes.pool.title' | transloco }}</h2>
-    <p class="quiet small">{{ 'themes.pool.lead' | transloco }}</p>
+    <div class="card-head register-head">
+      <div>
+        <h2>{{ 'themes.pool.title' | transloco }}</h2>
+        <p class="quiet small">{{ 'themes.pool.lead' | transloco }}</p>
+      </div>
+    </div>
     <table class="stack register-table">
       <thead>
         <tr>

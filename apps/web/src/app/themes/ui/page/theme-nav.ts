@@ -10,9 +10,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <nav class="theme-nav" [attr.aria-label]="'themes.title' | transloco">
-      <a class="pill" [routerLink]="['/projects', projectId(), 'themes']">{{
-        'themes.allSix' | transloco
-      }}</a>
       @for (one of themes(); track one.theme) {
         <a
           class="pill"
@@ -21,7 +18,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
           [routerLink]="['/projects', projectId(), 'themes', one.theme]"
         >
           <span [class]="'theme-dot theme-dot-' + one.progress" aria-hidden="true"></span>
-          {{ 'themes.' + one.theme + '.name' | transloco }}
+          {{ 'themes.' + one.theme + '.short' | transloco }}
           <span class="visually-hidden">
             ({{ 'themes.progress.' + one.progress | transloco }})</span
           >

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { type Competence, competenceGap } from '@gevinst/domain';
 import { TranslocoService } from '@jsverse/transloco';
 import { krExact, level } from '../../../shared/format/danish';
 import { date, monthDigits } from '../../../shared/format/dates';
@@ -30,7 +31,14 @@ export class ThemeCell {
   readonly line = input.required<Sheet>();
   readonly lookups = input.required<Lookups>();
   private readonly value = computed(() => valueAt(this.line(), this.field().key));
-  protected readonly tone = computed(() => this.field().tone?.[textOf(this.value())]);
+  private readonly gap = computed(() =>
+    this.field().kind === 'gap' ? competenceGap(this.line() as unknown as Competence) : null,
+  );
+  protected readonly tone = computed(() => {
+    const gap = this.gap();
+    if (gap !== null) return gap === 'none' ? 'green' : 'red';
+    return this.field().tone?.[textOf(this.value())];
+  });
   protected readonly indicator = computed(() =>
     this.field().kind === 'indicator' ? textOf(this.value()) : '',
   );
@@ -56,6 +64,8 @@ export class ThemeCell {
       case 'indicator':
       case 'line':
         return this.named([text]);
+      case 'gap':
+        return this.say(`value.gap.${this.gap() ?? 'none'}`);
       case 'decision':
         return this.decision(value);
       default:

@@ -6,7 +6,7 @@ import type { ProblemFailure } from '../../../shared/http/problem-failure';
 import { Field, type FieldType } from '../../../shared/ui/field';
 import { type Choice, SelectField } from '../../../shared/ui/select-field';
 import { Failure } from '../../../shared/ui/states';
-import { type FieldDef, type FieldKind, hintOf, labelOf } from '../definitions/field';
+import { type FieldDef, type FieldKind, hintOf, labelOf, writable } from '../definitions/field';
 import type { Sheet } from './line';
 import { lineForm, nameOf, readLine } from './line-values';
 import { type Lookups, choicesOf } from './lookups';
@@ -44,7 +44,7 @@ export class LineForm {
   protected readonly form = computed(() => lineForm(this.fields(), this.line()));
   protected readonly shown = computed(() =>
     this.fields()
-      .filter(({ kind }) => kind !== 'decision')
+      .filter(writable)
       .map((field) => ({
         field,
         id: `${this.name()}-${nameOf(field)}`,

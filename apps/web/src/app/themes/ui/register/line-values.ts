@@ -1,7 +1,7 @@
 import { FormControl, FormGroup, type ValidatorFn, Validators } from '@angular/forms';
 import { danishAmount, danishNumber, dayText, monthText } from '../../../shared/form/controls';
 import { forField, readDanish, readKr } from '../../../shared/format/danish';
-import type { FieldDef, FieldKind } from '../definitions/field';
+import { type FieldDef, type FieldKind, writable } from '../definitions/field';
 import { type Sheet, textOf, textsOf, valueAt, withValue } from './line';
 
 type Value = string | boolean | readonly string[];
@@ -22,7 +22,7 @@ const isList = (kind: FieldKind) => kind === 'flags' || kind === 'benefits' || k
 
 /** A form for the fields of a line; what nobody may write here is left out. */
 export function lineForm(fields: readonly FieldDef[], line: Sheet): LineForm {
-  const written = fields.filter(({ kind }) => kind !== 'decision');
+  const written = fields.filter(writable);
   return new FormGroup(
     Object.fromEntries(written.map((field) => [nameOf(field), controlOf(field, line)])),
   );

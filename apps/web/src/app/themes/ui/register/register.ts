@@ -12,12 +12,13 @@ import {
   output,
   signal,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ProblemFailure } from '../../../shared/http/problem-failure';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { type RegisterDef, labelOf } from '../definitions/field';
 import { ThemeCell } from './cell';
-import { type Line, type Sheet, textOf, valueAt } from './line';
+import { type Line, type Sheet, textOf, textsOf, valueAt } from './line';
 import { LineForm } from './line-form';
 import type { Lookups } from './lookups';
 import { suggestionsOf } from './suggestions';
@@ -27,6 +28,15 @@ export interface LinesChange {
   readonly part: string;
   readonly base: readonly Line[];
   readonly mine: readonly Line[];
+}
+
+/** A line that something is to be done about. */
+export interface ActOn {
+  readonly part: string;
+  readonly line: Line;
+  readonly lines: readonly Line[];
+  readonly title: string;
+  readonly benefitId: string | null;
 }
 
 interface Editing {
@@ -40,7 +50,7 @@ interface Editing {
 /** Lines that are added, changed, moved and removed with mouse or keyboard; cards on a phone. */
 @Component({
   selector: 'gv-register',
-  imports: [ConfirmButton, LineForm, NgTemplateOutlet, ThemeCell, TranslocoPipe],
+  imports: [ConfirmButton, LineForm, NgTemplateOutlet, RouterLink, ThemeCell, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card register', '[id]': 'def().part' },
   templateUrl: './register.html',
@@ -51,19 +61,22 @@ export class Register {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly def = input.required<RegisterDef>();
   readonly theme = input.required<string>();
+  readonly projectId = input.required<string>();
   readonly lines = input.required<readonly Line[]>();
   readonly lookups = input.required<Lookups>();
   readonly canEdit = input(false);
   readonly mayDecide = input(false);
-  readonly mayAct = input(false);
   readonly busy = input(false);
   readonly failure = input<ProblemFailure | null>(null);
   /** Says whether it went well. */
   readonly save = input.required<(change: LinesChange) => Promise<boolean>>();
   readonly decided = output<{ line: Line; decided: boolean }>();
-  readonly act = output<{ title: string; benefitIds: readonly string[] }>();
+  readonly act = output<ActOn>();
   protected readonly editing = signal<Editing | null>(null);
   protected readonly labelOf = labelOf;
+  protected readonly rowActions = computed(
+    () => this.canEdit() || this.mayDecide() || this.def().acts === true,
+  );
   protected readonly prefix = computed(() => `themes.${this.theme()}.${this.def().part}`);
   protected readonly columns = computed(() => this.def().fields.filter(({ column }) => column));
   protected readonly suggestions: Signal<ReturnType<typeof suggestionsOf>> = computed(() =>
@@ -122,8 +135,16 @@ export class Register {
   }
 
   protected actOn(line: Line): void {
-    const held = [...ids(line['brakesBenefitIds']), ...ids(line['benefitIds'])];
-    this.act.emit({ title: this.titleOf(line), benefitIds: held });
+    const [benefitId = null] = [
+      ...textsOf(line['brakesBenefitIds']),
+      ...textsOf(line['benefitIds']),
+    ];
+    const { part } = this.def();
+    this.act.emit({ part, line, lines: this.lines(), title: this.titleOf(line), benefitId });
+  }
+
+  protected hasActions(line: Line): boolean {
+    return textsOf(line['actionIds']).length > 0;
   }
 
   protected isDecided(line: Line): boolean {
@@ -143,5 +164,3 @@ export class Register {
     return this.transloco.translate<string>(key);
   }
 }
-
-const ids = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []);
