@@ -117,6 +117,8 @@ test.each([
   '/indicators/:indicator/edit',
   '/indicators/:indicator/measure',
   '/followup',
+  '/followup/my-work',
+  '/followup/projects',
   '/imports',
   '/imports/new',
   '/imports/:import',

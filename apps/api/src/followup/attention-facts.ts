@@ -6,6 +6,8 @@ import { lastDays } from '../comments/participation.port';
 import type { TenantContext } from '../http/tenant-context';
 import { Database } from '../postgres/database';
 import { type ProjectRecord, Projects } from '../projects/projects.port';
+import { Warehouse } from '../warehouse/warehouse.port';
+import { LAST_MEASURED } from './last-measured.query';
 import { ListReminders } from './list-reminders';
 
 /** What a municipality has that is open, missing or silent, of projects that stand. */
@@ -27,6 +29,7 @@ export class ReadAttention {
     private readonly database: Database,
     private readonly projects: Projects,
     private readonly reminders: ListReminders,
+    private readonly warehouse: Warehouse,
   ) {}
 
   async run(ctx: TenantContext): Promise<AttentionFacts> {
@@ -36,13 +39,16 @@ export class ReadAttention {
       open: await listOpenActions(manager, ctx.today),
       worked: await lastDays(manager),
     }));
+    const seq = await this.warehouse.sequenceAsOf(ctx.municipalityId, null);
+    const measured = await this.warehouse.query(ctx, LAST_MEASURED, { seq });
+    const measuredOn = new Map(measured.map((one) => [one.project_id, one.measured_on]));
     const names = new Map(projects.map(({ id, name }) => [id, name]));
     const actions = open.flatMap((action) => {
       const projectName = names.get(action.projectId);
       return projectName === undefined ? [] : [{ ...action, projectName }];
     });
     const silent = [
-      ...projects.flatMap((project) => silentProject(project, worked)),
+      ...projects.flatMap((project) => silentProject(project, [worked, measuredOn])),
       ...actions.flatMap(silentAction),
     ].flatMap((item) => lasting(item, ctx.today));
     silent.sort((a, b) => b.days - a.days);
@@ -50,11 +56,14 @@ export class ReadAttention {
   }
 }
 
-/** A project that is over may be silent. */
-function silentProject(project: ProjectRecord, worked: ReadonlyMap<string, string>): Silence[] {
+/** Nobody has planned, worked or measured. A project that is over may be silent. */
+function silentProject(
+  project: ProjectRecord,
+  happened: readonly ReadonlyMap<string, string>[],
+): Silence[] {
   if (project.phase === 'closed') return [];
   const { id, name, owner, updatedAt } = project;
-  const days = [updatedAt.slice(0, 10), worked.get(id) ?? ''].sort();
+  const days = [updatedAt.slice(0, 10), ...happened.map((on) => on.get(id) ?? '')].sort();
   const about = { projectId: id, projectName: name, title: name, owner };
   return [{ kind: 'project', id, ...about, lastOn: days.at(-1) ?? '' }];
 }

@@ -100,6 +100,17 @@ describe('S1.6 what surfaces by itself', () => {
     expect((await mine('office')).silent).toEqual([]);
   });
 
+  it('no project of which a measurement has come in', async () => {
+    const heard = await makeProject(here, 'D', 'analyst her');
+    await bench.postgres.source.query(
+      `update project set updated_at = '2026-09-01' where code = 'D'`,
+    );
+    expect((await mine('analyst')).silent).toHaveLength(1);
+    const typed = { indicatorId: heard.indicator.id, period: '2026-01', value: '950' };
+    expect((await here.office.post('/api/v1/measurements', typed)).statusCode).toBeLessThan(300);
+    expect((await mine('analyst')).silent).toEqual([]);
+  });
+
   it('the same for one project, whoever it belongs to, and counted across all of them', async () => {
     const { overdue, measurements, silent } = await attention(ours);
     expect(overdue.map(({ title, owner }) => [title, owner])).toEqual([

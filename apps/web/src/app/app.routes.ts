@@ -64,6 +64,18 @@ export const routes: Routes = [
           (await import('./followup/feature-reminders/reminders.page')).RemindersPage,
       },
       {
+        path: 'followup/my-work',
+        title: 'followup.tab.mine',
+        loadComponent: async () =>
+          (await import('./followup/feature-my-work/my-work.page')).MyWorkPage,
+      },
+      {
+        path: 'followup/projects',
+        title: 'followup.projects.title',
+        loadComponent: async () =>
+          (await import('./followup/feature-attention/attention.page')).AttentionPage,
+      },
+      {
         path: 'imports',
         title: 'shell.imports',
         loadChildren: async () => (await import('./imports/import.routes')).importRoutes,

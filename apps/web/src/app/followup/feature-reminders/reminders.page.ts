@@ -11,7 +11,8 @@ import { SessionStore } from '../../shared/session/session';
 import { PageFailed } from '../../shared/ui/page-failed';
 import { PageTop } from '../../shared/ui/page-top';
 import { Skeleton } from '../../shared/ui/states';
-import { overdueOf } from './overdue';
+import { FollowupTabs } from '../ui/followup-tabs';
+import { overdueOf } from '../ui/overdue';
 import { SetAside } from './set-aside';
 
 const Reminders = listOf(Reminder);
@@ -20,7 +21,7 @@ const Indicators = listOf(Indicator);
 /** Measurements that should have been here by now, oldest first, with who is to send them. */
 @Component({
   selector: 'gv-reminders-page',
-  imports: [PageFailed, PageTop, RouterLink, SetAside, Skeleton, TranslocoPipe],
+  imports: [FollowupTabs, PageFailed, PageTop, RouterLink, SetAside, Skeleton, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   templateUrl: './reminders.page.html',

@@ -1,0 +1,49 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { AttentionCount, listOf } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ApiClient } from '../../shared/http/api-client';
+import { kept } from '../../shared/http/kept';
+import { LiveUpdates } from '../../shared/http/live-updates';
+import { PageFailed } from '../../shared/ui/page-failed';
+import { PageTop } from '../../shared/ui/page-top';
+import { Skeleton } from '../../shared/ui/states';
+import { FollowupTabs } from '../ui/followup-tabs';
+
+const Counts = listOf(AttentionCount);
+
+/** The projects in which something is overdue, not measured or silent, worst first. */
+@Component({
+  selector: 'gv-attention-page',
+  imports: [FollowupTabs, PageFailed, PageTop, RouterLink, Skeleton, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'page' },
+  templateUrl: './attention.page.html',
+})
+export class AttentionPage {
+  private readonly client = inject(ApiClient);
+  private readonly live = inject(LiveUpdates);
+  private readonly changes = [
+    this.live.version,
+    this.live.changed('board', null),
+    this.live.changed('comments', null),
+    this.live.changed('theme', null),
+  ];
+  protected readonly projects = kept({
+    params: () => ({ changes: this.changes.map((changed) => changed()) }),
+    loader: () => this.client.get('attention', Counts),
+  });
+  protected readonly headline = computed(
+    () => `followup.projects.headline${['None', 'One'][this.projects.value()?.total ?? 0] ?? ''}`,
+  );
+  protected readonly sums = computed(() => {
+    const items = this.projects.value()?.items ?? [];
+    const sum = (of: (one: AttentionCount) => number) =>
+      items.reduce((total, one) => total + of(one), 0);
+    return {
+      overdue: sum(({ overdue }) => overdue),
+      measurements: sum(({ measurements }) => measurements),
+      silent: sum(({ silent }) => silent),
+    };
+  });
+}

@@ -1,0 +1,77 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { MyWork } from '@gevinst/contract';
+import { ApiClient } from '../../shared/http/api-client';
+import { showKeysAsTexts } from '../../shared/testing/keys-as-texts';
+import { MyWorkPage } from './my-work.page';
+
+const project = { projectId: 'p', projectName: 'Digital byggesag' };
+const action = (title: string, kind: 'overdue' | 'soon' | 'onTime', days: number) => ({
+  ...project,
+  id: title,
+  title,
+  owner: 'Anne',
+  deadline: '2026-11-23',
+  status: 'decided' as const,
+  standing: { kind, days },
+});
+const mention = {
+  ...project,
+  commentId: 'c',
+  subjectKind: 'theme' as const,
+  subjectId: 'budget',
+  text: 'Kan du se på det?',
+  author: 'David',
+  at: '2026-11-22T10:00:00Z',
+};
+
+describe('S1.6 the page of my work', () => {
+  let work: MyWork;
+  const client = {
+    get: jest.fn(() => Promise.resolve(work)),
+    post: jest.fn(() => Promise.resolve()),
+  };
+  showKeysAsTexts([provideRouter([]), { provide: ApiClient, useValue: client }]);
+  beforeEach(() => (work = { actions: [], measurements: [], mentions: [], silent: [] }));
+
+  async function open(): Promise<HTMLElement> {
+    const page = TestBed.createComponent(MyWorkPage);
+    await page.whenStable();
+    page.detectChanges();
+    return page.nativeElement as HTMLElement;
+  }
+
+  it('says that nothing waits, when nothing does', async () => {
+    const page = await open();
+    expect(page.querySelector('h1')?.textContent).toContain('headlineNone');
+    expect(page.querySelector('section')).toBeNull();
+  });
+
+  it('shows how late an action is, in colour and words', async () => {
+    work.actions = [
+      action('Ring', 'overdue', 3),
+      action('Skriv', 'soon', 0),
+      action('Se', 'onTime', 30),
+    ];
+    const page = await open();
+    const badges = [...page.querySelectorAll('.badge')].map((one) => [
+      one.className,
+      one.textContent?.trim(),
+    ]);
+    expect(badges).toEqual([
+      ['badge badge-red', 'followup.actions.overdue'],
+      ['badge badge-yellow', 'followup.actions.today'],
+      ['badge badge-plain', 'followup.actions.onTime'],
+    ]);
+  });
+
+  it('leads from a comment to what it is about, and asks no more when it is seen', async () => {
+    work.mentions = [mention];
+    const page = await open();
+    expect(page.querySelector('.waiting-list a')?.getAttribute('href')).toBe(
+      '/projects/p/themes/budget',
+    );
+    page.querySelector<HTMLButtonElement>('.waiting-list button')?.click();
+    expect(client.post).toHaveBeenCalledWith('comments/c/seen', {}, expect.anything());
+  });
+});

@@ -1,0 +1,80 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type Mention, MyWork } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { z } from 'zod';
+import { date, monthShort } from '../../shared/format/dates';
+import { ApiClient } from '../../shared/http/api-client';
+import { kept } from '../../shared/http/kept';
+import { LiveUpdates } from '../../shared/http/live-updates';
+import { LanguageStore } from '../../shared/i18n/language';
+import { PageFailed } from '../../shared/ui/page-failed';
+import { PageTop } from '../../shared/ui/page-top';
+import { Skeleton } from '../../shared/ui/states';
+import { overdueOf } from '../ui/overdue';
+import { FollowupTabs } from '../ui/followup-tabs';
+import { OpenActions } from '../ui/open-actions';
+
+/** What waits for whoever is signed in: comments that name them, actions, measurements, and what they left lying. */
+@Component({
+  selector: 'gv-my-work-page',
+  imports: [FollowupTabs, OpenActions, PageFailed, PageTop, RouterLink, Skeleton, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'page' },
+  templateUrl: './my-work.page.html',
+})
+export class MyWorkPage {
+  private readonly client = inject(ApiClient);
+  private readonly live = inject(LiveUpdates);
+  private readonly language = inject(LanguageStore).language;
+  private readonly changes = [
+    this.live.version,
+    this.live.changed('board', null),
+    this.live.changed('comments', null),
+    this.live.changed('theme', null),
+  ];
+  protected readonly work = kept({
+    params: () => ({ changes: this.changes.map((changed) => changed()) }),
+    loader: () => this.client.get('my-work', MyWork),
+  });
+  protected readonly missing = computed(() =>
+    overdueOf(this.work.value()?.measurements ?? []).map((one) => ({
+      ...one,
+      since: date(one.dueSince),
+      months: one.months.map((month) => monthShort(month, this.language())).join(', '),
+    })),
+  );
+  protected readonly late = computed(
+    () =>
+      this.work.value()?.actions.filter(({ standing }) => standing.kind === 'overdue').length ?? 0,
+  );
+  protected readonly count = computed(() => {
+    const work = this.work.value();
+    if (!work) return 0;
+    return work.actions.length + work.mentions.length + this.missing().length + work.silent.length;
+  });
+  protected readonly headline = computed(
+    () => `followup.mine.headline${['None', 'One'][this.count()] ?? ''}`,
+  );
+  protected readonly lead = computed(() => {
+    if (this.count() === 0) return 'followup.mine.leadNone';
+    return `followup.mine.late${['None', 'One'][this.late()] ?? ''}`;
+  });
+
+  protected dayOf(at: string): string {
+    return date(at);
+  }
+
+  /** Where the thing that was commented on stands. */
+  protected placeOf({ projectId, subjectKind, subjectId }: Mention): string[] {
+    const project = ['/projects', projectId];
+    if (subjectKind === 'theme') return [...project, 'themes', subjectId];
+    if (subjectKind === 'action') return [...project, 'board'];
+    return subjectKind === 'change' || subjectKind === 'benefit' ? [...project, 'tree'] : project;
+  }
+
+  protected async seen({ commentId }: Mention): Promise<void> {
+    await this.client.post(`comments/${commentId}/seen`, {}, z.unknown());
+    this.work.reload();
+  }
+}
