@@ -108,6 +108,8 @@ test.each([
   '/projects/:project/edit',
   '/projects/:project/changes',
   '/projects/:project/plan',
+  '/projects/:project/tree',
+  '/projects/:project/tree?view=list',
   '/projects/:project/benefits/new',
   '/projects/:project/benefits/:benefit',
   '/projects/:project/benefits/:benefit/target',

@@ -48,6 +48,11 @@ export const routes: Routes = [
         loadComponent: async () => (await import('./themes/feature-rules/rules.page')).RulesPage,
       },
       {
+        path: 'projects/:id/tree',
+        title: 'tree.title',
+        loadChildren: async () => (await import('./tree/tree.routes')).treeRoutes,
+      },
+      {
         path: 'projects',
         title: 'shell.projects',
         loadChildren: async () => (await import('./project/project.routes')).projectRoutes,

@@ -7,6 +7,7 @@ import portfolio from '../../portfolio/i18n/da.json';
 import project from '../../project/i18n/da.json';
 import shell from '../../shell/i18n/da.json';
 import themes from '../../themes/i18n/da.json';
+import tree from '../../tree/i18n/da.json';
 import shared from './da.json';
 
 export const texts = {
@@ -19,5 +20,6 @@ export const texts = {
   project,
   shared,
   shell,
+  tree,
   themes,
 };

@@ -7,6 +7,7 @@ import portfolio from '../../portfolio/i18n/en.json';
 import project from '../../project/i18n/en.json';
 import shell from '../../shell/i18n/en.json';
 import themes from '../../themes/i18n/en.json';
+import tree from '../../tree/i18n/en.json';
 import shared from './en.json';
 
 export const texts = {
@@ -19,5 +20,6 @@ export const texts = {
   project,
   shared,
   shell,
+  tree,
   themes,
 };

@@ -42,5 +42,10 @@ describe('the benefit tree', () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/…$/);
     expect(lines.every((line) => line.length <= 34)).toBe(true);
+    expect(wrapped('Digital kommunikation (selvbetjening, rådgivning, FAQ m.v.)', 3)).toEqual([
+      'Digital kommunikation',
+      '(selvbetjening, rådgivning, FAQ',
+      'm.v.)',
+    ]);
   });
 });

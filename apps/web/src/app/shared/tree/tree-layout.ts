@@ -67,7 +67,8 @@ function node(
   { id, name, light }: { id: string; name: string; light: Light | null },
   kind: TreeNode['kind'],
 ) {
-  return { id, kind, name, lines: wrapped(name), light };
+  // The light takes the room of a third line.
+  return { id, kind, name, lines: wrapped(name, kind === 'benefit' ? 2 : 3), light };
 }
 
 /** Benefits of the same change stand together, in the order of the changes. */

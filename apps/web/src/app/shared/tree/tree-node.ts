@@ -14,11 +14,11 @@ const MARKS = {
 
 /** One box of a benefit tree: its name, and for a benefit its light as colour, shape and word. */
 @Component({
-   
   selector: 'svg:g[gvTreeNode]',
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
+    <svg:title>{{ node().name }}</svg:title>
     <svg:rect
       class="tree-box tree-{{ node().kind }} tree-light-{{ node().light ?? 'none' }}"
       rx="8"
@@ -26,7 +26,7 @@ const MARKS = {
       [attr.height]="box.height"
     />
     @for (line of node().lines; track $index) {
-      <svg:text class="tree-text" x="12" [attr.y]="top() + $index * 16">{{ line }}</svg:text>
+      <svg:text class="tree-text" x="12" [attr.y]="top() + $index * 16">{{ line + ' ' }}</svg:text>
     }
     @if (node().light; as light) {
       <svg:text class="tree-status tree-status-{{ light }}" x="12" [attr.y]="box.height - 8">
@@ -42,6 +42,6 @@ export class TreeNodeBox {
   protected readonly top = computed(() => {
     const { light, lines } = this.node();
     if (light) return 20;
-    return lines.length > 1 ? 27 : 36;
+    return 44 - lines.length * 8;
   });
 }

@@ -1,7 +1,7 @@
 const LINE_LENGTH = 34;
 
-/** At most two lines of about 34 characters; what does not fit ends in an ellipsis. */
-export function wrapped(text: string): string[] {
+/** At most so many lines of about 34 characters; what does not fit ends in an ellipsis. */
+export function wrapped(text: string, most = 2): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
@@ -9,9 +9,9 @@ export function wrapped(text: string): string[] {
       lines[lines.length - 1] = `${last} ${word}`;
     } else lines.push(word);
   }
-  const [first = '', second, ...rest] = lines.map((line) => cut(line));
-  if (second === undefined) return [first];
-  return [first, rest.length > 0 ? cut(`${second} …`, true) : second];
+  const shown = lines.slice(0, most).map((line) => cut(line));
+  const last = shown.length - 1;
+  return lines.length > most ? shown.with(last, cut(`${shown[last] ?? ''} …`, true)) : shown;
 }
 
 function cut(line: string, more = false): string {

@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 /** The rooms of a project: one page each, under the project's own address. */
 const ROOMS = [
   { text: 'overview', path: [] },
+  { text: 'tree', path: ['tree'] },
   { text: 'themes', path: ['themes'] },
   { text: 'board', path: ['board'] },
 ] as const;
