@@ -1,4 +1,4 @@
-import { computed, signal } from '@angular/core';
+import { signal } from '@angular/core';
 import type { Relevance, ThemeResource } from '@gevinst/contract';
 import { Work } from '../../shared/form/work';
 import { ProblemFailure } from '../../shared/http/problem-failure';
@@ -19,7 +19,10 @@ export class ThemeEdits {
   private readonly met = signal<Conflict | null>(null);
   readonly busy = this.working.busy;
   readonly failure = this.working.failure;
-  readonly conflict = computed(() => this.met());
+  readonly conflict = this.met.asReadonly();
+  private readonly settledTimes = signal(0);
+  /** Counts the conflicts that someone has settled. */
+  readonly settled = this.settledTimes.asReadonly();
 
   constructor(
     private readonly client: ThemesClient,
@@ -59,13 +62,16 @@ export class ThemeEdits {
     const { change, theirs } = conflict;
     const content = theirs.content as Readonly<Record<string, PartChange['base']>>;
     const base = change.part === '' ? content : (content[change.part] ?? change.base);
-    return this.save({ ...change, base: base });
+    const saved = await this.save({ ...change, base });
+    if (saved) this.settledTimes.update((times) => times + 1);
+    return saved;
   }
 
   keepTheirs(): void {
     const conflict = this.met();
     if (conflict !== null) this.changed(conflict.theirs);
     this.met.set(null);
+    this.settledTimes.update((times) => times + 1);
   }
 
   private async put(change: PartChange, from: ThemeResource): Promise<boolean> {

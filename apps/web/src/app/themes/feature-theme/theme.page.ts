@@ -10,6 +10,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { PlanTheme, type ThemeResource } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { CommentThread } from '../../shared/comments/comment-thread';
 import { moment } from '../../shared/format/dates';
 import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
@@ -44,6 +45,7 @@ import { ThemeEdits } from './theme-edits';
   imports: [
     ActionDialog,
     Answer,
+    CommentThread,
     Failure,
     Findings,
     MeasurementCalendarTable,

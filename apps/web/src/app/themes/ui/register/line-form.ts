@@ -45,8 +45,11 @@ export class LineForm {
   protected readonly shown = computed(() =>
     this.fields()
       .filter(writable)
-      .map((field) => ({
+      .map((field, place) => ({
         field,
+        // What names the line has room for a whole sentence.
+        wide:
+          field.kind === 'area' || field.kind === 'lines' || (place === 0 && field.kind === 'text'),
         id: `${this.name()}-${nameOf(field)}`,
         label: labelOf(field),
         hint: field.hint ? this.transloco.translate<string>(hintOf(field)) : '',

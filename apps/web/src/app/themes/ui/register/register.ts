@@ -9,8 +9,8 @@ import {
   inject,
   Injector,
   input,
+  linkedSignal,
   output,
-  signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -70,9 +70,14 @@ export class Register {
   readonly failure = input<ProblemFailure | null>(null);
   /** Says whether it went well. */
   readonly save = input.required<(change: LinesChange) => Promise<boolean>>();
+  /** Moves when what was in the form has been settled elsewhere; the form closes. */
+  readonly settled = input(0);
   readonly decided = output<{ line: Line; decided: boolean }>();
   readonly act = output<ActOn>();
-  protected readonly editing = signal<Editing | null>(null);
+  protected readonly editing = linkedSignal<number, Editing | null>({
+    source: this.settled,
+    computation: () => null,
+  });
   protected readonly labelOf = labelOf;
   protected readonly rowActions = computed(
     () => this.canEdit() || this.mayDecide() || this.def().acts === true,
@@ -112,10 +117,10 @@ export class Register {
 
   protected async remove({ id }: Line): Promise<void> {
     const base = this.lines();
-    await this.put(
-      base,
-      base.filter((one) => one.id !== id),
-    );
+    const left = base.filter((one) => one.id !== id);
+    if (!(await this.put(base, left))) return;
+    this.editing.set(null);
+    this.focus('.register-add');
   }
 
   protected async move({ id }: Line, by: -1 | 1): Promise<void> {

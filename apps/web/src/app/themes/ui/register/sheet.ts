@@ -7,7 +7,7 @@ import {
   computed,
   inject,
   input,
-  signal,
+  linkedSignal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProblemFailure } from '../../../shared/http/problem-failure';
@@ -103,10 +103,15 @@ export class ThemeSheet {
   readonly canEdit = input(false);
   readonly busy = input(false);
   readonly failure = input<ProblemFailure | null>(null);
+  /** Moves when what was in the form has been settled elsewhere; the form closes. */
+  readonly settled = input(0);
   /** Says whether it went well. */
   readonly save = input.required<(change: SheetChange) => Promise<boolean>>();
   /** What the part was when the form was opened. */
-  protected readonly editing = signal<Sheet | null>(null);
+  protected readonly editing = linkedSignal<number, Sheet | null>({
+    source: this.settled,
+    computation: () => null,
+  });
   protected readonly labelOf = labelOf;
   protected readonly prefix = computed(() => `themes.${this.theme()}.${this.def().name}`);
   protected readonly empty = computed(() =>
