@@ -110,6 +110,14 @@ test.each([
   '/projects/:project/plan',
   '/projects/:project/tree',
   '/projects/:project/tree?view=list',
+  '/projects/:project/themes',
+  '/projects/:project/themes/channels',
+  '/projects/:project/themes/workflows',
+  '/projects/:project/themes/culture',
+  '/projects/:project/themes/organisation',
+  '/projects/:project/themes/followUp',
+  '/projects/:project/themes/budget',
+  '/rules',
   '/projects/:project/benefits/new',
   '/projects/:project/benefits/:benefit',
   '/projects/:project/benefits/:benefit/target',
@@ -139,6 +147,7 @@ test.each([
   ['analytiker', '/indicators/:indicator'],
   ['team', '/portfolio'],
   ['team', '/projects/:project'],
+  ['ledelse', '/projects/:project/themes/budget'],
 ] as const)('%s meets no barrier on %s', (account, path) => look(account, path), 180_000);
 
 describe('what opens on a page', () => {
