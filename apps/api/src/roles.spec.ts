@@ -78,6 +78,8 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'GET /api/v1/imports/{id}/original',
     'GET /api/v1/imports/{id}/table.csv',
     'GET /api/v1/imports/{id}/rejected.csv',
+    'GET /api/v1/imports/{id}/projects',
+    'GET /api/v1/imports/{id}/projects.csv',
     'GET /api/v1/import-template.csv',
   ],
   import: [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DecimalText, Id, Kr, Light, listOf } from './common';
+import { ImportFigures } from './import-projects';
 import { ImportQuestion, ImportReading, PortfolioColumn } from './import-reading';
 
 export const ImportState = z.enum([
@@ -95,6 +96,10 @@ export const ImportEffect = z.object({
       after: Light,
     }),
   ),
+  /** Of a portfolio file: what is planned, and how the projects stand. Which ones move is in `…/projects`. */
+  figures: z.object({ before: ImportFigures, after: ImportFigures }).optional(),
+  /** Plans of a portfolio file: in force at once, and left for the leadership to approve. Only the former move figures. */
+  plans: z.object({ approved: z.number().int(), drafts: z.number().int() }).optional(),
 });
 
 export const ImportResource = z.object({

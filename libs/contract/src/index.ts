@@ -7,6 +7,7 @@ export * from './project';
 export * from './project-plan';
 export * from './audit';
 export * from './import-reading';
+export * from './import-projects';
 export * from './imports';
 export * from './quarantine';
 export * from './sources';

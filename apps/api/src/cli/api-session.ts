@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ImportResource, Problem } from '@gevinst/contract';
+import { ImportProjectList, ImportResource, Problem } from '@gevinst/contract';
 import type { CliSettings } from '../config/cli-settings';
 
 /** A failure that the command line tells in one sentence, without a trace. */
@@ -51,6 +51,12 @@ export class ApiSession {
     return this.settled(await this.ask('POST', `/api/v1/imports/${id}/apply`));
   }
 
+  /** What a portfolio file does to its first projects. */
+  async projects(id: string): Promise<ImportProjectList> {
+    const route = `/api/v1/imports/${id}/projects?limit=200`;
+    return ImportProjectList.parse(await this.fetched('GET', route));
+  }
+
   linkTo(id: string): string {
     return `${this.url}/imports/${id}`;
   }
@@ -65,13 +71,17 @@ export class ApiSession {
   }
 
   private async ask(method: string, route: string, body?: FormData): Promise<ImportResource> {
+    return ImportResource.parse(await this.fetched(method, route, body));
+  }
+
+  private async fetched(method: string, route: string, body?: FormData): Promise<unknown> {
     const answer = await fetch(`${this.url}${route}`, {
       method,
       headers: { cookie: this.cookie },
       ...(body === undefined ? {} : { body }),
     });
     if (!answer.ok) throw await problemOf(answer);
-    return ImportResource.parse(await answer.json());
+    return answer.json();
   }
 }
 

@@ -2,6 +2,7 @@ import type { ImportResource } from '@gevinst/contract';
 import { defineCommand } from 'citty';
 import { cliSettings } from '../config/cli-settings';
 import { ApiSession, CliError } from './api-session';
+import { effectLines, projectLines } from './tell-portfolio';
 
 /** Exit code where not everything is loaded without a person; every failure is 1. */
 const NEEDS_A_PERSON = 2;
@@ -32,6 +33,7 @@ function tellEffect({ effect }: ImportResource): void {
   for (const { projectName, benefitName, before, after } of effect.lights) {
     if (before !== after) say(`  ${projectName}, ${benefitName}: ${before} → ${after}`);
   }
+  for (const line of effectLines(effect)) say(line);
 }
 
 function demandReady(read: ImportResource, link: string): void {
@@ -78,6 +80,9 @@ export const importCommand = defineCommand({
     tellCounts(read);
     demandReady(read, link);
     tellEffect(read);
+    if (read.kind === 'portfolio') {
+      for (const line of projectLines(await session.projects(read.id))) say(line);
+    }
     if (read.duplicateOf !== null) say('Filen er allerede indlæst. Intet er skrevet.');
     else if (args['dry-run']) say(`Intet er skrevet. Anvend den her: ${link}`);
     else await applied(session, read.id, link);

@@ -1,12 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { PROBLEMS } from '../http/problem-codes';
-import { ProblemError, sayIn } from '../http/problem-error';
+import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { TenantWrites } from '../ledger/tenant-writes';
 import { Database } from '../postgres/database';
 import { Warehouse } from '../warehouse/warehouse.port';
 import { commitImport, heldFor } from './commit-import';
-import { ownMessage } from './document/own-messages';
+import { ownMessage, reasonOf } from './document/own-messages';
 import { assertStep } from './document/states';
 import type { ImportEntity } from './import.entity';
 import { importRows } from './import.repository';
@@ -105,13 +104,4 @@ export class ApplyImport {
     if (!row) throw new ProblemError('not_found');
     return row;
   }
-}
-
-/** Why, without the innards of an error nobody expected. */
-function reasonOf(error: unknown): { readonly da: string; readonly en: string } {
-  const known = error instanceof ProblemError ? error : null;
-  const kind = PROBLEMS[known?.code ?? 'internal'];
-  const said = (language: 'da' | 'en') =>
-    `${sayIn(language, known?.detail ?? kind)}.`.replace('..', '.');
-  return { da: said('da'), en: said('en') };
 }

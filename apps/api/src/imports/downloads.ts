@@ -2,12 +2,14 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
+import type { ImportProjectList, ImportProjectQuery } from '@gevinst/contract';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { Database } from '../postgres/database';
 import { ImportLog } from './import-log';
 import type { ImportEntity } from './import.entity';
 import { importRows } from './import.repository';
+import { pageOfProjects } from './portfolio/dry-run/told-projects';
 import { ImportRunner } from './worker/import-runner';
 import { workFiles } from './worker/work-files';
 
@@ -51,6 +53,23 @@ export class Downloads {
     }
     const stem = row.fileName.replace(/\.[^.]*$/, '');
     return opened(to, `${stem}-${what === 'table' ? 'tabel' : 'afviste'}.csv`);
+  }
+
+  /** What a portfolio file does to its projects, a page at a time. */
+  async projects(
+    ctx: TenantContext,
+    id: string,
+    query: ImportProjectQuery,
+  ): Promise<ImportProjectList> {
+    const row = await this.row(ctx, id);
+    return pageOfProjects(this.files.work(row.id), query);
+  }
+
+  /** All of it as one table. */
+  async projectsTable(ctx: TenantContext, id: string): Promise<Download> {
+    const row = await this.row(ctx, id);
+    const stem = row.fileName.replace(/\.[^.]*$/, '');
+    return opened(workFiles.projectsCsv(this.files.work(row.id)), `${stem}-virkning.csv`);
   }
 
   private async row(ctx: TenantContext, id: string): Promise<ImportEntity> {

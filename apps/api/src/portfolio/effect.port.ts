@@ -1,5 +1,14 @@
-import type { ImportChange, ImportCounts, ImportEffect, Month } from '@gevinst/contract';
+import type {
+  ImportChange,
+  ImportCounts,
+  ImportEffect,
+  LedgerEvent,
+  Month,
+} from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
+import type { StandingFacts as ModelFacts } from './standing/load-standing';
+
+export type { ModelFacts };
 
 /** A typed file in the import log, and how many rows it must have. */
 export interface TypedFile {
@@ -30,7 +39,16 @@ export interface FileEffect {
   readonly tooCoarse: number;
 }
 
+/** A change of the model that has not happened: what the ledger would get, and how the model would be. */
+export interface ModelChange {
+  readonly events: readonly LedgerEvent[];
+  readonly before: ModelFacts;
+  readonly after: ModelFacts;
+}
+
 /** The dry run of an import, for whoever shows or applies one. */
 export abstract class Effects {
   abstract of(ctx: TenantContext, file: TypedFile): Promise<FileEffect>;
+  /** The figures before and after a change of the model, at the default reporting date. */
+  abstract ofModel(ctx: TenantContext, change: ModelChange): Promise<ImportEffect>;
 }

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportChange, ImportEffect } from '@gevinst/contract';
+import type { ImportChange, ImportEffect, ImportFigures } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
 import { Projects } from '../projects/projects.port';
 import { Warehouse, type Ask } from '../warehouse/warehouse.port';
 import { StandingReader } from './standing-reader';
-import { Effects, type FileEffect, type TypedFile } from './effect.port';
+import {
+  Effects,
+  type FileEffect,
+  type ModelChange,
+  type ModelFacts,
+  type TypedFile,
+} from './effect.port';
 import { figureTime } from './figure-time';
+import { countLights } from './page/show-portfolio';
 import { coverageOf, totalsOf } from './page/to-contract';
 import {
   IMPORT_CHANGES,
@@ -47,6 +54,22 @@ export class PreviewEffects extends Effects {
       };
     });
   }
+
+  override ofModel(ctx: TenantContext, change: ModelChange): Promise<ImportEffect> {
+    return this.warehouse.previewEvents(ctx, change.events, async (ask, at) => {
+      const standing = (position: number, facts: ModelFacts) =>
+        loadStanding(ask, figureTime(ctx.today, {}, position), facts);
+      const before = await standing(at.before, change.before);
+      const after = await standing(at.after, change.after);
+      const figures = { before: figuresOf(before), after: figuresOf(after) };
+      return { ...effectOf(before, after), figures };
+    });
+  }
+}
+
+function figuresOf({ projects }: Standing): ImportFigures {
+  const { planDueKr, planTotalKr } = totalsOf(sumProjects(projects).totals);
+  return { projects: projects.length, planDueKr, planTotalKr, lights: countLights(projects) };
 }
 
 async function countsOf(ask: Ask): Promise<Omit<FileEffect, 'effect' | 'changes'>> {

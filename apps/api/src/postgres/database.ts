@@ -15,6 +15,9 @@ interface OpenTransaction extends TenantScope {
   readonly manager: EntityManager;
 }
 
+/** Ends a rehearsal's transaction without a commit. */
+class Rehearsed extends Error {}
+
 /**
  * The only way to PostgreSQL. Work runs as a role that row-level security binds, so a transaction sees one
  * municipality's rows, whatever its queries say.
@@ -38,6 +41,21 @@ export class Database {
     return this.transaction(municipalityId, '', (manager) =>
       this.open.run({ municipalityId, manager }, work),
     );
+  }
+
+  /** As `together`, but nothing stays of what it writes: only what `work` has found is left of it. */
+  async rehearse<T>(scope: TenantScope, work: () => Promise<T>): Promise<T> {
+    const end = new Rehearsed();
+    let found: { readonly result: T } | null = null;
+    try {
+      await this.together(scope, async () => {
+        found = { result: await work() };
+        throw end;
+      });
+    } catch (error) {
+      if (error !== end) throw error;
+    }
+    return (found as unknown as { readonly result: T }).result;
   }
 
   /** Whether the caller is inside `together`, so that nothing is committed yet. */

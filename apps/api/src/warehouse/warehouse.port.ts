@@ -1,3 +1,4 @@
+import type { LedgerEvent } from '@gevinst/contract';
 import type { Observable } from 'rxjs';
 import type { NamedQuery, QueryValue, WarehouseScope } from './named-query';
 
@@ -50,5 +51,14 @@ export abstract class Warehouse {
     scope: WarehouseScope,
     file: { readonly parquet: string; readonly rows: number },
     read: (ask: Ask, seq: number) => Promise<T>,
+  ): Promise<T>;
+  /**
+   * As `preview`, for events that the ledger would get one after the other. `before` and `after` are the positions to
+   * ask at.
+   */
+  abstract previewEvents<T>(
+    scope: WarehouseScope,
+    events: readonly LedgerEvent[],
+    read: (ask: Ask, at: { readonly before: number; readonly after: number }) => Promise<T>,
   ): Promise<T>;
 }

@@ -41,6 +41,8 @@ export interface ImportDocument {
   readonly refusal: ImportMessage | null;
   readonly changes: ImportChange[];
   readonly effect: ImportEffect | null;
+  /** Of a portfolio file: a hash of what it does to its projects, which is kept in the import's working folder. */
+  readonly projectsSha?: string;
   readonly typed: TypedFile | null;
   /** Posting months in which applying would change a value; compared with the closed ones. */
   readonly touchedMonths: string[];

@@ -1,4 +1,6 @@
 import type { ImportMessage } from '@gevinst/contract';
+import { PROBLEMS } from '../../http/problem-codes';
+import { ProblemError, sayIn } from '../../http/problem-error';
 import { WorkerDied } from '../worker/import-runner';
 
 const OWN = {
@@ -41,9 +43,19 @@ const NO_REASON: Reason = { da: '', en: '' };
 
 /** Why an import failed, without the innards of the error. */
 export function failureMessage(error: unknown): ImportMessage {
+  if (error instanceof ProblemError) return ownMessage('portfolio_failed', reasonOf(error));
   if (error instanceof WorkerDied) return ownMessage('worker_died');
   if (/ENOSPC|No space left/i.test(String(error))) return ownMessage('no_space');
   return ownMessage('reading_failed');
+}
+
+/** Why, without the innards of an error nobody expected. */
+export function reasonOf(error: unknown): Reason {
+  const known = error instanceof ProblemError ? error : null;
+  const kind = PROBLEMS[known?.code ?? 'internal'];
+  const said = (language: 'da' | 'en') =>
+    `${sayIn(language, known?.detail ?? kind)}.`.replace('..', '.');
+  return { da: said('da'), en: said('en') };
 }
 
 /** A message about the whole file; `reason` in both languages where the message asks for one. */

@@ -17,13 +17,17 @@ export function withReckoned(document: ImportDocument, reckoned: Reckoned): Impo
 
 /** Whether two dry runs would tell a person the same. */
 export function sameDryRun(shown: ImportDocument, fresh: ImportDocument): boolean {
-  const told = ({ counts, changes, effect, closedMonths, warnings }: ImportDocument): unknown => ({
-    counts,
-    changes,
-    effect,
-    closedMonths: closedMonths ?? [],
-    warnings,
-  });
+  const told = (document: ImportDocument): unknown => {
+    const { counts, changes, effect, projectsSha, closedMonths, warnings } = document;
+    return {
+      counts,
+      changes,
+      effect,
+      projectsSha,
+      closedMonths: closedMonths ?? [],
+      warnings,
+    };
+  };
   return isDeepStrictEqual(plain(told(shown)), plain(told(fresh)));
 }
 

@@ -1,4 +1,5 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Res } from '@nestjs/common';
+import { ImportProjectList, ImportProjectQuery } from '@gevinst/contract';
 import { portfolioTemplate } from '@gevinst/ingest';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -47,6 +48,30 @@ export class DownloadsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await send(reply, await this.downloads.made(ctx, id, 'rejected'), 'text/csv');
+  }
+
+  /** What a portfolio file does, or would do, to each of its projects. */
+  @Get('imports/:id/projects')
+  @Header('cache-control', 'no-store')
+  @Answers(ImportProjectList)
+  projects(
+    @Tenant() ctx: TenantContext,
+    @Param('id') id: string,
+    @ZodQuery(ImportProjectQuery) query: ImportProjectQuery,
+  ): Promise<ImportProjectList> {
+    return this.downloads.projects(ctx, id, query);
+  }
+
+  /** The same as one table: UTF-8 with mark, `;`. */
+  @Get('imports/:id/projects.csv')
+  @Answers(null, 200, 'text/csv')
+  async projectsTable(
+    @Tenant() ctx: TenantContext,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const made = await this.downloads.projectsTable(ctx, id);
+    await send(reply, made, 'text/csv; charset=utf-8; header=present');
   }
 
   @Get('import-template.csv')

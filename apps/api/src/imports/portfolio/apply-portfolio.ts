@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ImportMessage, ImportProject } from '@gevinst/contract';
 import type { TenantContext } from '../../http/tenant-context';
 import { Database } from '../../postgres/database';
 import { Projects } from '../../projects/projects.port';
@@ -16,6 +17,12 @@ import { takeInProject } from './take-in-project';
 /** How many projects of how many are done. */
 export type PortfolioProgress = (done: number, of: number) => void;
 
+export interface MadePortfolio {
+  readonly projects: readonly ImportProject[];
+  /** What was assumed, left out or left to others. */
+  readonly notices: ImportMessage[];
+}
+
 /** Makes what a portfolio file says, project by project, through the same port as the pages. */
 @Injectable()
 export class ApplyPortfolio {
@@ -28,14 +35,14 @@ export class ApplyPortfolio {
   /**
    * Makes whatever is not there yet, so that the same file again doubles nothing, and writes down what that was. The
    * caller has opened the one transaction that all of it is.
-   * `at` back-dates everything that is made.
+   * `at` back-dates everything that is made. Returns what was done.
    */
   async make(
     ctx: TenantContext,
     row: ImportEntity,
     at?: Date,
     report: PortfolioProgress = () => undefined,
-  ): Promise<void> {
+  ): Promise<MadePortfolio> {
     await this.database.tenant(ctx, (m) => importSubjects.oneAtATime(m));
     const file = await readPortfolio(this.files.work(row.id));
     const model = await KnownModel.read(this.projects, ctx);
@@ -44,11 +51,13 @@ export class ApplyPortfolio {
     const written = new Written();
     const writer = recordingWriter(realWriter(this.projects, ctx, { reason, at }), written);
     const projects = reckoning.projects();
+    const told: ImportProject[] = [];
     for (const [done, said] of projects.entries()) {
       report(done, projects.length);
-      await takeInProject(reckoning, writer, said);
+      told.push(await takeInProject(reckoning, writer, said));
     }
     await this.writeDown(ctx, row, written);
+    return { projects: told, notices: reckoning.notices.messages() };
   }
 
   /** With the versions that everything has now: a later one is somebody's edit. */

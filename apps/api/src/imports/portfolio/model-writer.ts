@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type {
   BenefitInput,
   ChangeInput,
@@ -64,20 +63,5 @@ export function realWriter(
       if (approve) await projects.approveRevision(ctx, draft.id, at);
       return draft.id;
     },
-  };
-}
-
-/** Writes nothing: what would be made gets an id that nobody else will ever see. */
-export function dryWriter(): ModelWriter {
-  const id = randomUUID;
-  const made = { version: 1, createdBy: null, updatedAt: '' };
-  return {
-    project: (known, input) => Promise.resolve({ id: id(), ...made, ...known, ...input }),
-    indicator: (known, input) => Promise.resolve({ id: id(), version: 1, ...known, ...input }),
-    change: (projectId, known, input) =>
-      Promise.resolve({ id: id(), projectId, ...known, ...input }),
-    benefit: (projectId, known, input) =>
-      Promise.resolve({ id: id(), projectId, ...known, ...input }),
-    plan: () => Promise.resolve(null),
   };
 }

@@ -25,6 +25,10 @@ export class NameIndex<T extends Named> {
     return one;
   }
 
+  get(id: string): T | null {
+    return this.byId.get(id) ?? null;
+  }
+
   /** The thing with exactly this code, else one whose code reads alike. */
   coded(code: string): T | null {
     const alike = this.of(this.byCode.get(folded(code)));

@@ -15,6 +15,16 @@ const real = (name: string): Buffer =>
 const POOL = 'copenhagen-investment-pool-2020-03.csv';
 const CANADA = 'canada_it_projects_2016.csv';
 
+/** `work`, until it has been done so many times. */
+function breaksOffAfter<A extends unknown[], R>(times: number, work: (...args: A) => R) {
+  let left = times;
+  return (...args: A): R => {
+    left -= 1;
+    if (left < 0) throw new Error('the disk is gone');
+    return work(...args);
+  };
+}
+
 describe('portfolio files', () => {
   let bench: ImportBench;
   let projects: Projects;
@@ -211,18 +221,17 @@ describe('portfolio files', () => {
   it('leave nothing behind when they break off, and double nothing the next time', async () => {
     const rows = ['A-1', 'A-2', 'A-3'].map((code) => ROW.replace('A-1', code));
     const ready = await bench.send(office, file(...rows), 'Projektkontoret');
-    const broken = jest.spyOn(projects, 'createBenefit').mockImplementationOnce(() => {
-      throw new Error('the disk is gone');
-    });
+    // The dry run is held against the moment first; what breaks off is the writing after it.
+    const create = breaksOffAfter(3, projects.createBenefit.bind(projects));
+    const broken = jest.spyOn(projects, 'createBenefit').mockImplementation(create);
     const failed = await apply(ready);
     expect(failed).toMatchObject({ state: 'failed', refusal: { code: 'portfolio_failed' } });
     expect(JSON.stringify(failed)).not.toContain('disk');
     expect(await projects.list(office)).toEqual([]);
     broken.mockRestore();
 
-    const stopped = jest.spyOn(projects, 'approveRevision').mockImplementationOnce(() => {
-      throw new Error('the disk is gone again');
-    });
+    const approve = breaksOffAfter(6, projects.approveRevision.bind(projects));
+    const stopped = jest.spyOn(projects, 'approveRevision').mockImplementation(approve);
     const second = await bench.decide(office, ready.id, {});
     expect(second).toMatchObject({ state: 'ready', refusal: null, counts: { new: 3, changed: 0 } });
     expect((await apply(second)).state).toBe('failed');

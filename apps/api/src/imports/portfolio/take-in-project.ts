@@ -1,61 +1,66 @@
+import type { ImportProject } from '@gevinst/contract';
 import type { ProjectRecord } from '../../projects/projects.port';
+import { ProjectStory } from './dry-run/project-story';
 import type { SaidProject } from './file-portfolio';
 import type { ModelWriter } from './model-writer';
 import type { Due, Reckoning } from './plan/reckoning';
 
-/** What a file does to a project or to anything it holds. */
-export type Fate = 'new' | 'changed' | 'unchanged';
-
 /**
  * Brings one project of a file into the model: itself, its indicators, its changes, its benefits, its plan. Whatever
- * is there already is left alone, so that a second time, or one after a half-done first, doubles nothing.
+ * is there already is left alone, so that a second time, or one after a half-done first, doubles nothing. Returns what
+ * was done.
  */
 export async function takeInProject(
   reckoning: Reckoning,
   writer: ModelWriter,
   said: SaidProject,
-): Promise<Fate> {
+): Promise<ImportProject> {
   const { model } = reckoning;
+  const story = new ProjectStory(said, model);
   const own = reckoning.project(said);
-  let written = own.due;
+  story.own(own);
   const project = own.due
     ? model.projects.put(await writer.project(own.known, own.input))
     : knownOf(own);
   for (const key of reckoning.indicatorsOf(said)) {
-    const { due, known, input } = reckoning.indicator(key);
-    if (due) model.indicators.put(await writer.indicator(known, input));
-    written ||= due;
+    const one = reckoning.indicator(key);
+    story.thing('indicator', one);
+    if (one.due) model.indicators.put(await writer.indicator(one.known, one.input));
   }
-  if (await takeInParts(reckoning, writer, said, project)) written = true;
+  await takeInParts({ reckoning, writer, story }, said, project);
   const plan = reckoning.plan(said, project.id);
+  story.planned(plan, project.id);
   if (plan.step === 'approve' || plan.step === 'draft') {
     await writer.plan(project.id, { content: plan.content, approve: plan.step === 'approve' });
-    written = true;
   }
-  if (own.known === null) return 'new';
-  return written ? 'changed' : 'unchanged';
+  return story.end();
 }
 
-/** Changes before the benefits that follow from them; true when anything was written. */
+interface Hands {
+  readonly reckoning: Reckoning;
+  readonly writer: ModelWriter;
+  readonly story: ProjectStory;
+}
+
+/** Changes before the benefits that follow from them. */
 async function takeInParts(
-  reckoning: Reckoning,
-  writer: ModelWriter,
+  { reckoning, writer, story }: Hands,
   said: SaidProject,
   project: ProjectRecord,
-): Promise<boolean> {
+): Promise<void> {
   const { model } = reckoning;
-  let written = false;
   for (const one of said.changes) {
-    const { due, known, input } = reckoning.change(project.id, one);
+    const change = reckoning.change(project.id, one);
+    story.thing('change', change, project.id);
+    const { due, known, input } = change;
     if (due) model.changesOf(project.id).put(await writer.change(project.id, known, input));
-    written ||= due;
   }
   for (const one of said.benefits) {
-    const { due, known, input } = reckoning.benefit(project, one);
+    const benefit = reckoning.benefit(project, one);
+    story.thing('benefit', benefit, project.id);
+    const { due, known, input } = benefit;
     if (due) model.benefitsOf(project.id).put(await writer.benefit(project.id, known, input));
-    written ||= due;
   }
-  return written;
 }
 
 function knownOf({ known }: Due<ProjectRecord, unknown>): ProjectRecord {

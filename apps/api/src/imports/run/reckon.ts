@@ -6,7 +6,6 @@ import { Database } from '../../postgres/database';
 import type { ImportDocument, TypedFile } from '../document/import-document';
 import { ownMessage } from '../document/own-messages';
 import { counted, replacedNotices } from './replaced-notices';
-import { ImportLog } from '../import-log';
 import { importRows } from '../import.repository';
 import { PortfolioPreview } from '../portfolio/portfolio-preview';
 
@@ -17,7 +16,7 @@ export interface ReadFile {
   readonly typed: TypedFile | null;
 }
 
-type Parts = 'counts' | 'changes' | 'effect' | 'touchedMonths' | 'position';
+type Parts = 'counts' | 'changes' | 'effect' | 'projectsSha' | 'touchedMonths' | 'position';
 
 /** What applying a file would do, as things stand. */
 export interface Reckoned extends Pick<ImportDocument, Parts> {
@@ -29,7 +28,6 @@ export interface Reckoned extends Pick<ImportDocument, Parts> {
 export class Reckon {
   constructor(
     private readonly database: Database,
-    private readonly files: ImportLog,
     private readonly effects: Effects,
     private readonly portfolio: PortfolioPreview,
   ) {}
@@ -37,8 +35,8 @@ export class Reckon {
   async of(ctx: TenantContext, id: string, file: ReadFile): Promise<Reckoned> {
     const nothing = reckonedNothing(file.counts);
     if (file.kind === 'portfolio') {
-      const { counts, notices } = await this.portfolio.of(ctx, this.files.work(id));
-      return { ...nothing, counts: { ...file.counts, ...counts }, notices };
+      const { counts, ...found } = await this.portfolio.of(ctx, id);
+      return { ...nothing, ...found, counts: { ...file.counts, ...counts } };
     }
     if (file.typed === null || file.typed.rows === 0) return nothing;
     // Read first: what is committed meanwhile makes the dry run newer than it says, never older.

@@ -29,6 +29,10 @@ export class FakeEffects extends Effects {
       ...NOTHING_ODD,
     });
   }
+
+  override ofModel(): Promise<ImportEffect> {
+    return Promise.resolve(NO_EFFECT);
+  }
 }
 
 /** A warehouse that only counts how often it was asked to follow. */
@@ -62,6 +66,9 @@ export class FakeWarehouse extends Warehouse {
     return Promise.resolve([]);
   }
   override preview<T>(): Promise<T> {
+    return Promise.reject(new Error('not in this spec'));
+  }
+  override previewEvents<T>(): Promise<T> {
     return Promise.reject(new Error('not in this spec'));
   }
 }

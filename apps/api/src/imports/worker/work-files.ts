@@ -7,6 +7,8 @@ export const workFiles = {
   profile: (dir: string): string => path.join(dir, 'profile.json'),
   rejects: (dir: string): string => path.join(dir, 'rejects.jsonl'),
   portfolio: (dir: string): string => path.join(dir, 'portfolio.json'),
+  projects: (dir: string): string => path.join(dir, 'projects.json'),
+  projectsCsv: (dir: string): string => path.join(dir, 'projects.csv'),
 };
 
 /** How the file was read the last time; null before the first reading. */

@@ -76,7 +76,8 @@ export function monetaryIds(projects: readonly JudgedProject[]): string[] {
   );
 }
 
-function countLights(projects: readonly JudgedProject[]): LightCounts {
+/** How many projects stand in each light. */
+export function countLights(projects: readonly JudgedProject[]): LightCounts {
   const counts = { green: 0, yellow: 0, red: 0, notMeasured: 0, notDue: 0, noTarget: 0 };
   for (const { light } of projects) counts[light.light] += 1;
   return counts;

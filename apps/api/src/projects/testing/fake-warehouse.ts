@@ -21,4 +21,5 @@ export class FakeWarehouse extends Warehouse {
   override sequenceAsOf = () => Promise.resolve(0);
   override query = () => Promise.resolve([]);
   override preview = () => Promise.reject(new Error('not here'));
+  override previewEvents = () => Promise.reject(new Error('not here'));
 }

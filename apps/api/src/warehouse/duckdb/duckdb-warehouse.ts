@@ -1,4 +1,5 @@
 import type { DuckDBInstance } from '@duckdb/node-api';
+import type { LedgerEvent } from '@gevinst/contract';
 import { Subject } from 'rxjs';
 import { z } from 'zod';
 import { faultPoint } from '../../config/fault-points';
@@ -7,8 +8,9 @@ import type { LedgerRow, LedgerSource } from '../ledger-source';
 import { assertScoped, type NamedQuery, type WarehouseScope } from '../named-query';
 import { SerialQueue } from '../serial-queue';
 import { Warehouse, type Ask, type DataVersionChange, type QueryParams } from '../warehouse.port';
-import { applyEvent } from './fold/apply-event';
+import { applyEvent, foldAhead } from './fold/apply-event';
 import { typedPath } from './fold/file-keys';
+import { LAST_BEFORE, SAME_ROW } from './engine/ledger-rows.query';
 import { openInstance, type OpenOptions } from './engine/open-instance';
 import { previewImport } from './fold/preview-import';
 import { OPEN, TABLES } from './engine/schema';
@@ -103,15 +105,28 @@ export class DuckDbWarehouse extends Warehouse {
     return this.queue.run(async () => {
       await this.applyNew();
       const seq = this.applied + 1;
-      return this.withSession(async (session) => {
-        await session.run('BEGIN TRANSACTION');
-        try {
-          const { municipalityId } = scope;
-          await previewImport({ session, seq, municipalityId }, typedFile(this.importLogDir, file));
-          return await read(ask(session, scope), seq);
-        } finally {
-          await session.run('ROLLBACK');
-        }
+      const { municipalityId } = scope;
+      return this.rolledBack(false, async (session) => {
+        await previewImport({ session, seq, municipalityId }, typedFile(this.importLogDir, file));
+        return read(ask(session, scope), seq);
+      });
+    });
+  }
+
+  /** Many small events: their plans are worth keeping. */
+  override previewEvents<T>(
+    scope: WarehouseScope,
+    events: readonly LedgerEvent[],
+    read: (ask: Ask, at: { readonly before: number; readonly after: number }) => Promise<T>,
+  ): Promise<T> {
+    return this.queue.run(async () => {
+      await this.applyNew();
+      const before = this.applied;
+      const { municipalityId } = scope;
+      const context = { seq: before, municipalityId };
+      return this.rolledBack(true, async (session) => {
+        await foldAhead({ ...context, session }, events, this.importLogDir);
+        return read(ask(session, scope), { before, after: before + events.length });
       });
     });
   }
@@ -185,8 +200,25 @@ export class DuckDbWarehouse extends Warehouse {
     this.applied = Math.max(0, ...this.versions.values());
   }
 
-  private async withSession<T>(work: (session: DuckSession) => Promise<T>): Promise<T> {
-    const session = new DuckSession(await this.instance.connect());
+  private rolledBack<T>(
+    keepsPlans: boolean,
+    work: (session: DuckSession) => Promise<T>,
+  ): Promise<T> {
+    return this.withSession(async (session) => {
+      await session.connection.run('BEGIN TRANSACTION');
+      try {
+        return await work(session);
+      } finally {
+        await session.connection.run('ROLLBACK');
+      }
+    }, keepsPlans);
+  }
+
+  private async withSession<T>(
+    work: (session: DuckSession) => Promise<T>,
+    keepsPlans = false,
+  ): Promise<T> {
+    const session = new DuckSession(await this.instance.connect(), keepsPlans);
     try {
       return await work(session);
     } finally {
@@ -208,13 +240,3 @@ const NO_IMPORT = '00000000-0000-0000-0000-000000000000';
 function typedFile(importLogDir: string, { parquet, rows }: { parquet: string; rows: number }) {
   return { importId: NO_IMPORT, file: typedPath(importLogDir, parquet), rows };
 }
-
-const SAME_ROW = `SELECT seq FROM ledger_applied WHERE seq = $seq
-  AND municipality_id = $municipality AND recorded_at = $at::TIMESTAMP AND kind = $kind`;
-
-const LAST_BEFORE: NamedQuery<{ before: string }, { seq: number }> = {
-  name: 'last-applied-before',
-  sql: `SELECT coalesce(max(seq), 0) AS seq FROM ledger_applied
-    WHERE municipality_id = $municipality AND recorded_at < $before::TIMESTAMP`,
-  row: z.object({ seq: z.coerce.number() }),
-};

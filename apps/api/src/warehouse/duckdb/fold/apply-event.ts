@@ -1,3 +1,4 @@
+import type { LedgerEvent } from '@gevinst/contract';
 import type { LedgerRow } from '../../ledger-source';
 import { utcText } from '../../as-of';
 import type { ApplyContext } from '../engine/apply-context';
@@ -7,7 +8,7 @@ import { typedPath } from './file-keys';
 import { putBenefit, putIndicator } from './put-model';
 import { refreshBenefits } from '../rollup/refresh-benefits';
 import { refreshIndicators } from '../rollup/refresh-indicators';
-import { clearScratch } from '../engine/scratch';
+import { clearScratch, makeScratch } from '../engine/scratch';
 import type { DuckSession } from '../engine/session';
 import { undoImport } from './undo-import';
 import { withdrawPortfolio } from './withdraw-portfolio';
@@ -23,7 +24,7 @@ export async function applyEvent(
 ): Promise<void> {
   const context = { session, seq: row.seq, municipalityId: row.municipalityId };
   await clearScratch(session);
-  await fold(context, row, importLogDir);
+  await fold(context, row.event, importLogDir);
   await refreshIndicators(context);
   await refreshBenefits(context);
   await session.run(
@@ -37,8 +38,29 @@ export async function applyEvent(
   );
 }
 
-async function fold(context: ApplyContext, row: LedgerRow, importLogDir: string): Promise<void> {
-  const { event } = row;
+/**
+ * Folds events that are not in the ledger, as if they came after `context.seq`, for a preview that is rolled back. The
+ * months that follow from them are worked out once, after the last: no one asks for those in between.
+ */
+export async function foldAhead(
+  context: ApplyContext,
+  events: readonly LedgerEvent[],
+  importLogDir: string,
+): Promise<void> {
+  await makeScratch(context.session);
+  for (const [index, event] of events.entries()) {
+    await fold({ ...context, seq: context.seq + index + 1 }, event, importLogDir);
+  }
+  const last = { ...context, seq: context.seq + events.length };
+  await refreshIndicators(last);
+  await refreshBenefits(last);
+}
+
+async function fold(
+  context: ApplyContext,
+  event: LedgerEvent,
+  importLogDir: string,
+): Promise<void> {
   switch (event.kind) {
     case 'indicator_put':
       return putIndicator(context, event.indicatorId, event.indicator);

@@ -20,14 +20,7 @@ export async function applyRevision(context: ApplyContext, event: RevisionApprov
     z.object({ n: z.coerce.number() }),
   );
   const first = known?.n === 0;
-  await touchPlanned(context, event.projectId);
-  for (const table of ['revision', ...PLAN_TABLES]) {
-    await session.run(
-      `UPDATE ${table} SET to_seq = $seq WHERE municipality_id = $municipality
-         AND project_id = $project AND NOT original AND to_seq = $open`,
-      key,
-    );
-  }
+  if (!first) await closePlan(context, event.projectId);
   for (const original of first ? [false, true] : [false]) {
     await session.run(
       `INSERT INTO revision
@@ -37,6 +30,18 @@ export async function applyRevision(context: ApplyContext, event: RevisionApprov
     await insertPlan(context, event, original);
   }
   await touchPlanned(context, event.projectId);
+}
+
+async function closePlan(context: ApplyContext, project: string): Promise<void> {
+  const { session, seq, municipalityId } = context;
+  await touchPlanned(context, project);
+  for (const table of ['revision', ...PLAN_TABLES]) {
+    await session.run(
+      `UPDATE ${table} SET to_seq = $seq WHERE municipality_id = $municipality
+         AND project_id = $project AND NOT original AND to_seq = $open`,
+      { seq, municipality: municipalityId, project, open: OPEN },
+    );
+  }
 }
 
 async function touchPlanned({ session, municipalityId }: ApplyContext, project: string) {

@@ -1,7 +1,7 @@
 import { Service, inject } from '@angular/core';
-import { ImportList, ImportResource, SourceList } from '@gevinst/contract';
+import { ImportList, ImportProjectList, ImportResource, SourceList } from '@gevinst/contract';
 import { z } from 'zod';
-import type { ImportDecisions } from '@gevinst/contract';
+import type { ImportDecisions, ImportProject } from '@gevinst/contract';
 import { ApiClient, downloadPath } from '../../shared/http/api-client';
 import { ProblemFailure } from '../../shared/http/problem-failure';
 import { failureFrom, sendFile } from './send-file';
@@ -9,7 +9,7 @@ import { failureFrom, sendFile } from './send-file';
 const Ignored = z.unknown();
 
 /** What can be downloaded from an import. */
-export type ImportDownload = 'rejected.csv' | 'original' | 'table.csv';
+export type ImportDownload = 'rejected.csv' | 'original' | 'table.csv' | 'projects.csv';
 
 /** Address of a download; plain links, so that the browser saves the file itself. */
 export function importDownload(importId: string, what: ImportDownload): string {
@@ -33,6 +33,15 @@ export class ImportsClient {
 
   get(id: string): Promise<ImportResource> {
     return this.api.get(`imports/${id}`, ImportResource);
+  }
+
+  /** What a portfolio file does to its projects, a page at a time. */
+  projects(
+    id: string,
+    kind: ImportProject['kind'],
+    cursor: string | null = null,
+  ): Promise<ImportProjectList> {
+    return this.api.get(`imports/${id}/projects`, ImportProjectList, { kind, cursor });
   }
 
   decide(id: string, decisions: Partial<ImportDecisions>): Promise<ImportResource> {

@@ -25,7 +25,9 @@ import { ConfirmButton } from '../../shared/ui/confirm-button';
 import { type Tab, everyChange, firstTab } from '../ui/dry-run/change-tabs';
 import { EffectPanel } from '../ui/dry-run/effect-panel';
 import { FileChanges } from '../ui/dry-run/file-changes';
+import { FileProjects } from '../ui/dry-run/file-projects';
 import { ImportNotices } from '../ui/dry-run/notices';
+import { PortfolioSaid } from '../ui/dry-run/portfolio-said';
 import { ApplyBar } from '../ui/outcome/apply-bar';
 import { Automate } from '../ui/outcome/automate';
 import { ImportProgress } from '../ui/outcome/progress-panel';
@@ -40,6 +42,7 @@ import { ReadingPanel } from '../ui/reading/reading-panel';
 import { asksForIndicator } from '../ui/rejected/rejects';
 import { ImportSteps } from '../ui/steps/import-steps';
 import { wizardSteps } from '../ui/steps/wizard-steps';
+import { FileProjectsStore } from './file-projects.store';
 import { accounting, headline } from './headline';
 import { ImportWizardStore } from './import-wizard.store';
 import { pageParts } from './page-parts';
@@ -54,11 +57,13 @@ import { pageParts } from './page-parts';
     EffectPanel,
     Failure,
     FileChanges,
+    FileProjects,
     GivenAnswers,
     ImportNotices,
     ImportProgress,
     ImportSteps,
     PageTop,
+    PortfolioSaid,
     QuestionsForm,
     ReadingPanel,
     Receipt,
@@ -67,7 +72,7 @@ import { pageParts } from './page-parts';
     Skeleton,
     TranslocoDirective,
   ],
-  providers: [ImportWizardStore],
+  providers: [FileProjectsStore, ImportWizardStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   templateUrl: './import-wizard.page.html',
@@ -82,6 +87,7 @@ export class ImportWizardPage {
   private readonly changes = viewChild(FileChanges);
   protected readonly store = inject(ImportWizardStore);
   protected readonly explain = inject(ExplainStore);
+  protected readonly projects = inject(FileProjectsStore);
   protected readonly mayImport = this.session.may('import');
   protected readonly mayMakeProjects = this.session.may('edit');
   readonly id = input.required<string>();
@@ -126,8 +132,10 @@ export class ImportWizardPage {
         ? last.value
         : firstTab(view?.counts ?? { new: 0, changed: 0, unchanged: 0, rejected: 0 }),
   });
-  /** A portfolio's effect is told in projects, not in lights. */
-  protected readonly hasEffect = computed(() => this.viewed().kind !== 'portfolio');
+  /** A portfolio file from before its effect was reckoned has none. */
+  protected readonly hasEffect = computed(
+    () => this.viewed().kind !== 'portfolio' || this.viewed().effect !== null,
+  );
   protected readonly besideEffect = computed(
     () => this.parts().dryRun && this.hasEffect() && this.tab() !== 'rejected',
   );
@@ -150,6 +158,11 @@ export class ImportWizardPage {
     effect(() => {
       const id = this.id();
       untracked(() => void this.store.open(id));
+    });
+    effect(() => {
+      const [view, tab] = [this.view(), this.tab()];
+      if (view?.kind !== 'portfolio' || tab === 'rejected') return;
+      untracked(() => void this.projects.open(view.id, tab));
     });
     afterRenderEffect(() => this.tell());
   }

@@ -2,8 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, input, output, signal } f
 import { RouterLink } from '@angular/router';
 import type { ImportEffect } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { kr, krExact, percent } from '../../../shared/format/danish';
+import { count, kr, krExact, percent } from '../../../shared/format/danish';
 import { StatusBadge } from '../../../shared/ui/status-badge';
+import { type ExplainedFigure, plannedRows, talliesOf } from './effect-rows';
 
 /** So many changed lights are read at a glance. */
 const FEW = 6;
@@ -41,7 +42,7 @@ const FEW = 6;
                 <th scope="row">{{ t(row.name) }}</th>
                 <td class="number">
                   @if (row.before !== row.after) {
-                    @if (when() === 'ifApplied') {
+                    @if (when() === 'ifApplied' && row.figure; as figure) {
                       <button
                         type="button"
                         class="figure-button figure-plain"
@@ -49,7 +50,7 @@ const FEW = 6;
                         [attr.aria-label]="
                           t('askBefore', { figure: t(row.name), value: row.before })
                         "
-                        (click)="explain.emit(row.name)"
+                        (click)="explain.emit(figure)"
                       >
                         <del>{{ row.before }}</del>
                       </button>
@@ -59,19 +60,35 @@ const FEW = 6;
                   }
                 </td>
                 <td class="number">
-                  @if (when() === 'done' || row.before === row.after) {
+                  @if ((when() === 'done' || row.before === row.after) && row.figure; as figure) {
                     <button
                       type="button"
                       class="figure-button figure-plain"
                       [title]="row.exactAfter"
                       [attr.aria-label]="t('askNow', { figure: t(row.name), value: row.after })"
-                      (click)="explain.emit(row.name)"
+                      (click)="explain.emit(figure)"
                     >
                       <strong>{{ row.after }}</strong>
                     </button>
                   } @else {
                     <strong [title]="row.exactAfter">{{ row.after }}</strong>
                   }
+                </td>
+              </tr>
+            }
+            @for (tally of tallies(); track tally.light) {
+              <tr>
+                <th scope="row">
+                  <span class="visually-hidden">{{ t('tally') }}</span>
+                  <gv-status-badge [light]="tally.light" />
+                </th>
+                <td class="number">
+                  @if (tally.before !== tally.after) {
+                    <del>{{ count(tally.before) }}</del>
+                  }
+                </td>
+                <td class="number">
+                  <strong>{{ count(tally.after) }}</strong>
                 </td>
               </tr>
             }
@@ -91,8 +108,10 @@ const FEW = 6;
             }
           </tbody>
         </table>
-        <p class="quiet small">{{ t('origin.' + when()) }}</p>
-        @if (lights().length === 0) {
+        <p class="quiet small">
+          {{ t((effect()?.figures ? 'originPortfolio.' : 'origin.') + when()) }}
+        </p>
+        @if (lights().length === 0 && tallies().length === 0) {
           <p class="quiet small">{{ t('noLights') }}</p>
         } @else if (lights().length > FEW) {
           <button
@@ -115,27 +134,33 @@ export class EffectPanel {
   readonly effect = input.required<ImportEffect | null>();
   readonly when = input<'ifApplied' | 'done'>('ifApplied');
   /** Where a figure of the portfolio as it stands now comes from. */
-  readonly explain = output<'actual' | 'coverage'>();
+  readonly explain = output<ExplainedFigure>();
   protected readonly FEW = FEW;
   protected readonly all = signal(false);
   protected readonly lights = computed(() => this.effect()?.lights ?? []);
   protected readonly shown = computed(() =>
     this.all() ? this.lights() : this.lights().slice(0, FEW),
   );
+  /** How many projects have each light, where that is any at all. */
+  protected readonly tallies = computed(() => talliesOf(this.effect()));
+  protected readonly count = count;
   protected readonly rows = computed(() => {
     const effect = this.effect();
     if (!effect) return null;
     const { actualBeforeKr, actualAfterKr, coverageBefore, coverageAfter } = effect;
     return [
+      ...plannedRows(effect),
       {
-        name: 'actual' as const,
+        name: 'actual',
+        figure: 'actual' as const,
         before: kr(actualBeforeKr),
         after: kr(actualAfterKr),
         exactBefore: krExact(actualBeforeKr),
         exactAfter: krExact(actualAfterKr),
       },
       {
-        name: 'coverage' as const,
+        name: 'coverage',
+        figure: 'coverage' as const,
         before: percent(coverageBefore),
         after: percent(coverageAfter),
         exactBefore: percent(coverageBefore, 2),

@@ -51,13 +51,7 @@ import { ChangesTable } from './changes-table';
           (decided)="decided.emit($event)"
         />
       } @else if (resource().kind === 'portfolio') {
-        <p class="import-none">
-          {{
-            t(resource().counts[tab()] === 0 ? 'changes.none' : 'portfolioChanges.' + tab(), {
-              count: count(resource().counts[tab()]),
-            })
-          }}
-        </p>
+        <ng-content />
       } @else {
         <gv-changes-table
           [changes]="changes()"
