@@ -1,4 +1,11 @@
-import { AuditList, type ProjectDetail, type ProjectList, type UserList } from '@gevinst/contract';
+import {
+  AuditList,
+  type Indicator,
+  type IndicatorParts,
+  type ProjectDetail,
+  type ProjectList,
+  type UserList,
+} from '@gevinst/contract';
 import type { Browser, Page } from 'playwright-core';
 import { ApiClient, emailOf } from '../support/api-client';
 import { axe } from '../support/axe';
@@ -193,5 +200,37 @@ describe('a server that does not answer', () => {
     await press('Prøv igen');
     await page.getByRole('heading', { level: 1, name: /mio\. kr\./ }).waitFor();
     expect(page.url()).toBe(`${server.origin}/portfolio?light=red`);
+  });
+});
+
+describe('a measurement of an indicator that is measured in parts', () => {
+  it('is asked what it is of, and is told what it takes the place of', async () => {
+    const { items } = await office.json<{ items: Indicator[] }>('/api/v1/indicators');
+    const one = items.find(({ unit, grain }) => unit === 'sager' && grain === 'month');
+    const rows = ['Nord;40', 'Syd;41'].map((row) => `${one?.code ?? ''};2026-10;${row}`);
+    const file = ['Indikator;Periode;Enhed;Værdi', ...rows, ''].join('\r\n');
+    const { id } = await office.upload(file, 'dele.csv', 'Prøve');
+    await office.until(id, ['ready']);
+    await office.apply(id);
+
+    await visit(page, `/indicators/${one?.id ?? ''}/measure?period=2026-10`);
+    await page.getByLabel(/^Målt/).fill('50');
+    await press('Gem målingen');
+    await page.getByText('Vælg, om tallet er for en del eller for det hele').waitFor();
+    await noBarriers();
+    await page.getByLabel('Hvad er tallet for?').selectOption({ label: 'Det hele' });
+    await page.getByText('Perioden står i dag i 2 dele').waitFor();
+    await noBarriers();
+    await page.getByLabel('Hvad er tallet for?').selectOption({ label: 'Enhed: Syd' });
+    await page.getByText('Der står allerede 41 sager').waitFor();
+    await press('Gem målingen');
+    await page.getByText('50 sager for okt. 2026, Enhed: Syd er skrevet ind').waitFor();
+    const { standing } = await office.json<IndicatorParts>(
+      `/api/v1/indicators/${one?.id ?? ''}/parts?period=2026-10`,
+    );
+    expect(standing.map(({ dimension, value }) => `${dimension} ${value}`)).toEqual([
+      'Enhed=Nord 40',
+      'Enhed=Syd 50',
+    ]);
   });
 });
