@@ -5,7 +5,9 @@ import { level } from '../format/danish';
 import { monthShort } from '../format/dates';
 import { LanguageStore } from '../i18n/language';
 import { ThemeStore } from '../theme/theme';
+import { narrowScreen } from '../ui/narrow-screen';
 import { Chart } from './chart';
+import { ChartEvents } from './chart-events';
 import { placedEvents, withEvents } from './placed-events';
 import { type SeriesDrawing, seriesOption } from './series-option';
 
@@ -14,7 +16,7 @@ type Event = ProjectDetail['events'][number];
 /** An indicator's target and actual per period, with its table twin; the plan is the current or the original one. */
 @Component({
   selector: 'gv-series-chart',
-  imports: [Chart, TranslocoPipe],
+  imports: [Chart, ChartEvents, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './series-chart.html',
 })
@@ -22,6 +24,7 @@ export class SeriesChart {
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageStore);
   private readonly theme = inject(ThemeStore);
+  private readonly narrow = narrowScreen();
   readonly series = input.required<Series>();
   readonly events = input<readonly Event[]>([]);
   readonly original = input(false);
@@ -32,7 +35,7 @@ export class SeriesChart {
       target: this.original() ? point.originalTarget : point.target,
     })),
   );
-  private readonly told = computed(() => {
+  protected readonly told = computed(() => {
     const months = this.rows().map((row) => row.month);
     return placedEvents(months, this.events(), (event) => this.language.of(event));
   });
@@ -44,6 +47,7 @@ export class SeriesChart {
       unit: indicator.unit,
       baseline: indicator.baseline,
       events: this.told(),
+      numbered: this.narrow(),
       names: this.names(),
     };
     return seriesOption(drawing, this.theme.colours());

@@ -1,5 +1,5 @@
 import { LIGHT } from '../theme/chart-colours';
-import { type SeriesDrawing, seriesOption } from './series-option';
+import { type SeriesDrawing, decided, seriesOption } from './series-option';
 
 interface Drawn {
   series: {
@@ -36,6 +36,15 @@ describe('the drawing of target and actual', () => {
   it('marks the baseline and each decision, and imports on the time axis', () => {
     expect(drawn.series[1]?.markLine?.data).toMatchObject([{ yAxis: 80 }, { xAxis: 0 }]);
     expect(drawn.series[2]?.data).toEqual([null, 0]);
+  });
+
+  it('S2 numbers what is decided where there is no room for words', () => {
+    const narrow = seriesOption({ ...drawing, numbered: true }, LIGHT) as unknown as Drawn;
+    expect(narrow.series[1]?.markLine?.data).toMatchObject([
+      { yAxis: 80, label: { show: false } },
+      { xAxis: 0, label: { formatter: '1' } },
+    ]);
+    expect(decided(drawing.events)).toEqual([{ at: 0, words: 'Plan 1 godkendt' }]);
   });
 
   it('says the figures of a period with their unit', () => {

@@ -22,6 +22,8 @@ export interface SeriesDrawing {
   readonly unit: string;
   readonly baseline: string | null;
   readonly events: readonly SeriesEvent[];
+  /** Decisions are numbered where there is no room for their words, which then stand below: `gv-chart-events`. */
+  readonly numbered?: boolean;
   readonly names: { readonly target: string; readonly actual: string; readonly baseline: string };
 }
 
@@ -92,13 +94,18 @@ function line(name: string, values: readonly (string | null)[], color: string, w
   };
 }
 
-function baselineMark({ baseline, names }: SeriesDrawing, colours: ChartColours): object[] {
+function baselineMark(
+  { baseline, names, numbered }: SeriesDrawing,
+  colours: ChartColours,
+): object[] {
   if (baseline === null) return [];
   return [
     {
       yAxis: Number(baseline),
       lineStyle: { color: colours.baseline, type: 'dashed', width: 1.5 },
       label: {
+        // The legend says it too.
+        show: numbered !== true,
         formatter: names.baseline,
         position: 'insideEndTop',
         ...axisLabel(colours),
@@ -118,18 +125,26 @@ function baselineRoom({ rows, baseline }: SeriesDrawing): object {
 }
 
 /** What was decided in the same period is said in one line. */
-function decisions({ rows, events }: SeriesDrawing, colours: ChartColours): object[] {
+export function decided(events: readonly SeriesEvent[]): { at: number; words: string }[] {
   const told = Map.groupBy(
     events.filter((event) => event.kind !== 'import'),
     (event) => event.at,
   );
-  return [...told].map(([at, together], index) => ({
+  return [...told].map(([at, together]) => ({
+    at,
+    words: together.map(({ words }) => words).join(' · '),
+  }));
+}
+
+function decisions(drawing: SeriesDrawing, colours: ChartColours): object[] {
+  const { rows, events, numbered } = drawing;
+  return decided(events).map(({ at, words }, index) => ({
     xAxis: at,
     lineStyle: { color: colours.quiet, type: 'solid', width: 1 },
     label: {
-      formatter: together.map(({ words }) => words).join(' · '),
+      formatter: numbered ? String(index + 1) : words,
       position: 'end',
-      align: at > rows.length / 2 ? 'right' : 'left',
+      align: numbered ? 'center' : at > rows.length / 2 ? 'right' : 'left',
       // Neighbours stand on two heights, so that their words do not run into each other.
       distance: [0, index % 2 === 0 ? 7 : 20],
       ...axisLabel(colours),

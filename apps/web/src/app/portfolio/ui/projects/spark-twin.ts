@@ -29,7 +29,11 @@ import { monthShort } from '../../../shared/format/dates';
               <thead>
                 <tr>
                   <th scope="col">{{ 'portfolio.table.name' | transloco }}</th>
-                  <th scope="col">{{ 'portfolio.table.sparkKind' | transloco }}</th>
+                  <th scope="col">
+                    <span class="visually-hidden">{{
+                      'portfolio.table.sparkKind' | transloco
+                    }}</span>
+                  </th>
                   @for (month of months(); track month) {
                     <th scope="col" class="number">{{ monthShort(month, language()) }}</th>
                   }

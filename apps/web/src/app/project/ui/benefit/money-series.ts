@@ -2,17 +2,19 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { BenefitStatus, ProjectDetail } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Chart } from '../../../shared/charts/chart';
+import { ChartEvents } from '../../../shared/charts/chart-events';
 import { placedEvents, withEvents } from '../../../shared/charts/placed-events';
 import { seriesOption } from '../../../shared/charts/series-option';
 import { kr, krExact } from '../../../shared/format/danish';
 import { monthShort } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { ThemeStore } from '../../../shared/theme/theme';
+import { narrowScreen } from '../../../shared/ui/narrow-screen';
 
 /** A benefit's kroner per month: planned light blue, realised dark blue. */
 @Component({
   selector: 'gv-money-series',
-  imports: [Chart, TranslocoPipe],
+  imports: [Chart, ChartEvents, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './money-series.html',
 })
@@ -20,6 +22,7 @@ export class MoneySeries {
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageStore);
   private readonly theme = inject(ThemeStore);
+  private readonly narrow = narrowScreen();
   readonly status = input.required<BenefitStatus>();
   readonly events = input.required<ProjectDetail['events']>();
   readonly original = input(false);
@@ -33,7 +36,7 @@ export class MoneySeries {
       due: month.due,
     })),
   );
-  private readonly told = computed(() => {
+  protected readonly told = computed(() => {
     const months = this.rows().map((row) => row.month);
     return placedEvents(months, this.events(), (event) => this.language.of(event));
   });
@@ -57,6 +60,7 @@ export class MoneySeries {
         unit: 'kr.',
         baseline: null,
         events: this.told(),
+        numbered: this.narrow(),
         names: {
           target: this.transloco.translate<string>(this.planName()),
           actual: this.transloco.translate<string>('project.money.actual'),
