@@ -9,6 +9,7 @@ import { Imports } from '../imports/imports.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
 import { Themes } from '../themes/themes.port';
+import { Trees } from '../tree/trees.port';
 import { DEMO_PASSWORD, DEMO_TODAY } from './demo-accounts';
 import { DEMO_MUNICIPALITIES, type DemoMunicipality } from './demo-municipality';
 import { historyOf } from './history';
@@ -30,6 +31,7 @@ export class DemoSeed {
     private readonly projects: Projects,
     private readonly imports: Imports,
     private readonly themes: Themes,
+    private readonly trees: Trees,
     private readonly database: Database,
   ) {}
 
@@ -50,10 +52,17 @@ export class DemoSeed {
     const as = (role: Role) => people.get(role) ?? people.get('office')!;
     if (await this.isLoaded(as('office'))) return;
     this.log.log(`${name}: indlæser demodata`);
-    const { projects, imports, themes } = this;
+    const { projects, imports, themes, trees } = this;
     const then = inOrder(as);
     for (const { at, run } of historyOf(municipality.projects)) {
-      await run({ projects, imports, themes, as: then(at), catalogue: municipality.projects });
+      await run({
+        projects,
+        imports,
+        themes,
+        trees,
+        as: then(at),
+        catalogue: municipality.projects,
+      });
     }
     await this.database.tenant(as('office'), (manager) =>
       writeAudit(manager, as('office'), { action: LOADED, subject: name }),

@@ -3,10 +3,11 @@ import { IdentityModule } from '../identity/identity.module';
 import { ImportsModule } from '../imports/imports.module';
 import { ProjectsModule } from '../projects/projects.module';
 import { ThemesModule } from '../themes/themes.module';
+import { TreeModule } from '../tree/tree.module';
 import { DemoSeed } from './demo-seed';
 
 @Module({
-  imports: [IdentityModule, ProjectsModule, ImportsModule, ThemesModule],
+  imports: [IdentityModule, ProjectsModule, ImportsModule, ThemesModule, TreeModule],
   providers: [DemoSeed],
   exports: [DemoSeed],
 })

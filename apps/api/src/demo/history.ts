@@ -2,6 +2,7 @@ import { type Month, addMonths, monthRange } from '@gevinst/domain';
 import type { DemoProject } from './demo-project';
 import { themeSteps } from './method/themes';
 import { indicatorCode } from './measured-values';
+import { treeSteps } from './method/seed-tree';
 import type { SeedContext, SeedStep } from './seed-context';
 import { seedExtract } from './seed-extract';
 import { FIRST_PLAN, laterPlan, seedRevision } from './seed-plan';
@@ -20,6 +21,7 @@ export function historyOf(projects: readonly DemoProject[]): SeedStep[] {
   const steps = [
     ...projects.flatMap(projectSteps),
     ...extractSteps(),
+    ...projects.flatMap(treeSteps),
     ...projects.flatMap(commentSteps),
     ...projects.flatMap(themeSteps),
   ];

@@ -3,6 +3,7 @@ import type { TenantContext } from '../http/tenant-context';
 import type { Imports } from '../imports/imports.port';
 import type { Projects } from '../projects/projects.port';
 import type { Themes } from '../themes/themes.port';
+import type { Trees } from '../tree/trees.port';
 import type { DemoProject } from './demo-project';
 
 /** What a step of the demo's history works with: the same ports as pages and files. */
@@ -10,6 +11,7 @@ export interface SeedContext {
   readonly projects: Projects;
   readonly imports: Imports;
   readonly themes: Themes;
+  readonly trees: Trees;
   /** The person of that role in the municipality being filled. */
   readonly as: (role: Role) => TenantContext;
   readonly catalogue: readonly DemoProject[];

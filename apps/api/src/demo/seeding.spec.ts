@@ -5,6 +5,7 @@ import type {
   ProjectList,
   Reminder,
   ThemeList,
+  Tree,
 } from '@gevinst/contract';
 import { Imports } from '../imports/imports.port';
 import { type Person, TestApp } from '../test-app';
@@ -42,6 +43,14 @@ describe('the demo', () => {
     (await person.get(`/api/v1/portfolio${query}`)).json<Portfolio>();
   const projects = async () =>
     (await office.get('/api/v1/projects?limit=1000')).json<ProjectList>().items;
+
+  it('S9.1 draws its trees: benefits that follow from several changes, and what a test has said', async () => {
+    const { id = '' } = (await projects()).find(({ code }) => code === 'BS-01') ?? {};
+    const { changes, benefits } = (await office.get(`/api/v1/projects/${id}/tree`)).json<Tree>();
+    expect(changes.map(({ owner }) => owner)).toEqual(['Mette Holm', 'Chef for Borgerservice']);
+    expect(benefits.map(({ changeIds }) => changeIds.length)).toEqual([2, 1]);
+    expect(benefits.map(({ doam }) => doam?.attribution)).toEqual(['yes', 'unsure']);
+  });
 
   it('is filled once: whole after an interruption, and never twice', async () => {
     const warehouse = bench.app.get(Warehouse);

@@ -7,7 +7,9 @@ import { StandingReader, type Standing } from '../portfolio/standing.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
 import { readNodes } from '../projects/tree/tree.port';
-import { treeOverlaps, withDraft } from './tree-overlaps';
+import { Themes } from '../themes/themes.port';
+import { budgetClaims, type BudgetClaims } from './budget-claims';
+import { claimsOf, treeOverlaps, withDraft } from './tree-overlaps';
 
 /** The benefit tree of a project with what stands beside it: lights, indicators, and what others claim too. */
 @Injectable()
@@ -16,6 +18,7 @@ export class ShowTree {
     private readonly database: Database,
     private readonly projects: Projects,
     private readonly standings: StandingReader,
+    private readonly themes: Themes,
   ) {}
 
   /** The project is read first: with an edit in between the ETag is too old, which the next write tells. */
@@ -27,6 +30,7 @@ export class ShowTree {
     }));
     const standing = await this.standings.standing(ctx, {});
     const indicators = await this.projects.indicators(ctx);
+    const budget = budgetClaims(await this.themes.all(ctx));
     const planned = new Map(plan.benefits.map((one) => [one.benefitId, one]));
     const names = new Map(indicators.map((one) => [one.id, one.name]));
     return {
@@ -41,7 +45,7 @@ export class ShowTree {
       lights: lightsOf(standing, id),
       valuedBy: valuedBy(plan),
       promised: nodes.benefits.flatMap((one) => (plan.promised.has(one.id) ? [one.id] : [])),
-      overlaps: overlapsOf(standing, id, plan, names),
+      overlaps: overlapsOf(standing, id, plan, { budget, indicators: names }),
       indicators: indicators.map(({ id: key, code, name }) => ({ id: key, code, name })),
       canEdit: this.projects.canEdit(ctx, project),
     };
@@ -65,7 +69,7 @@ function overlapsOf(
   { projects, names }: Standing,
   id: string,
   { benefits }: PlannedOf,
-  indicators: ReadonlyMap<string, string>,
+  { budget, indicators }: { budget: BudgetClaims; indicators: ReadonlyMap<string, string> },
 ): Tree['overlaps'] {
   const approved = projects.flatMap(({ project, benefits: judged }) =>
     judged.map(({ benefitId, valuing }) => ({
@@ -74,9 +78,10 @@ function overlapsOf(
       valuation: valuing,
     })),
   );
-  return treeOverlaps(id, withDraft(approved, id, benefits), {
+  const claims = [...withDraft(approved, id, benefits).flatMap(claimsOf), ...budget.claims];
+  return treeOverlaps(id, claims, {
     projects: new Map(projects.map(({ project }) => [project.id, project.name])),
     benefits: names,
-    indicators,
+    things: new Map([...indicators, ...budget.names]),
   });
 }

@@ -11,17 +11,18 @@ export interface Claimant {
 interface Names {
   readonly projects: ReadonlyMap<string, string>;
   readonly benefits: ReadonlyMap<string, string>;
-  readonly indicators: ReadonlyMap<string, string>;
+  /** Of the indicators, and of the budget lines. */
+  readonly things: ReadonlyMap<string, string>;
 }
 
 /** What this project claims and others claim too, with the others' names. N5. */
 export function treeOverlaps(
   projectId: string,
-  claimants: readonly Claimant[],
+  claims: readonly Claim[],
   names: Names,
 ): TreeOverlap[] {
-  return overlapGuard(claimants.flatMap(claimsOf))
-    .filter(({ claims }) => claims.some((claim) => claim.projectId === projectId))
+  return overlapGuard(claims)
+    .filter((found) => found.claims.some((claim) => claim.projectId === projectId))
     .map((found) => named(found, projectId, names));
 }
 
@@ -37,7 +38,8 @@ export function withDraft(
   ];
 }
 
-function claimsOf({ benefitId, projectId, valuation }: Claimant): Claim[] {
+/** What a benefit's kroner are reckoned from. */
+export function claimsOf({ benefitId, projectId, valuation }: Claimant): Claim[] {
   if (valuation === null) return [];
   const { indicatorId, volumeIndicatorId, share } = valuation;
   const own = { benefitId, projectId };
@@ -57,7 +59,7 @@ function named(
   const own = claims.filter((claim) => claim.projectId === projectId);
   return {
     kind,
-    name: kind === 'budgetLine' ? key : (names.indicators.get(key) ?? ''),
+    name: names.things.get(key) ?? '',
     share: share?.toString() ?? null,
     benefitIds: own.map(({ benefitId }) => benefitId),
     others: claims

@@ -6,17 +6,17 @@ import { Roles, Tenant } from '../http/decorators';
 import { type Expect, MustMatch } from '../http/expect-match';
 import type { TenantContext } from '../http/tenant-context';
 import { ZodBody } from '../http/zod';
-import { TenantWrites } from '../ledger/tenant-writes';
-import { putTree } from '../projects/tree/tree.port';
-import { ShowTree } from './show-tree';
+import { Trees } from './trees.port';
+
+function tagged(reply: FastifyReply, tree: Tree): Tree {
+  void reply.header('etag', tree.etag);
+  return tree;
+}
 
 /** If-Match and ETag are the project's: the tree is its changes and benefits. */
 @Controller('api/v1/projects/:id/tree')
 export class TreeController {
-  constructor(
-    private readonly trees: ShowTree,
-    private readonly writes: TenantWrites,
-  ) {}
+  constructor(private readonly trees: Trees) {}
 
   @Get()
   @Answers(Tree)
@@ -25,9 +25,7 @@ export class TreeController {
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Tree> {
-    const tree = await this.trees.run(ctx, id);
-    void reply.header('etag', tree.etag);
-    return tree;
+    return tagged(reply, await this.trees.show(ctx, id));
   }
 
   @Put()
@@ -40,9 +38,6 @@ export class TreeController {
     @MustMatch('the `etag` of GET /api/v1/projects/{id}/tree') expect: Expect,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Tree> {
-    await this.writes.run(ctx, (manager) =>
-      putTree(manager, ctx, { projectId, input }, { expect }),
-    );
-    return this.show(ctx, projectId, reply);
+    return tagged(reply, await this.trees.put(ctx, projectId, input, { expect }));
   }
 }

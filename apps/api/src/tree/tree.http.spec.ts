@@ -46,7 +46,10 @@ describe('the benefit tree over HTTP', () => {
     );
     return rows.map(({ payload }) => payload.kind);
   };
-  const change = (name: string, more: object = {}) => ({ id: randomUUID(), name, ...more });
+  const change = (name: string, more: object = {}) => ({
+    ...{ id: randomUUID(), name, owner: '', description: '' },
+    ...more,
+  });
   const benefit = (name: string, changeIds: string[] = [], more: object = {}) => ({
     ...{ id: randomUUID(), name, valueClass: 'cashable', changeIds },
     ...more,
@@ -65,10 +68,7 @@ describe('the benefit tree over HTTP', () => {
     const tree = await treeOf(id);
     expect(first.json()).toEqual(tree);
     expect(first.headers.etag).toBe(tree.etag);
-    expect(tree.changes).toEqual([
-      { ...late, owner: '', description: '' },
-      { ...early, owner: 'Bo', description: 'Ny' },
-    ]);
+    expect(tree.changes).toEqual([late, { ...early, owner: 'Bo', description: 'Ny' }]);
     expect(tree.benefits).toMatchObject([
       { ...both, realisationFrom: '2026-05', realisationTo: '2029-04', doam: null },
       { name: 'Alene', changeIds: [] },
@@ -223,5 +223,40 @@ describe('the benefit tree over HTTP', () => {
       },
     ]);
     expect((await treeOf(one.project.id)).overlaps).toEqual([]);
+  });
+
+  it('N5 warns when two projects reckon with one volume, or cut one line of the budget', async () => {
+    const volume = indicator({ code: 'MÆNGDE', name: 'Sager i alt', kind: 'success' });
+    const { id: volumeId } = (await office.post('/api/v1/indicators', volume)).json<{
+      id: string;
+    }>();
+    const [one, other] = [await makeProject(people, 'T-14'), await makeProject(people, 'T-15')];
+    for (const { project: made, benefit: gain, indicator: by } of [one, other]) {
+      const value = { indicatorId: by.id, unitValueKr: '9', volumeIndicatorId: volumeId };
+      const planned = { benefitId: gain.id, valuation: { ...value, share: '1' }, months: [] };
+      const content = { benefits: [planned], targets: [], costs: [] };
+      const plan = { reason: 'Med mængde', content };
+      const draft = await office.post(`/api/v1/projects/${made.id}/revisions`, plan);
+      const { id } = draft.json<Revision>();
+      await people.leadership.post(`/api/v1/revisions/${id}/approve`);
+      const account = { function: '6.45.51', costCentre: ' Print ', text: `Porto ${made.code}` };
+      const line = { id: randomUUID(), text: 'Mindre porto', year: 2027, account };
+      const effects = [{ ...line, amountKr: '-1000.00', benefitIds: [gain.id] }];
+      const theme = { relevance: 'relevant', content: { effects } };
+      const answer = await office.put(
+        `/api/v1/projects/${made.id}/themes/budget`,
+        theme,
+        match('"v0"'),
+      );
+      expect(answer.statusCode).toBe(200);
+    }
+    const others = [
+      { projectId: other.project.id, project: 'Projekt T-15', benefit: 'Gevinst T-15' },
+    ];
+    const shared = { share: null, benefitIds: [one.benefit.id], others };
+    expect((await treeOf(one.project.id)).overlaps).toEqual([
+      { ...shared, kind: 'volume', name: 'Sager i alt' },
+      { ...shared, kind: 'budgetLine', name: '6.45.51 Print, Porto T-15' },
+    ]);
   });
 });

@@ -1,0 +1,28 @@
+import type { Claim } from '@gevinst/domain';
+import type { ProjectThemes } from '../themes/themes.port';
+
+export interface BudgetClaims {
+  readonly claims: readonly Claim[];
+  /** How each line is written, by its key. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The lines of the budget that benefits are to be cut from; an effect of no benefit claims nothing. N5. */
+export function budgetClaims(all: readonly ProjectThemes[]): BudgetClaims {
+  const names = new Map<string, string>();
+  const claims = all.flatMap(({ projectId, contents }) =>
+    contents.budget.effects.flatMap(({ account, benefitIds }) => {
+      const name = [account.function, account.costCentre]
+        .map((one) => one.trim())
+        .join(' ')
+        .trim();
+      if (name === '') return [];
+      const key = `budget ${name.toLocaleLowerCase('da')}`;
+      names.set(key, [name, account.text.trim()].filter(Boolean).join(', '));
+      return benefitIds.map((benefitId) => {
+        return { projectId, benefitId, kind: 'budgetLine' as const, key, share: null };
+      });
+    }),
+  );
+  return { claims, names };
+}
