@@ -29,6 +29,16 @@ describe('two people in one theme', () => {
     expect(merged['rules']).toEqual(theirs.rules);
   });
 
+  it('keep what else the other wrote when one of them has chosen', () => {
+    const theirs = { ...content, rules: [line('a', 'Deres'), line('b', 'B'), line('c', 'C')] };
+    const mine = [line('a', 'Min'), line('b', 'B')];
+    const change = { part: 'rules', base: content.rules, mine, chosen: true } as const;
+    expect(mergePart(theirs, change)).toEqual({
+      content: { ...content, rules: [line('a', 'Min'), line('b', 'B'), line('c', 'C')] },
+      conflict: false,
+    });
+  });
+
   it('keep the order that one of them has made', () => {
     const mine = [line('b', 'B'), line('a', 'A')];
     const theirs = { ...content, rules: [...content.rules, line('c', 'C')] };

@@ -8,6 +8,8 @@ export interface PartChange {
   readonly part: string;
   readonly base: readonly Line[] | Sheet;
   readonly mine: readonly Line[] | Sheet;
+  /** Where both have changed the same field, mine is to stand: someone has seen both and chosen. */
+  readonly chosen?: true;
 }
 
 export interface MergedContent {
@@ -22,16 +24,19 @@ export function mergePart(theirs: Sheet, change: PartChange): MergedContent {
   const now = part === '' ? theirs : theirs[part];
   const { merged, conflict } = mergeValue(change, now);
   const content = part === '' ? (merged as Sheet) : { ...theirs, [part]: merged };
-  return { content, conflict };
+  return { content, conflict: conflict && change.chosen !== true };
 }
 
-function mergeValue({ base, mine }: PartChange, now: unknown) {
+function mergeValue({ base, mine, chosen }: PartChange, now: unknown) {
   if (isLines(base) && isLines(mine) && isLines(now)) {
     const order = mine.map(({ id }) => id);
-    const { merged, conflicts } = mergeItems(base, mine, now);
+    const { merged, conflicts } = chosen
+      ? mergeItems(base, now, mine)
+      : mergeItems(base, mine, now);
     return { merged: inOrder(base, merged, order), conflict: conflicts.length > 0 };
   }
-  const { merged, conflicts } = mergeFields(base as Sheet, mine as Sheet, now as Sheet);
+  const [was, my, their] = [base, mine, now] as [Sheet, Sheet, Sheet];
+  const { merged, conflicts } = chosen ? mergeFields(was, their, my) : mergeFields(was, my, their);
   return { merged, conflict: conflicts.length > 0 };
 }
 

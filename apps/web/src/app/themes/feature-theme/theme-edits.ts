@@ -59,10 +59,7 @@ export class ThemeEdits {
   async keepMine(): Promise<boolean> {
     const conflict = this.met();
     if (conflict === null) return false;
-    const { change, theirs } = conflict;
-    const content = theirs.content as Readonly<Record<string, PartChange['base']>>;
-    const base = change.part === '' ? content : (content[change.part] ?? change.base);
-    const saved = await this.save({ ...change, base });
+    const saved = await this.save({ ...conflict.change, chosen: true });
     if (saved) this.settledTimes.update((times) => times + 1);
     return saved;
   }
