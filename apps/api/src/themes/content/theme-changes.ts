@@ -29,9 +29,18 @@ function lineChange(was: Line | null, is: Line | null): Told {
   if (was === null || is === null) {
     return { before: was && `– ${titleOf(was)}`, after: is && `+ ${titleOf(is)}` };
   }
-  const { before, after } = changedFields(was, is);
+  const { before, after } = changedFields(counted(was), counted(is));
   if (after === '') return { before: null, after: null };
   return { before: `${titleOf(was)}\n${before ?? ''}`, after: `${titleOf(is)}\n${after ?? ''}` };
+}
+
+/** Ids say nothing to a person; how many there are does. */
+function counted(line: object): object {
+  const entries = Object.entries(line).map(([name, value]: [string, unknown]) => [
+    name,
+    name.endsWith('Ids') && Array.isArray(value) ? String(value.length) : value,
+  ]);
+  return Object.fromEntries(entries) as object;
 }
 
 /** What is not in a register. */
