@@ -11,6 +11,8 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import type { ExplainQuery, OverrideInput } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { CommentThread } from '../../shared/comments/comment-thread';
+import { ParticipantList } from '../../shared/comments/participant-list';
 import { ExplainStore, type FigureAsked } from '../../shared/explain/explain.store';
 import { date } from '../../shared/format/dates';
 import { kept } from '../../shared/http/kept';
@@ -46,10 +48,12 @@ import { type ProjectChoice, ProjectControls } from './project-controls';
     BenefitPanel,
     BenefitTree,
     BusinessCaseTable,
+    CommentThread,
     Failure,
     NgTemplateOutlet,
     OverrideForm,
     PageTop,
+    ParticipantList,
     PlanHistory,
     ProjectControls,
     ProjectFacts,

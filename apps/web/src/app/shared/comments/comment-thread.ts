@@ -1,0 +1,97 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Comment, type CommentSubject, listOf } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { z } from 'zod';
+import { moment } from '../format/dates';
+import { Work } from '../form/work';
+import { ApiClient } from '../http/api-client';
+import { kept } from '../http/kept';
+import { type ProblemFailure, asFailure } from '../http/problem-failure';
+import { LiveUpdates } from '../http/live-updates';
+import { Outbox } from '../live/outbox/outbox';
+import { SessionStore } from '../session/session';
+import { ConfirmButton } from '../ui/confirm-button';
+import { Failure } from '../ui/states';
+import { Colleagues } from './colleagues';
+import { MentionField } from './mention-field';
+import { mentionedIn } from './mentions';
+
+const Comments = listOf(Comment);
+
+/** What people say about a part of a plan, seen at once by everyone who has it open. S1.7. */
+@Component({
+  selector: 'gv-comment-thread',
+  imports: [ConfirmButton, Failure, MentionField, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './comment-thread.html',
+})
+export class CommentThread {
+  private readonly client = inject(ApiClient);
+  private readonly live = inject(LiveUpdates);
+  private readonly outbox = inject(Outbox);
+  private readonly colleagues = inject(Colleagues);
+  private readonly who = inject(SessionStore).session;
+  readonly projectId = input.required<string>();
+  readonly subjectKind = input<CommentSubject>('plan');
+  /** The id of the thing, the name of the theme; empty for the plan. */
+  readonly subjectId = input('');
+  protected readonly text = signal('');
+  private readonly work = new Work();
+  private readonly refused = signal<ProblemFailure | null>(null);
+  protected readonly moment = moment;
+  private readonly about = computed(() => ({
+    subjectKind: this.subjectKind(),
+    subjectId: this.subjectId(),
+  }));
+  private readonly answer = kept({
+    params: () => ({
+      projectId: this.projectId(),
+      about: this.about(),
+      changed: this.live.changed('comments', this.projectId())(),
+    }),
+    loader: ({ projectId, about }) =>
+      this.client.get(`projects/${projectId}/comments`, Comments, about),
+  });
+  protected readonly failure = computed(
+    () => this.answer.failure() ?? this.work.failure() ?? this.refused(),
+  );
+  protected readonly comments = computed(() => this.answer.value()?.items ?? null);
+  /** Written here, and not yet with the others. */
+  protected readonly waiting = computed(() => {
+    const known = new Set(this.comments()?.map(({ id }) => id));
+    const { subjectKind, subjectId } = this.about();
+    return this.outbox
+      .pending(this.projectId())
+      .map(({ body }) => body ?? {})
+      .filter((body) => body['subjectKind'] === subjectKind && body['subjectId'] === subjectId)
+      .filter((body) => !known.has(String(body['id'])))
+      .map((body) => ({ id: String(body['id']), text: String(body['text']) }));
+  });
+  protected readonly author = computed(() => this.who()?.user.name ?? '');
+
+  protected async say(event: Event): Promise<void> {
+    event.preventDefault();
+    const text = this.text().trim();
+    if (text === '') return;
+    const mentions = mentionedIn(text, this.colleagues.all());
+    const body = { id: crypto.randomUUID(), ...this.about(), text, mentions };
+    const path = `projects/${this.projectId()}/comments`;
+    this.text.set('');
+    this.refused.set(null);
+    try {
+      // While there is no connection, more can be written.
+      await this.outbox.send({ projectId: this.projectId(), method: 'POST', path, body });
+      this.answer.reload();
+    } catch (error) {
+      this.refused.set(asFailure(error));
+      if (this.text() === '') this.text.set(text);
+    }
+  }
+
+  protected remove({ id }: Comment): void {
+    void this.work.run(async () => {
+      await this.client.delete(`comments/${id}`, z.unknown());
+      this.answer.reload();
+    });
+  }
+}
