@@ -108,6 +108,7 @@ test.each([
   '/projects/:project/edit',
   '/projects/:project/changes',
   '/projects/:project/plan',
+  '/projects/:project/board',
   '/projects/:project/tree',
   '/projects/:project/tree?view=list',
   '/projects/:project/themes',

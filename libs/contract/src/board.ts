@@ -190,6 +190,8 @@ export const Board = z.object({
   actions: z.array(ActionItem),
   /** The one that is going on. */
   meeting: Meeting.nullable(),
+  /** The latest meeting that is over, with its minutes. */
+  lastMeetingId: Id.nullable(),
   /** When the team has agreed to meet next. */
   nextAt: z.string().nullable(),
   etag: z

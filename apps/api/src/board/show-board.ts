@@ -7,7 +7,12 @@ import { getProject } from '../projects/project-access.port';
 import { listActions } from './actions/actions.repository';
 import { getBoard } from './board.repository';
 import { listIdeas } from './ideas/ideas.repository';
-import { nextMeetingAt, openMeeting, readMeeting } from './meetings/meetings.repository';
+import {
+  lastMeetingId,
+  nextMeetingAt,
+  openMeeting,
+  readMeeting,
+} from './meetings/meetings.repository';
 
 /** A project's whole board, but for its figures. S2.1. */
 export async function showBoard(
@@ -35,6 +40,7 @@ export async function showBoard(
     ideas: await listIdeas(manager, projectId),
     actions,
     meeting: meeting === null ? null : await readMeeting(manager, meeting.id),
+    lastMeetingId: await lastMeetingId(manager, projectId),
     nextAt: await nextMeetingAt(manager, projectId),
     etag: etagOf(version),
   };

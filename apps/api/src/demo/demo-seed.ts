@@ -3,6 +3,8 @@ import type { Role } from '@gevinst/contract';
 import { AuditEntryEntity } from '../audit/audit-entry.entity';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
+import { Boards } from '../board/boards.port';
+import { Meetings } from '../board/meetings/meetings.port';
 import { Accounts } from '../identity/accounts.port';
 import { DemoMode } from '../identity/demo-mode.port';
 import { Imports } from '../imports/imports.port';
@@ -30,6 +32,8 @@ export class DemoSeed {
     private readonly accounts: Accounts,
     private readonly projects: Projects,
     private readonly imports: Imports,
+    private readonly boards: Boards,
+    private readonly meetings: Meetings,
     private readonly themes: Themes,
     private readonly trees: Trees,
     private readonly database: Database,
@@ -52,17 +56,11 @@ export class DemoSeed {
     const as = (role: Role) => people.get(role) ?? people.get('office')!;
     if (await this.isLoaded(as('office'))) return;
     this.log.log(`${name}: indlæser demodata`);
-    const { projects, imports, themes, trees } = this;
+    const { projects, imports, boards, meetings, themes, trees } = this;
+    const ports = { projects, imports, boards, meetings, themes, trees };
     const then = inOrder(as);
     for (const { at, run } of historyOf(municipality.projects)) {
-      await run({
-        projects,
-        imports,
-        themes,
-        trees,
-        as: then(at),
-        catalogue: municipality.projects,
-      });
+      await run({ ...ports, as: then(at), catalogue: municipality.projects });
     }
     await this.database.tenant(as('office'), (manager) =>
       writeAudit(manager, as('office'), { action: LOADED, subject: name }),

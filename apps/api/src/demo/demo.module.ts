@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BoardModule } from '../board/board.module';
 import { IdentityModule } from '../identity/identity.module';
 import { ImportsModule } from '../imports/imports.module';
 import { ProjectsModule } from '../projects/projects.module';
@@ -7,7 +8,7 @@ import { TreeModule } from '../tree/tree.module';
 import { DemoSeed } from './demo-seed';
 
 @Module({
-  imports: [IdentityModule, ProjectsModule, ImportsModule, ThemesModule, TreeModule],
+  imports: [IdentityModule, ProjectsModule, BoardModule, ImportsModule, ThemesModule, TreeModule],
   providers: [DemoSeed],
   exports: [DemoSeed],
 })

@@ -2,6 +2,7 @@ import { type Month, addMonths, monthRange } from '@gevinst/domain';
 import type { DemoProject } from './demo-project';
 import { themeSteps } from './method/themes';
 import { indicatorCode } from './measured-values';
+import { boardSteps } from './method/seed-board';
 import { treeSteps } from './method/seed-tree';
 import type { SeedContext, SeedStep } from './seed-context';
 import { seedExtract } from './seed-extract';
@@ -23,6 +24,7 @@ export function historyOf(projects: readonly DemoProject[]): SeedStep[] {
     ...extractSteps(),
     ...projects.flatMap(treeSteps),
     ...projects.flatMap(commentSteps),
+    ...projects.flatMap(boardSteps),
     ...projects.flatMap(themeSteps),
   ];
   return steps.sort((a, b) => a.at.getTime() - b.at.getTime());

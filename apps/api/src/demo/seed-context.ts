@@ -1,4 +1,6 @@
 import type { Role } from '@gevinst/contract';
+import type { Boards } from '../board/boards.port';
+import type { Meetings } from '../board/meetings/meetings.port';
 import type { TenantContext } from '../http/tenant-context';
 import type { Imports } from '../imports/imports.port';
 import type { Projects } from '../projects/projects.port';
@@ -10,6 +12,8 @@ import type { DemoProject } from './demo-project';
 export interface SeedContext {
   readonly projects: Projects;
   readonly imports: Imports;
+  readonly boards: Boards;
+  readonly meetings: Meetings;
   readonly themes: Themes;
   readonly trees: Trees;
   /** The person of that role in the municipality being filled. */

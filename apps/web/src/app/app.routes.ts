@@ -53,6 +53,11 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./tree/tree.routes')).treeRoutes,
       },
       {
+        path: 'projects/:id/board',
+        title: 'board.title',
+        loadChildren: async () => (await import('./board/board.routes')).boardRoutes,
+      },
+      {
         path: 'projects',
         title: 'shell.projects',
         loadChildren: async () => (await import('./project/project.routes')).projectRoutes,

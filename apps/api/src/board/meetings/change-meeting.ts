@@ -56,13 +56,15 @@ async function ended(
   goals: Change['goals'],
 ) {
   const { projectId, startedAt } = meeting;
+  const at = ctx.recordedAt ?? new Date();
+  // A history that is replayed is seen from the meeting's own day.
+  const day = ctx.recordedAt === undefined ? ctx.today : at.toISOString().slice(0, 10);
   const seen = {
     goals: await goals(projectId),
     ideas: await listIdeas(manager, projectId),
     assessedAt: await assessedTimes(manager, projectId),
-    actions: await listActions(manager, projectId, ctx.today),
+    actions: await listActions(manager, projectId, day),
   };
   const minutes: MeetingMinutes = minutesOf(seen, startedAt.toISOString());
-  const at = ctx.recordedAt ?? new Date();
   return { endedAt: at, minutes: minutes as never, joinHash: null, joinUntil: null };
 }

@@ -14,6 +14,18 @@ export function openMeeting(
   return manager.findOneBy(MeetingEntity, { projectId, endedAt: IsNull() });
 }
 
+/** The latest one that is over. */
+export async function lastMeetingId(
+  manager: EntityManager,
+  projectId: string,
+): Promise<string | null> {
+  const last = await manager.findOne(MeetingEntity, {
+    where: { projectId, endedAt: Not(IsNull()) },
+    order: { endedAt: 'DESC' },
+  });
+  return last?.id ?? null;
+}
+
 /** When the team has agreed to meet next: what was said last. */
 export async function nextMeetingAt(
   manager: EntityManager,

@@ -1,4 +1,5 @@
 import admin from '../../admin/i18n/da.json';
+import board from '../../board/i18n/da.json';
 import followup from '../../followup/i18n/da.json';
 import identity from '../../identity/i18n/da.json';
 import imports from '../../imports/i18n/da.json';
@@ -12,6 +13,7 @@ import shared from './da.json';
 
 export const texts = {
   admin,
+  board,
   followup,
   identity,
   imports,

@@ -1,4 +1,5 @@
 import admin from '../../admin/i18n/en.json';
+import board from '../../board/i18n/en.json';
 import followup from '../../followup/i18n/en.json';
 import identity from '../../identity/i18n/en.json';
 import imports from '../../imports/i18n/en.json';
@@ -12,6 +13,7 @@ import shared from './en.json';
 
 export const texts = {
   admin,
+  board,
   followup,
   identity,
   imports,

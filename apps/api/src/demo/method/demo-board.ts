@@ -1,0 +1,47 @@
+import type { ActionStatus, EvaluationInput, Role } from '@gevinst/contract';
+import type { Score } from '@gevinst/domain';
+
+/** A note on a fictitious board. Days are '2026-09-01'. */
+export interface DemoIdea {
+  readonly text: string;
+  readonly by: Role;
+  readonly on: string;
+  readonly question?: { readonly by: Role; readonly text: string; readonly answer?: string };
+  readonly scores?: { readonly on: string; readonly effect: Score; readonly resources: Score };
+}
+
+export interface DemoMove {
+  readonly on: string;
+  readonly to: ActionStatus;
+  readonly reason?: string;
+  readonly evaluation?: Omit<EvaluationInput, 'indicatorId'>;
+}
+
+export interface DemoAction {
+  readonly title: string;
+  readonly owner: string;
+  readonly on: string;
+  readonly deadline: string;
+  readonly days: string;
+  /** The idea it came of, by its text. */
+  readonly idea?: string;
+  /** Place of the benefit whose indicator it is to move. */
+  readonly benefit?: number;
+  readonly moves: readonly DemoMove[];
+}
+
+/** A meeting at half past nine Danish summer time; what else happened that day belongs to it. */
+export interface DemoMeeting {
+  readonly on: string;
+  readonly people: readonly string[];
+  readonly nextAt: string;
+}
+
+export interface DemoBoard {
+  readonly capacityDays: string;
+  /** Places of the benefits whose indicators hang on the wall; none = the plan's own. */
+  readonly pinned: readonly number[];
+  readonly ideas: readonly DemoIdea[];
+  readonly actions: readonly DemoAction[];
+  readonly meetings: readonly DemoMeeting[];
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { ACTION_STATUSES } from '@gevinst/domain';
+import type { DemoProject } from '../demo-project';
+import { indicatorCode } from '../measured-values';
+import type { SeedContext, SeedStep } from '../seed-context';
+import { BOARDS } from './boards';
+import type { DemoAction, DemoBoard, DemoIdea, DemoMeeting, DemoMove } from './demo-board';
+
+type Work = (context: SeedContext, projectId: string) => Promise<unknown>;
+
+/** What happened at a project's board, each thing on its day. */
+export function boardSteps(project: DemoProject): SeedStep[] {
+  const board = BOARDS[project.code];
+  if (board === undefined) return [];
+  const first = board.actions.map(({ on }) => on).toSorted()[0] ?? '2026-11-01';
+  const { ideas, actions, meetings } = board;
+  return [
+    step(project, `${first}T07:00:00Z`, (context, id) => choose(context, project, board, id)),
+    ...meetings.flatMap((meeting) => meetingSteps(project, meeting)),
+    ...ideas.flatMap((idea) => ideaSteps(project, idea)),
+    ...actions.flatMap((action) => actionSteps(project, action)),
+  ];
+}
+
+function step(project: DemoProject, at: string, work: Work): SeedStep {
+  return {
+    at: new Date(at),
+    run: async (context) => {
+      const all = await context.projects.list(context.as('office'));
+      const found = all.find(({ code }) => code === project.code);
+      if (found) await work(context, found.id);
+    },
+  };
+}
+
+async function choose(
+  context: SeedContext,
+  project: DemoProject,
+  { pinned, capacityDays }: DemoBoard,
+  projectId: string,
+): Promise<void> {
+  const ids = await Promise.all(pinned.map((at) => indicatorId(context, project, at)));
+  const input = { pinned: ids.flatMap((id) => id ?? []), capacityDays, mapping: null };
+  await context.boards.save(context.as('team'), { id: projectId, input });
+}
+
+function meetingSteps(project: DemoProject, { on, people, nextAt }: DemoMeeting): SeedStep[] {
+  const id = idOf(project, 'meeting', on);
+  const start: Work = async ({ meetings, as }, projectId) => {
+    const ctx = as('team');
+    const known = await meetings.list(ctx, projectId);
+    const input = { id, minutes: 15, mode: 'open' as const, participants: [...people] };
+    if (!known.some((one) => one.id === id)) await meetings.start(ctx, projectId, input);
+  };
+  const end: Work = async ({ meetings, as }) => {
+    const ctx = as('team');
+    const { endedAt } = await meetings.get(ctx, id);
+    if (endedAt === null) await meetings.change(ctx, { id, input: { end: true, nextAt } });
+  };
+  return [step(project, `${on}T07:30:00Z`, start), step(project, `${on}T07:46:00Z`, end)];
+}
+
+function ideaSteps(project: DemoProject, idea: DemoIdea): SeedStep[] {
+  const { text, by, on, question, scores } = idea;
+  const id = idOf(project, 'idea', text);
+  const asked = idOf(project, 'question', text);
+  const write: Work = async ({ boards, as }, projectId) => {
+    await boards.addIdea(as(by), projectId, { id, text });
+    if (question === undefined) return;
+    await boards.ask(as(question.by), id, { id: asked, text: question.text });
+    const { answer } = question;
+    if (answer) await boards.answer(as(by), { ideaId: id, questionId: asked }, { text: answer });
+  };
+  const assess: Work = async ({ boards, as }) => {
+    const { effect, resources } = scores ?? { effect: 3, resources: 3 };
+    await boards.assess(as('team'), { id, input: { effect, resources } });
+  };
+  const written = step(project, `${on}T07:35:00Z`, write);
+  return scores === undefined
+    ? [written]
+    : [written, step(project, `${scores.on}T07:38:00Z`, assess)];
+}
+
+function actionSteps(project: DemoProject, action: DemoAction): SeedStep[] {
+  const { title, owner, deadline, days, idea } = action;
+  const id = idOf(project, 'action', title);
+  const decide: Work = async (context, projectId) => {
+    const { benefit } = action;
+    const indicator = benefit === undefined ? null : await indicatorId(context, project, benefit);
+    const nothing = { description: '', theme: null, benefitId: null, barrierId: null };
+    await context.boards.addAction(context.as('team'), projectId, {
+      ...{ id, title, owner, deadline, days, indicatorId: indicator },
+      ideaId: idea === undefined ? null : idOf(project, 'idea', idea),
+      ...nothing,
+      overCapacityReason: '',
+    });
+  };
+  return [
+    step(project, `${action.on}T07:41:00Z`, decide),
+    ...action.moves.map((move) =>
+      step(project, `${move.on}T07:43:00Z`, (context) => moved(context, id, move)),
+    ),
+  ];
+}
+
+/** A move that was made before an interruption is not made again. */
+async function moved({ boards, as }: SeedContext, id: string, move: DemoMove): Promise<void> {
+  const { on: _on, to: status, ...told } = move;
+  const ctx = as('team');
+  const action = await boards.action(ctx, id);
+  const made = action.steps.some(({ to, at }) => to === status && at.startsWith(move.on));
+  const near = ACTION_STATUSES.indexOf(status) - ACTION_STATUSES.indexOf(action.status);
+  if (!made && Math.abs(near) === 1)
+    await boards.changeAction(ctx, { id, input: { status, ...told } });
+}
+
+async function indicatorId(
+  { projects, as }: SeedContext,
+  project: DemoProject,
+  benefit: number,
+): Promise<string | null> {
+  const code = indicatorCode(project, benefit);
+  const all = await projects.indicators(as('office'));
+  return all.find((one) => one.code === code)?.id ?? null;
+}
+
+/** The same thing has the same id each time, so that an interrupted filling makes it once. */
+function idOf({ code }: DemoProject, kind: string, text: string): string {
+  const hash = createHash('sha256').update(`${code} ${kind} ${text}`).digest('hex');
+  const [a, b, c, d, e] = [
+    [0, 8],
+    [8, 12],
+    [13, 16],
+    [17, 20],
+    [20, 32],
+  ].map((cut) => hash.slice(...cut));
+  return `${a}-${b}-5${c}-8${d}-${e}`;
+}

@@ -1,0 +1,87 @@
+import { Service, inject } from '@angular/core';
+import type {
+  ActionItem,
+  ActionPatch,
+  AssessmentInput,
+  Board,
+  BoardInput,
+  Idea,
+  IdeaPatch,
+} from '@gevinst/contract';
+import { Outbox } from '../../shared/live/outbox/outbox';
+
+/** What the form of a new action gives. */
+export interface NewAction {
+  readonly title: string;
+  readonly owner: string;
+  readonly deadline: string;
+  readonly ideaId: string | null;
+  readonly days: string | null;
+  readonly indicatorId: string | null;
+  readonly overCapacityReason: string;
+}
+
+/** Writes on a board: kept until they have arrived, and put on top of what others wrote meanwhile. */
+@Service()
+export class BoardEdits {
+  private readonly outbox = inject(Outbox);
+
+  addIdea(projectId: string, text: string): Promise<void> {
+    const body = { id: crypto.randomUUID(), text };
+    return this.outbox.send({
+      projectId,
+      method: 'POST',
+      path: `projects/${projectId}/ideas`,
+      body,
+    });
+  }
+
+  changeIdea({ id, projectId, text, archived, etag }: Idea, body: IdeaPatch): Promise<void> {
+    const base = { text, archived };
+    return this.outbox.send({ projectId, method: 'PATCH', path: `ideas/${id}`, body, base, etag });
+  }
+
+  assess(idea: Idea, body: AssessmentInput): Promise<void> {
+    const { id, projectId, effect, resources, etag } = idea;
+    return this.outbox.send({
+      ...{ projectId, method: 'PUT', path: `ideas/${id}/assessment`, read: `ideas/${id}` },
+      ...{ body, base: { effect, resources }, etag },
+    });
+  }
+
+  ask({ id, projectId }: Idea, text: string): Promise<void> {
+    const body = { id: crypto.randomUUID(), text };
+    return this.outbox.send({ projectId, method: 'POST', path: `ideas/${id}/questions`, body });
+  }
+
+  answer({ id, projectId }: Idea, questionId: string, text: string): Promise<void> {
+    const path = `ideas/${id}/questions/${questionId}/answer`;
+    return this.outbox.send({ projectId, method: 'POST', path, body: { text } });
+  }
+
+  addAction(projectId: string, action: NewAction): Promise<void> {
+    const body = { id: crypto.randomUUID(), ...action };
+    const path = `projects/${projectId}/actions`;
+    return this.outbox.send({ projectId, method: 'POST', path, body });
+  }
+
+  changeAction(action: ActionItem, body: ActionPatch): Promise<void> {
+    const { id, projectId, etag } = action;
+    const { status, title, owner, deadline, days, indicatorId } = action;
+    const base = { status, title, owner, deadline, days, indicatorId };
+    return this.outbox.send({
+      projectId,
+      method: 'PATCH',
+      path: `actions/${id}`,
+      body,
+      base,
+      etag,
+    });
+  }
+
+  save({ projectId, pinned, capacityDays, mapping, etag }: Board, body: BoardInput): Promise<void> {
+    const base = { pinned, capacityDays, mapping };
+    const path = `projects/${projectId}/board`;
+    return this.outbox.send({ projectId, method: 'PUT', path, body, base, etag });
+  }
+}

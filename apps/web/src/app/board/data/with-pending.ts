@@ -1,0 +1,56 @@
+import type { ActionItem, Board, Idea } from '@gevinst/contract';
+import { type Score, ideaField } from '@gevinst/domain';
+import type { Letter } from '../../shared/live/outbox/letter';
+
+/** The board as its reader has left it: what is still on its way is shown as if it had arrived. */
+export function withPending(board: Board, letters: readonly Letter[], who: string): Board {
+  return letters.reduce((shown, letter) => applied(shown, letter, who), board);
+}
+
+function applied(board: Board, letter: Letter, who: string): Board {
+  const [kind = '', id = '', part] = letter.path.split('/');
+  const body = letter.body ?? {};
+  if (kind === 'projects' && part === 'ideas') return withIdea(board, body, who);
+  if (kind === 'ideas' && part === 'assessment') {
+    return {
+      ...board,
+      ideas: board.ideas.map((idea) => (idea.id === id ? assessed(idea, body, board) : idea)),
+    };
+  }
+  if (kind === 'ideas' && part === undefined) {
+    const ideas = board.ideas.map((idea) => (idea.id === id ? { ...idea, ...body } : idea));
+    return { ...board, ideas: ideas.filter(({ archived }) => !archived) };
+  }
+  if (kind === 'actions') return withAction(board, id, body);
+  return board;
+}
+
+function withIdea(board: Board, { id, text }: Letter['body'] & object, author: string): Board {
+  if (board.ideas.some((idea) => idea.id === id)) return board;
+  const idea: Idea = {
+    ...{ id: String(id), projectId: board.projectId, text: String(text), author },
+    ...{ createdAt: '', mode: 'open', state: 'idea', effect: null, resources: null, field: null },
+    ...{ assessedBy: null, archived: false, questions: [], etag: '' },
+  };
+  return { ...board, ideas: [...board.ideas, idea] };
+}
+
+function assessed(idea: Idea, { effect, resources }: Letter['body'] & object, board: Board): Idea {
+  const [e, r] = [effect as Score, resources as Score];
+  const state = idea.state === 'idea' ? 'assessed' : idea.state;
+  const field = ideaField(e, r, board.mapping ?? undefined);
+  return { ...idea, effect: e, resources: r, field, state };
+}
+
+/** Only what stands on the card; a refused move is taken back with the next answer. */
+function withAction(
+  board: Board,
+  id: string,
+  { status, title, owner, deadline }: Letter['body'] & object,
+): Board {
+  const change = Object.fromEntries(
+    Object.entries({ status, title, owner, deadline }).filter(([, value]) => value !== undefined),
+  ) as Partial<ActionItem>;
+  const actions = board.actions.map((one) => (one.id === id ? { ...one, ...change } : one));
+  return { ...board, actions };
+}

@@ -1,0 +1,150 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { ActionItem, ActionStatus, Meeting, MeetingPatch } from '@gevinst/contract';
+import { ACTION_STATUSES, DEFAULT_MAPPING } from '@gevinst/domain';
+import { Work } from '../../shared/form/work';
+import { kept } from '../../shared/http/kept';
+import { LiveUpdates } from '../../shared/http/live-updates';
+import { SeriesClient } from '../../shared/http/series-client';
+import { Outbox } from '../../shared/live/outbox/outbox';
+import { SessionStore } from '../../shared/session/session';
+import { BoardClient } from '../data/board-client';
+import { BoardEdits, type NewAction } from '../data/board-edits';
+import { withPending } from '../data/with-pending';
+import { movedSince } from '../ui/actions/moved-since';
+import type { MeetingStart } from '../ui/meeting/start-form';
+import type { Asked } from './asked';
+
+/** One board as it is looked at: what hangs on it, its figures, and the one question that is open. */
+@Injectable()
+export class BoardStore {
+  private readonly client = inject(BoardClient);
+  private readonly edits = inject(BoardEdits);
+  private readonly series = inject(SeriesClient);
+  private readonly live = inject(LiveUpdates);
+  private readonly outbox = inject(Outbox);
+  private readonly session = inject(SessionStore);
+  readonly id = signal('');
+  readonly asked = signal<Asked | null>(null);
+  readonly work = new Work();
+  readonly loaded = kept({
+    params: () => {
+      const id = this.id();
+      if (id === '') return undefined;
+      const told = [this.live.changed('board', id)(), this.live.changed('meeting', id)()];
+      return { id, told };
+    },
+    loader: ({ id }) => this.client.board(id),
+  });
+  readonly goals = kept({
+    params: () => {
+      const pinned = this.loaded.value()?.pinned.join();
+      return pinned === undefined
+        ? undefined
+        : { id: this.id(), pinned, version: this.live.version() };
+    },
+    loader: ({ id }) => this.client.goals(id),
+  });
+  /** With what is still on its way, as if it had arrived. */
+  readonly board = computed(() => {
+    const board = this.loaded.value();
+    const who = this.session.session()?.user.name ?? '';
+    return board && withPending(board, this.outbox.pending(board.projectId), who);
+  });
+  readonly mapping = computed(() => this.board()?.mapping ?? DEFAULT_MAPPING);
+  readonly meeting = computed(() => this.board()?.meeting ?? null);
+  readonly ideas = computed(
+    () => this.board()?.ideas.filter(({ state }) => state === 'idea') ?? [],
+  );
+  readonly assessed = computed(
+    () => this.board()?.ideas.filter(({ state }) => state === 'assessed') ?? [],
+  );
+  /** No rating before the meeting has come to it. R4. */
+  readonly mayAssess = computed(() => {
+    const step = this.meeting()?.step;
+    return step === undefined || step === 'assessment' || step === 'newActions';
+  });
+
+  ask(asked: Asked | null): void {
+    this.work.forget();
+    this.asked.set(asked);
+  }
+
+  /** Writes on the board; what has arrived is read again, also where nobody can tell us. */
+  async write(work: (edits: BoardEdits) => Promise<unknown>): Promise<boolean> {
+    const done = this.work.run(async () => {
+      await work(this.edits);
+      this.loaded.reload();
+    });
+    return done;
+  }
+
+  /** As `write`, without holding up the next: notes come faster than answers. */
+  jot(work: (edits: BoardEdits) => Promise<unknown>): void {
+    void work(this.edits).then(
+      () => this.loaded.reload(),
+      () => this.loaded.reload(),
+    );
+  }
+
+  async saveAction(action: Omit<NewAction, 'ideaId'>): Promise<void> {
+    const asked = this.asked();
+    if (asked?.kind !== 'action') return;
+    const { overCapacityReason: _reason, ...card } = action;
+    const ideaId = asked.idea?.id ?? null;
+    const saved = await this.write((edits) =>
+      asked.action === null
+        ? edits.addAction(this.id(), { ...action, ideaId })
+        : edits.changeAction(asked.action, card),
+    );
+    if (saved) this.asked.set(null);
+  }
+
+  /** Forward at once; back, and to evaluated, after a question. R3. */
+  async move(action: ActionItem, to: ActionStatus): Promise<void> {
+    const back = ACTION_STATUSES.indexOf(to) < ACTION_STATUSES.indexOf(action.status);
+    if (!back && to !== 'evaluated') {
+      this.jot((edits) => edits.changeAction(action, { status: to }));
+      return;
+    }
+    const measured = to === 'evaluated' ? await this.measured(action) : null;
+    this.ask({ kind: 'move', action, to, measured });
+  }
+
+  async start({ minutes, mode, participants }: MeetingStart): Promise<void> {
+    const input = { id: crypto.randomUUID(), minutes, mode, participants };
+    const begun = await this.work.run(() => this.client.start(this.id(), input));
+    // Also when someone else was first: their meeting is ours.
+    this.loaded.reload();
+    if (begun || this.work.failure()?.code === 'meeting_open') this.ask(null);
+  }
+
+  async change(meeting: Meeting, patch: MeetingPatch): Promise<Meeting | null> {
+    let changed: Meeting | null = null;
+    await this.work.run(async () => (changed = await this.client.change(meeting, patch)));
+    this.loaded.reload();
+    return changed;
+  }
+
+  async end(meeting: Meeting, nextAt: string): Promise<void> {
+    const ended = await this.change(meeting, { end: true, nextAt });
+    if (ended) this.ask({ kind: 'minutes', meeting: ended });
+  }
+
+  /** The minutes of the meeting before this one. */
+  async lastMinutes(): Promise<void> {
+    const last = this.board()?.lastMeetingId;
+    if (!last) return;
+    await this.work.run(async () =>
+      this.ask({ kind: 'minutes', meeting: await this.client.meeting(last) }),
+    );
+  }
+
+  private async measured({ indicatorId, since }: ActionItem) {
+    if (indicatorId === null) return null;
+    try {
+      return movedSince(await this.series.series(indicatorId, {}), since);
+    } catch {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { CdkDrag, type CdkDragDrop, CdkDropList } from '@angular/cdk/drag-drop';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import type { AssessmentInput, Idea } from '@gevinst/contract';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { MenuItem } from '../../../shared/ui/menu';
+import { Note } from '../ideas/note';
+import { type Mixed, type Quadrant, quadrantsOf, scoreAt, stepped } from './score-at';
+
+export interface Placed {
+  readonly idea: Idea;
+  readonly at: AssessmentInput;
+}
+
+/** Effect against resources, as four coloured fields: by hand, by finger or with the arrow keys. S2.7, S2.8. */
+@Component({
+  selector: 'gv-assessment-field',
+  imports: [CdkDrag, CdkDropList, Note, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './assessment-field.html',
+})
+export class AssessmentField {
+  private readonly transloco = inject(TranslocoService);
+  private readonly announcer = inject(LiveAnnouncer);
+  readonly ideas = input.required<readonly Idea[]>();
+  readonly mapping = input.required<Mixed>();
+  readonly placed = output<Placed>();
+  readonly edit = output<Idea>();
+  readonly act = output<Idea>();
+  readonly takenDown = output<Idea>();
+  protected readonly quadrants = computed(() =>
+    quadrantsOf(this.mapping()).map((quadrant) => ({
+      ...quadrant,
+      ideas: this.ideas()
+        .filter(({ effect, resources }) => this.lies(quadrant, effect ?? 0, resources ?? 0))
+        .toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0)),
+    })),
+  );
+  protected readonly menus = computed(
+    () => new Map(this.ideas().map((idea) => [idea.id, this.menuOf(idea)])),
+  );
+  protected readonly lists = ['board-highfew', 'board-highmany', 'board-lowfew', 'board-lowmany'];
+
+  protected drop(quadrant: Quadrant, event: CdkDragDrop<unknown, unknown, Idea>): void {
+    const box = event.container.element.nativeElement.getBoundingClientRect();
+    const x = (event.dropPoint.x - box.left) / box.width;
+    const y = (event.dropPoint.y - box.top) / box.height;
+    const at = scoreAt(quadrant, { x, y }, this.mapping().highFrom);
+    this.placed.emit({ idea: event.item.data, at });
+  }
+
+  protected key(event: KeyboardEvent, idea: Idea): void {
+    const { effect, resources } = idea;
+    if (event.target !== event.currentTarget || effect === null || resources === null) return;
+    const at = stepped({ effect, resources }, event.key);
+    if (at === null) return;
+    event.preventDefault();
+    if (at.effect === effect && at.resources === resources) return;
+    this.placed.emit({ idea, at });
+    void this.announcer.announce(this.transloco.translate<string>('board.assess.at', { ...at }));
+  }
+
+  private lies({ effect, resources }: Quadrant, e: number, r: number): boolean {
+    const { highFrom } = this.mapping();
+    return e >= highFrom === (effect === 'high') && r >= highFrom === (resources === 'many');
+  }
+
+  private menuOf(idea: Idea): MenuItem[] {
+    const say = (key: string) => this.transloco.translate<string>(`board.idea.${key}`);
+    return [
+      { text: say('toAction'), pick: () => this.act.emit(idea) },
+      { text: say('reassess'), pick: () => this.edit.emit(idea) },
+      { text: say('takeDown'), pick: () => this.takenDown.emit(idea) },
+    ];
+  }
+}

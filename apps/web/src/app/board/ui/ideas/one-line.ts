@@ -1,0 +1,49 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+
+/** One line to write, sent with Enter; the cursor stays for the next. */
+@Component({
+  selector: 'gv-one-line',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <form class="one-line" (submit)="send($event)">
+      <label class="visually-hidden" [for]="name()">{{ label() }}</label>
+      <input
+        #line
+        class="input"
+        autocomplete="off"
+        maxlength="500"
+        [id]="name()"
+        [placeholder]="hint()"
+        [value]="text()"
+        (input)="text.set(line.value)"
+      />
+      <button class="button" [disabled]="text().trim() === ''">{{ button() }}</button>
+    </form>
+  `,
+})
+export class OneLine {
+  readonly name = input.required<string>();
+  readonly label = input.required<string>();
+  readonly hint = input('');
+  readonly button = input.required<string>();
+  readonly sent = output<string>();
+  protected readonly text = signal('');
+  private readonly line = viewChild.required<ElementRef<HTMLInputElement>>('line');
+
+  protected send(event: Event): void {
+    event.preventDefault();
+    const text = this.text().trim();
+    if (text === '') return;
+    this.sent.emit(text);
+    this.text.set('');
+    this.line().nativeElement.focus();
+  }
+}

@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, input, linkedSignal, output } from '@angular/core';
+import { FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { MEETING_EVERY_DAYS, addDays } from '@gevinst/domain';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { requiredText } from '../../../shared/form/controls';
+import type { ProblemFailure } from '../../../shared/http/problem-failure';
+import { Field } from '../../../shared/ui/field';
+import { Failure } from '../../../shared/ui/states';
+
+/** Ends a meeting: when the team meets next, and the minutes are written. S2.12, S2.13. */
+@Component({
+  selector: 'gv-end-form',
+  imports: [Failure, Field, ReactiveFormsModule, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <form class="form" [formGroup]="form()" (ngSubmit)="send()">
+      <h2>{{ 'board.meeting.endTitle' | transloco }}</h2>
+      <p class="quiet">{{ 'board.meeting.endLead' | transloco }}</p>
+      <gv-failure [failure]="failure()" />
+      <div class="fields">
+        <gv-field
+          name="next-day"
+          type="date"
+          [label]="'board.meeting.nextDay' | transloco"
+          [control]="form().controls.day"
+        />
+        <gv-field
+          name="next-time"
+          [label]="'board.meeting.nextTime' | transloco"
+          [hint]="'board.meeting.nextTimeHint' | transloco"
+          [control]="form().controls.time"
+        />
+      </div>
+      <div class="actions">
+        <button class="button button-primary">{{ 'board.meeting.end' | transloco }}</button>
+        <button type="button" class="button" (click)="cancelled.emit()">
+          {{ 'board.meeting.goOn' | transloco }}
+        </button>
+      </div>
+    </form>
+  `,
+})
+export class EndForm {
+  readonly today = input.required<string>();
+  readonly failure = input<ProblemFailure | null>(null);
+  /** The moment of the next meeting, ISO 8601. */
+  readonly finished = output<string>();
+  readonly cancelled = output();
+  protected readonly form = linkedSignal(
+    () =>
+      new FormGroup({
+        day: requiredText(addDays(this.today(), MEETING_EVERY_DAYS)),
+        time: requiredText('09.00', Validators.pattern(/^\s*\d{1,2}[.:]\d{2}\s*$/)),
+      }),
+  );
+
+  protected send(): void {
+    const form = this.form();
+    form.markAllAsTouched();
+    if (form.invalid) return;
+    const { day, time } = form.getRawValue();
+    const [hour = 0, minute = 0] = time.trim().split(/[.:]/).map(Number);
+    const at = new Date(`${day}T00:00:00`);
+    at.setHours(hour, minute);
+    this.finished.emit(at.toISOString());
+  }
+}

@@ -1,0 +1,24 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { Meeting } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { date, moment } from '../../../shared/format/dates';
+import { LanguageStore } from '../../../shared/i18n/language';
+
+/** The minutes of a meeting, as they made themselves. S2.13. */
+@Component({
+  selector: 'gv-minutes',
+  imports: [TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './minutes.html',
+})
+export class Minutes {
+  private readonly language = inject(LanguageStore);
+  readonly meeting = input.required<Meeting>();
+  protected readonly date = date;
+  protected readonly moment = moment;
+  protected readonly people = computed(() => this.meeting().participants.join(', '));
+
+  protected said(words: { da: string; en: string } | null): string {
+    return words === null ? '' : this.language.of(words);
+  }
+}
