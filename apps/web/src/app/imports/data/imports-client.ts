@@ -8,6 +8,9 @@ import { failureFrom, sendFile } from './send-file';
 
 const Ignored = z.unknown();
 
+/** So many projects are shown before someone asks for more. */
+const PROJECTS = 25;
+
 /** What can be downloaded from an import. */
 export type ImportDownload = 'rejected.csv' | 'original' | 'table.csv' | 'projects.csv';
 
@@ -41,7 +44,11 @@ export class ImportsClient {
     kind: ImportProject['kind'],
     cursor: string | null = null,
   ): Promise<ImportProjectList> {
-    return this.api.get(`imports/${id}/projects`, ImportProjectList, { kind, cursor });
+    return this.api.get(`imports/${id}/projects`, ImportProjectList, {
+      kind,
+      cursor,
+      limit: PROJECTS,
+    });
   }
 
   decide(id: string, decisions: Partial<ImportDecisions>): Promise<ImportResource> {
