@@ -17,7 +17,7 @@ const main = defineCommand({
 
 const rawArgs = process.argv.slice(2);
 if (rawArgs.length === 0 || rawArgs.includes('--help')) {
-  await (rawArgs[0] === 'import' ? showUsage(importCommand, main) : showUsage(main));
+  await (rawArgs[0] === 'import' ? showUsage(importCommand) : showUsage(main));
 } else {
   await runCommand(main, { rawArgs }).catch((error: unknown) => {
     const known =

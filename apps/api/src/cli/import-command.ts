@@ -65,7 +65,7 @@ function demandAllLoaded({ counts }: ImportResource, link: string): void {
 /** gevinst import FILE --source S [--dry-run]: the wizard's path, without the wizard. */
 export const importCommand = defineCommand({
   meta: {
-    name: 'import',
+    name: 'gevinst import',
     description: `Indlæs en fil med målinger eller en portefølje. ${EXIT_CODES}`,
   },
   args: {
