@@ -38,6 +38,7 @@ import { BusinessCaseTable } from '../ui/money/business-case';
 import { BenefitTree } from '../ui/tree/benefit-tree';
 import { BenefitPanel } from './benefit-panel';
 import { headlineOf, seenAgainst } from './headline';
+import { ProjectAttention } from './project-attention';
 import { type ProjectChoice, ProjectControls } from './project-controls';
 
 /** One project: is it worth what was promised, benefit by benefit, and where every figure comes from. */
@@ -55,6 +56,7 @@ import { type ProjectChoice, ProjectControls } from './project-controls';
     PageTop,
     ParticipantList,
     PlanHistory,
+    ProjectAttention,
     ProjectControls,
     ProjectFacts,
     ProjectFigures,
