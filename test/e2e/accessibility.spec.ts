@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type Account, ApiClient, emailOf } from '../support/api-client';
 import { axe } from '../support/axe';
 import { launchBrowser } from '../support/browser';
+import { illegible } from '../support/legible';
 import { makeDataDir, TestServer } from '../support/server';
 import { openAs, type Screen, settled, sidewaysScroll, visit } from '../support/visit';
 
@@ -19,6 +20,9 @@ const screens: readonly Screen[] = [
 const everyScreen = process.env['AXE'] === 'all';
 const isAudited = ({ width, theme }: Screen) =>
   everyScreen || (width === 1440 && theme === 'light') || (width === 390 && theme === 'dark');
+
+/** Where there is least room, every text is looked for. */
+const isZoomed = ({ width }: Screen) => width === 320;
 
 const server = new TestServer(makeDataDir(), { DEMO: 'on', POSTGRES_FSYNC: 'off' });
 let browser: Browser;
@@ -73,8 +77,10 @@ async function look(
   for (const screen of on) {
     await show(page, screen);
     const met = isAudited(screen) ? await barriers(page) : [];
-    const seen = { screen, barriers: met, sideways: await sidewaysScroll(page) };
-    expect(seen).toEqual({ screen, barriers: [], sideways: 0 });
+    const sideways = await sidewaysScroll(page);
+    const cut = isZoomed(screen) ? await illegible(page) : [];
+    const seen = { screen, barriers: met, sideways, cut };
+    expect(seen).toEqual({ screen, barriers: [], sideways: 0, cut: [] });
   }
   await page.context().close();
 }
