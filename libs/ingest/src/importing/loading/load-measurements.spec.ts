@@ -22,7 +22,10 @@ const indicators = [
   known('money', 'I-03', 'Sparet porto', 'kr.'),
   known('millions', 'I-04', 'Energiudgift', 'mio. kr.'),
 ];
-const koebenhavn = path.join(__dirname, '../../../../../test/fixtures/real/dst_FOLK1A_koebenhavn.csv');
+const koebenhavn = path.join(
+  __dirname,
+  '../../../../../test/fixtures/real/dst_FOLK1A_koebenhavn.csv',
+);
 
 const temp = tempPaths();
 async function fileOf(text: string): Promise<string> {

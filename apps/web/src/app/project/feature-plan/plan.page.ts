@@ -97,9 +97,7 @@ export class PlanPage {
   /** Beside the sums: what the draft changes. Nothing while there is no plan in force to change. */
   protected readonly differences = computed(() => {
     const [plan, read] = [this.plan.value(), this.read()];
-    return plan?.approved && read
-      ? planDifferences(plan.approved.content, read.content, plan)
-      : [];
+    return plan?.approved && read ? planDifferences(plan.approved.content, read.content, plan) : [];
   });
   protected readonly nextYear = computed(() => this.session.today()?.slice(0, 4) ?? '');
   protected readonly moment = moment;
