@@ -180,6 +180,25 @@ describe('the benefit tree over HTTP', () => {
     expect((await put(id, { benefits: unknown })).statusCode).toBe(400);
   });
 
+  it('keeps what the forms of one change and one benefit do not know of', async () => {
+    const { id } = await create('T-16');
+    const doam = { description: 'yes', observable: 'no', attribution: null, measurement: null };
+    const test = { ...doam, note: 'Set af to' };
+    const [one, two] = [change('Et', { description: 'Hvorfor' }), change('To')];
+    const gain = benefit('Porto', [two.id], { doam: test });
+    const tree = (await put(id, body([two, one], [benefit('Først'), gain]))).json<Tree>();
+    const known = tree.benefits.find((each) => each.id === gain.id);
+    const project = `/api/v1/projects/${id}`;
+    const renamed = { name: 'Et nyt', owner: 'Bo' };
+    const first = await office.put(`${project}/changes/${one.id}`, renamed, match(tree.etag));
+    const etag = String(first.headers.etag);
+    const next = { ...known, name: 'Mindre porto' };
+    await office.put(`${project}/benefits/${gain.id}`, next, match(etag));
+    const { changes, benefits } = await treeOf(id);
+    expect(changes).toEqual([two, { ...one, ...renamed }]);
+    expect(benefits.at(-1)).toMatchObject({ name: 'Mindre porto', doam: test });
+  });
+
   it('refuses what does not hang together, with the place, and an id that is used elsewhere', async () => {
     const { id } = await create('T-8');
     const there = (await put(id, body([change('Her')], []))).json<Tree>();
