@@ -46,6 +46,17 @@ async function seedTheme(
     content: text.content(await namedIn(context, project.id)),
   });
   await themes.put(office, project.id, { theme, ...input }, { at });
+  if (theme === 'budget') await decideEffects(context, project.id, at);
+}
+
+/** What is in the budget has been decided by leadership. */
+async function decideEffects(context: SeedContext, id: string, at: Date): Promise<void> {
+  const all = await context.themes.list(context.as('leadership'), id);
+  const effects = all.flatMap((one) => (one.theme === 'budget' ? one.content.effects : []));
+  for (const { id: itemId } of effects.filter(({ inBudget }) => inBudget)) {
+    const decision = { kind: 'effect', itemId, decided: true } as const;
+    await context.themes.decide(context.as('leadership'), id, decision, { at });
+  }
 }
 
 async function namedIn({ projects, as, catalogue }: SeedContext, id: string): Promise<Named> {
