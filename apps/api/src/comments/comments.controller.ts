@@ -4,11 +4,10 @@ import { Answers } from '../http/api-docs';
 import { Tenant } from '../http/decorators';
 import type { TenantContext } from '../http/tenant-context';
 import { ZodBody, ZodQuery } from '../http/zod';
-import { LiveWrites } from '../live/live-writes';
 import { tell } from '../live/tell';
 import { Database } from '../postgres/database';
 import { getProject } from '../projects/project-access.port';
-import { addComment } from './add-comment';
+import { Comments } from './comments.port';
 import { listComments, markSeen, openComment } from './comments.repository';
 import { participantsOf } from './participation.repository';
 import { removeComment } from './remove-comment';
@@ -18,7 +17,7 @@ import { removeComment } from './remove-comment';
 export class CommentsController {
   constructor(
     private readonly database: Database,
-    private readonly writes: LiveWrites,
+    private readonly comments: Comments,
   ) {}
 
   @Get('projects/:id/comments')
@@ -42,9 +41,7 @@ export class CommentsController {
     @Param('id') projectId: string,
     @ZodBody(CommentInput) input: CommentInput,
   ): Promise<Comment> {
-    return this.writes.run(ctx, [{ topic: 'comments', projectId }], (manager) =>
-      addComment(manager, ctx, projectId, input),
-    );
+    return this.comments.add(ctx, projectId, input);
   }
 
   @Delete('comments/:id')

@@ -5,6 +5,7 @@ import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
 import { Boards } from '../board/boards.port';
 import { Meetings } from '../board/meetings/meetings.port';
+import { Comments } from '../comments/comments.port';
 import { Accounts } from '../identity/accounts.port';
 import { DemoMode } from '../identity/demo-mode.port';
 import { Imports } from '../imports/imports.port';
@@ -36,6 +37,7 @@ export class DemoSeed {
     private readonly meetings: Meetings,
     private readonly themes: Themes,
     private readonly trees: Trees,
+    private readonly comments: Comments,
     private readonly database: Database,
   ) {}
 
@@ -56,8 +58,8 @@ export class DemoSeed {
     const as = (role: Role) => people.get(role) ?? people.get('office')!;
     if (await this.isLoaded(as('office'))) return;
     this.log.log(`${name}: indlæser demodata`);
-    const { projects, imports, boards, meetings, themes, trees } = this;
-    const ports = { projects, imports, boards, meetings, themes, trees };
+    const { projects, imports, boards, meetings, themes, trees, comments } = this;
+    const ports = { projects, imports, boards, meetings, themes, trees, comments };
     const then = inOrder(as);
     for (const { at, run } of historyOf(municipality.projects)) {
       await run({ ...ports, as: then(at), catalogue: municipality.projects });

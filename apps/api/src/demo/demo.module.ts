@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module';
+import { CommentsModule } from '../comments/comments.module';
 import { IdentityModule } from '../identity/identity.module';
 import { ImportsModule } from '../imports/imports.module';
 import { ProjectsModule } from '../projects/projects.module';
@@ -8,7 +9,15 @@ import { TreeModule } from '../tree/tree.module';
 import { DemoSeed } from './demo-seed';
 
 @Module({
-  imports: [IdentityModule, ProjectsModule, BoardModule, ImportsModule, ThemesModule, TreeModule],
+  imports: [
+    IdentityModule,
+    ProjectsModule,
+    BoardModule,
+    CommentsModule,
+    ImportsModule,
+    ThemesModule,
+    TreeModule,
+  ],
   providers: [DemoSeed],
   exports: [DemoSeed],
 })

@@ -2,6 +2,7 @@ import { type Month, addMonths, monthRange } from '@gevinst/domain';
 import type { DemoProject } from './demo-project';
 import { themeSteps } from './method/themes';
 import { indicatorCode } from './measured-values';
+import { commentSteps } from './method/comments';
 import { boardSteps } from './method/seed-board';
 import { treeSteps } from './method/seed-tree';
 import type { SeedContext, SeedStep } from './seed-context';
@@ -23,6 +24,7 @@ export function historyOf(projects: readonly DemoProject[]): SeedStep[] {
     ...projects.flatMap(projectSteps),
     ...extractSteps(),
     ...projects.flatMap(treeSteps),
+    ...projects.flatMap(noteSteps),
     ...projects.flatMap(commentSteps),
     ...projects.flatMap(boardSteps),
     ...projects.flatMap(themeSteps),
@@ -74,14 +76,14 @@ function extractSteps(): SeedStep[] {
   });
 }
 
-function commentSteps(project: DemoProject): SeedStep[] {
+function noteSteps(project: DemoProject): SeedStep[] {
   const at = moment('2026-11', '16');
   return project.note === undefined && project.override === undefined
     ? []
-    : [{ at, run: (context) => seedComments(context, project, at) }];
+    : [{ at, run: (context) => seedNotes(context, project, at) }];
 }
 
-async function seedComments(context: SeedContext, project: DemoProject, at: Date): Promise<void> {
+async function seedNotes(context: SeedContext, project: DemoProject, at: Date): Promise<void> {
   const { projects } = context;
   const office = context.as('office');
   const { note, override } = project;

@@ -1,6 +1,7 @@
 import type { Role } from '@gevinst/contract';
 import type { Boards } from '../board/boards.port';
 import type { Meetings } from '../board/meetings/meetings.port';
+import type { Comments } from '../comments/comments.port';
 import type { TenantContext } from '../http/tenant-context';
 import type { Imports } from '../imports/imports.port';
 import type { Projects } from '../projects/projects.port';
@@ -16,6 +17,7 @@ export interface SeedContext {
   readonly meetings: Meetings;
   readonly themes: Themes;
   readonly trees: Trees;
+  readonly comments: Comments;
   /** The person of that role in the municipality being filled. */
   readonly as: (role: Role) => TenantContext;
   readonly catalogue: readonly DemoProject[];

@@ -1,5 +1,6 @@
 import type {
   AuditList,
+  MyWork,
   Portfolio,
   PortfolioRules,
   ProjectList,
@@ -112,6 +113,13 @@ describe('the demo', () => {
     const risks = await office.get('/api/v1/staffing');
     const { items } = risks.json<{ items: { left: string; projects: object[] }[] }>();
     expect(items.map((one) => [one.left, one.projects.length])).toEqual([['0.4', 2]]);
+  });
+
+  it('S1.6 S1.7 has people who wait for each other', async () => {
+    const { mentions } = (await leadership.get('/api/v1/my-work')).json<MyWork>();
+    expect(mentions).toMatchObject([{ projectName: 'Digital byggesag', subjectId: 'channels' }]);
+    const mine = (await office.get('/api/v1/my-work')).json<MyWork>();
+    expect(mine.mentions).toMatchObject([{ author: 'David Frost', subjectId: 'workflows' }]);
   });
 
   it('can be asked what was known earlier', async () => {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { ACTION_STATUSES } from '@gevinst/domain';
 import type { DemoProject } from '../demo-project';
 import { indicatorCode } from '../measured-values';
 import type { SeedContext, SeedStep } from '../seed-context';
 import { BOARDS } from './boards';
+import { idOf } from './id-of';
 import type { DemoAction, DemoBoard, DemoIdea, DemoMeeting, DemoMove } from './demo-board';
 
 type Work = (context: SeedContext, projectId: string) => Promise<unknown>;
@@ -122,17 +122,4 @@ async function indicatorId(
   const code = indicatorCode(project, benefit);
   const all = await projects.indicators(as('office'));
   return all.find((one) => one.code === code)?.id ?? null;
-}
-
-/** The same thing has the same id each time, so that an interrupted filling makes it once. */
-function idOf({ code }: DemoProject, kind: string, text: string): string {
-  const hash = createHash('sha256').update(`${code} ${kind} ${text}`).digest('hex');
-  const [a, b, c, d, e] = [
-    [0, 8],
-    [8, 12],
-    [13, 16],
-    [17, 20],
-    [20, 32],
-  ].map((cut) => hash.slice(...cut));
-  return `${a}-${b}-5${c}-8${d}-${e}`;
 }
