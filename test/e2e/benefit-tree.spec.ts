@@ -67,6 +67,8 @@ describe('the benefit tree', () => {
     const page = await open(id, 'kontor', '?view=list');
     expect(await sentence(page)).toBe('Hvad ændrer løsningen, og hvad bliver bedre?');
     await page.getByRole('button', { name: 'Tilføj forandring' }).press('Enter');
+    // A person looks before writing: the name of the new change is ready to be written over.
+    await page.waitForFunction(() => document.activeElement?.id.endsWith('-name'));
     const [first, ...others] = TREE_EXAMPLE.map(({ change }) => change);
     await page.keyboard.type(first ?? '');
     await page.keyboard.press('Tab');
