@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, Injector, computed, inject } from '@angular/core';
 import type { ActionPatch, AssessmentInput, BoardInput } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SessionStore } from '../../shared/session/session';
@@ -7,6 +7,7 @@ import { ActionForm } from '../ui/actions/action-form';
 import { ActionHistory } from '../ui/actions/action-history';
 import { MoveForm } from '../ui/actions/move-form';
 import { AssessForm } from '../ui/assessment/assess-form';
+import { focusNote } from '../ui/assessment/focus-note';
 import { EndForm } from '../ui/meeting/end-form';
 import { Minutes } from '../ui/meeting/minutes';
 import { StartForm } from '../ui/meeting/start-form';
@@ -32,6 +33,7 @@ import { BoardStore } from './board.store';
   templateUrl: './board-dialog.html',
 })
 export class BoardDialog {
+  private readonly injector = inject(Injector);
   protected readonly store = inject(BoardStore);
   protected readonly today = inject(SessionStore).today;
   protected readonly asked = this.store.asked;
@@ -42,6 +44,7 @@ export class BoardDialog {
     if (asked?.kind !== 'assess') return;
     this.store.jot((edits) => edits.assess(asked.idea, at));
     this.store.ask(null);
+    focusNote(asked.idea.id, this.injector);
   }
 
   protected async moved(patch: ActionPatch): Promise<void> {

@@ -1,10 +1,11 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
-import type { ActionItem, ActionStatus, Meeting, MeetingPatch } from '@gevinst/contract';
+import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
+import type { ActionItem, ActionStatus, Board, Meeting, MeetingPatch } from '@gevinst/contract';
 import { ACTION_STATUSES, DEFAULT_MAPPING } from '@gevinst/domain';
 import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
 import { SeriesClient } from '../../shared/http/series-client';
+import type { Letter } from '../../shared/live/outbox/letter';
 import { Outbox } from '../../shared/live/outbox/outbox';
 import { SessionStore } from '../../shared/session/session';
 import { BoardClient } from '../data/board-client';
@@ -13,6 +14,11 @@ import { withPending } from '../data/with-pending';
 import { movedSince } from '../ui/actions/moved-since';
 import type { MeetingStart } from '../ui/meeting/start-form';
 import type { Asked } from './asked';
+
+interface Underway {
+  readonly loaded: Board | undefined;
+  readonly letters: readonly Letter[];
+}
 
 /** One board as it is looked at: what hangs on it, its figures, and the one question that is open. */
 @Injectable()
@@ -48,7 +54,16 @@ export class BoardStore {
   readonly board = computed(() => {
     const board = this.loaded.value();
     const who = this.session.session()?.user.name ?? '';
-    return board && withPending(board, this.outbox.pending(board.projectId), who);
+    return board && withPending(board, this.underway(), who);
+  });
+  /** What has arrived hangs where it was put until the board has been read again: nothing jumps back and forth. */
+  private readonly underway = linkedSignal<Underway, readonly Letter[]>({
+    source: () => ({ loaded: this.loaded.value(), letters: this.outbox.pending(this.id()) }),
+    computation: ({ loaded, letters }, previous) => {
+      if (previous === undefined || previous.source.loaded !== loaded) return letters;
+      const still = new Set(letters.map(({ id }) => id));
+      return [...previous.value.filter(({ id }) => !still.has(id)), ...letters];
+    },
   });
   readonly mapping = computed(() => this.board()?.mapping ?? DEFAULT_MAPPING);
   readonly meeting = computed(() => this.board()?.meeting ?? null);

@@ -1,10 +1,19 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { CdkDrag, type CdkDragDrop, CdkDropList } from '@angular/cdk/drag-drop';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  Injector,
+  computed,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import type { AssessmentInput, Idea } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { MenuItem } from '../../../shared/ui/menu';
 import { Note } from '../ideas/note';
+import { focusNote } from './focus-note';
 import { type Mixed, type Quadrant, quadrantsOf, scoreAt, stepped } from './score-at';
 
 export interface Placed {
@@ -22,6 +31,7 @@ export interface Placed {
 export class AssessmentField {
   private readonly transloco = inject(TranslocoService);
   private readonly announcer = inject(LiveAnnouncer);
+  private readonly injector = inject(Injector);
   readonly ideas = input.required<readonly Idea[]>();
   readonly mapping = input.required<Mixed>();
   readonly placed = output<Placed>();
@@ -57,6 +67,7 @@ export class AssessmentField {
     event.preventDefault();
     if (at.effect === effect && at.resources === resources) return;
     this.placed.emit({ idea, at });
+    focusNote(idea.id, this.injector);
     void this.announcer.announce(this.transloco.translate<string>('board.assess.at', { ...at }));
   }
 

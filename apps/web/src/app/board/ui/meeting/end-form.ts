@@ -1,11 +1,16 @@
 import { ChangeDetectionStrategy, Component, input, linkedSignal, output } from '@angular/core';
-import { FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { FormGroup, ReactiveFormsModule, type ValidatorFn } from '@angular/forms';
 import { MEETING_EVERY_DAYS, addDays } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { requiredText } from '../../../shared/form/controls';
 import type { ProblemFailure } from '../../../shared/http/problem-failure';
 import { Field } from '../../../shared/ui/field';
 import { Failure } from '../../../shared/ui/states';
+import { localMoment } from './local-moment';
+
+/** A time of a day as one writes it, '9.30'. */
+const timeText: ValidatorFn = ({ value }) =>
+  localMoment('2026-01-01', String(value)) === null ? { time: true } : null;
 
 /** Ends a meeting: when the team meets next, and the minutes are written. S2.12, S2.13. */
 @Component({
@@ -50,7 +55,7 @@ export class EndForm {
     () =>
       new FormGroup({
         day: requiredText(addDays(this.today(), MEETING_EVERY_DAYS)),
-        time: requiredText('09.00', Validators.pattern(/^\s*\d{1,2}[.:]\d{2}\s*$/)),
+        time: requiredText('09.00', timeText),
       }),
   );
 
@@ -59,9 +64,7 @@ export class EndForm {
     form.markAllAsTouched();
     if (form.invalid) return;
     const { day, time } = form.getRawValue();
-    const [hour = 0, minute = 0] = time.trim().split(/[.:]/).map(Number);
-    const at = new Date(`${day}T00:00:00`);
-    at.setHours(hour, minute);
-    this.finished.emit(at.toISOString());
+    const at = localMoment(day, time);
+    if (at !== null) this.finished.emit(at);
   }
 }
