@@ -1,5 +1,7 @@
 import type {
   AuditList,
+  Board,
+  Meeting,
   MyWork,
   Portfolio,
   PortfolioRules,
@@ -120,6 +122,29 @@ describe('the demo', () => {
     expect(mentions).toMatchObject([{ projectName: 'Digital byggesag', subjectId: 'channels' }]);
     const mine = (await office.get('/api/v1/my-work')).json<MyWork>();
     expect(mine.mentions).toMatchObject([{ author: 'David Frost', subjectId: 'workflows' }]);
+  });
+
+  it('S2.1 has boards in all states: one off target, one whose loop is closed, one just begun, and empty ones', async () => {
+    const all = await projects();
+    const board = async (code: string) => {
+      const { id = '' } = all.find((one) => one.code === code) ?? {};
+      return (await office.get(`/api/v1/projects/${id}/board`)).json<Board>();
+    };
+    const [off, closed, begun, empty] = await Promise.all(
+      ['TM-01', 'BS-01', 'SS-05', 'BS-02'].map(board),
+    );
+    expect(off?.ideas.map(({ state }) => state)).toEqual(
+      expect.arrayContaining(['idea', 'assessed', 'planned']),
+    );
+    expect(off?.actions.map(({ standing }) => standing.kind)).toContain('overdue');
+    expect(closed?.actions.map(({ evaluation }) => evaluation?.measured?.moved)).toContain('worse');
+    expect([begun?.actions.length, empty?.actions, empty?.ideas]).toEqual([1, [], []]);
+    const last = await office.get(`/api/v1/meetings/${off?.lastMeetingId ?? ''}`);
+    expect(last.json<Meeting>().minutes?.assessed.map(({ field }) => field)).toEqual([
+      'yellow',
+      'orange',
+      'red',
+    ]);
   });
 
   it('can be asked what was known earlier', async () => {
