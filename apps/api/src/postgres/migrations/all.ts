@@ -3,11 +3,11 @@ import { Portfolio1764000000002 } from './1764000000002-portfolio';
 import { RowLevelSecurity1764000000003 } from './1764000000003-row-level-security';
 import { OverrideHistory1764000000004 } from './1764000000004-override-history';
 import { PeopleChange1764000000005 } from './1764000000005-people-change';
-import { Themes1764000000009 } from './1764000000009-themes';
-import { Comments1764000000010 } from './1764000000010-comments';
 import { UndoOfPortfolios1764000000006 } from './1764000000006-undo-of-portfolios';
 import { TargetBoards1764000000007 } from './1764000000007-target-boards';
 import { BenefitTree1764000000008 } from './1764000000008-benefit-tree';
+import { Themes1764000000009 } from './1764000000009-themes';
+import { Comments1764000000010 } from './1764000000010-comments';
 
 /** In order. A released one is never edited; the next change is a new file. */
 export const migrations = [
@@ -18,7 +18,7 @@ export const migrations = [
   PeopleChange1764000000005,
   UndoOfPortfolios1764000000006,
   TargetBoards1764000000007,
+  BenefitTree1764000000008,
   Themes1764000000009,
   Comments1764000000010,
-  BenefitTree1764000000008,
 ];
