@@ -204,7 +204,7 @@ describe('an analyst with the municipality’s own file', () => {
     const actions = mine.map(({ action }) => action);
     expect(actions).toEqual(expect.arrayContaining(['import.applied', 'import.undone']));
     const { before: gone, after } = mine.find(({ action }) => action === 'import.undone') ?? {};
-    expect([gone, after]).toEqual(['124 målinger', 'reason: Udtrækket var fra en forkert måned']);
+    expect([gone, after]).toEqual(['loaded: 124', 'reason: Udtrækket var fra en forkert måned']);
     await at.page.goto(`/imports/${importId}`);
     await at.page.getByText('Kvittering').waitFor();
     expect(await at.headline()).toBe('Importen er fortrudt. Tallene er som før');

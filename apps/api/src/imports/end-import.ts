@@ -25,7 +25,7 @@ export async function heldForUndo(
   return row;
 }
 
-/** Everything that undoing writes about the import itself; `before` is what is taken away, in words. */
+/** Everything that undoing writes about the import itself; `before` is what is taken away, `field: value` line by line. */
 export async function markUndone(
   manager: EntityManager,
   ctx: TenantContext,
@@ -36,7 +36,7 @@ export async function markUndone(
   await importRows.patch(manager, row, { state: 'undone', undoneAt: new Date() });
   await unlearn(manager, row);
   const given = reasonIn(reason);
-  const after = why === null ? given && `reason: ${given}` : `lukket måned ændret: ${why}`;
+  const after = why === null ? given && `reason: ${given}` : `closedReason: ${why}`;
   const subject = `${row.fileName} (${row.source})`;
   await writeAudit(manager, ctx, { action: 'import.undone', subject, before, after });
 }

@@ -88,7 +88,7 @@ describe('imports', () => {
     expect(actions).toContain('import.applied');
     expect(actions).toContain('import.undone');
     const undoing = (await audit(office)).find(({ action }) => action === 'import.undone');
-    expect(undoing).toMatchObject({ after: 'reason: Forkert måned' });
+    expect(undoing).toMatchObject({ before: 'loaded: 196', after: 'reason: Forkert måned' });
   });
 
   it('writes nothing for the same bytes from the same source', async () => {
@@ -225,7 +225,13 @@ describe('imports', () => {
   });
 
   it('takes a typed value the same way, and says what is wrong with one it cannot read', async () => {
-    const typed = { indicatorId: calls.id, period: '2026-10', value: '1234.5', dimension: '', reason: '' };
+    const typed = {
+      indicatorId: calls.id,
+      period: '2026-10',
+      value: '1234.5',
+      dimension: '',
+      reason: '',
+    };
     const applied = await bench.imports.measure(analyst, typed);
     expect(applied).toMatchObject({ kind: 'manual', state: 'applied', counts: { loaded: 1 } });
     const again = await bench.imports.measure(analyst, typed);

@@ -27,7 +27,7 @@ export class UndoImport {
     if (kind === 'portfolio' && duplicateOf === null) return this.portfolio.undo(ctx, id, reason);
     const row = await this.database.tenant(ctx, async (manager) => {
       const held = await heldForUndo(manager, ctx, id);
-      const before = `${held.document.counts.loaded} målinger`;
+      const before = `loaded: ${held.document.counts.loaded}`;
       await markUndone(manager, ctx, held, { reason, before });
       if (movesFigures(held)) {
         const event = { kind: 'import_undone' as const, importId: id };

@@ -1,23 +1,16 @@
 import type { TableProfile } from '../profile';
-import { decimalReader, styleOf, type CellRead } from '../validate/cell-readers';
+import { unitOfHeader } from '../types/number-shape';
+import type { NumberStyle } from '../types/number-style';
+import { COLUMN_WANTS } from '../units/held-unit';
+import { styleOf, type CellRead } from '../validate/cell-readers';
+import { movedLeft, UnitReader } from './unit-reader';
 
 /** Reads the cells of one column as text of a known form. */
 export type FieldReader = (text: string) => CellRead<string>;
 
-/** Reads exact decimals in the column's unit, its scale (`t.kr.`) applied. */
-export function decimalTextReader(profile: TableProfile, column: number): FieldReader {
-  return decimalReader(profile, column);
-}
-
-/** Reads kroner per unit; another currency is a reject. */
+/** Reads kroner per unit; another currency is a reject, and so is what is no money. */
 export function krReader(profile: TableProfile, column: number): FieldReader {
-  const read = decimalReader(profile, column);
-  const from = currencyOf(profile, column);
-  return (text) => {
-    const found = read(text);
-    if (!found.ok || found.value === null || from === 'DKK') return found;
-    return { ok: false, code: 'unit_differs', suggestion: null, params: { from, to: 'DKK' } };
-  };
+  return moneyReader(profile, column, 'kr.');
 }
 
 /** Reads amounts in kroner as text with two decimals; a fraction of an øre is a reject. */
@@ -28,28 +21,47 @@ export function amountReader(profile: TableProfile, column: number): FieldReader
 
 /** As `amountReader`, in whatever currency the column has. */
 export function anyAmountReader(profile: TableProfile, column: number): FieldReader {
-  const read = decimalReader(profile, column);
+  const currency = currencyOf(profile, column);
+  const read = moneyReader(profile, column, currency === 'DKK' ? 'kr.' : currency);
   return (text) => wholeOre(read(text));
 }
 
-/** Currency of a column's amounts; kroner where nothing says otherwise. */
+/** Currency of a column's amounts: that of its header, else of its cells; kroner where nothing says otherwise. */
 export function currencyOf(profile: TableProfile, column: number): string {
-  return styleOf(profile, column).currency ?? 'DKK';
+  return moneyStyle(profile, column).currency ?? 'DKK';
+}
+
+/** Reads numbers that are counted in one unit, whatever the row is about. */
+export function plainReader(profile: TableProfile, column: number, unit: string): FieldReader {
+  const reader = new UnitReader(profile, column, styleOf(profile, column), COLUMN_WANTS);
+  return (text) => reader.read(text, { unit, name: '', code: '' });
 }
 
 /** Reads shares, 0–1, also written as percent. */
 export function shareReader(profile: TableProfile, column: number): FieldReader {
-  const read = decimalReader(profile, column);
+  const read = plainReader(profile, column, '%');
   const { percent } = styleOf(profile, column);
   return (text) => {
     const found = read(text);
     if (!found.ok || found.value === null) return found;
-    const share = percent ? hundredth(found.value) : found.value;
+    const share = percent ? movedLeft(found.value, 2) : found.value;
     const inside = /^0(?:\.\d+)?$|^1(?:\.0+)?$/.test(share);
     return inside
       ? { ok: true, value: share }
       : { ok: false, code: 'share_range', suggestion: null };
   };
+}
+
+function moneyReader(profile: TableProfile, column: number, unit: string): FieldReader {
+  const reader = new UnitReader(profile, column, moneyStyle(profile, column), COLUMN_WANTS);
+  return (text) => reader.read(text, { unit, name: '', code: '' });
+}
+
+/** What the header says of the currency holds for every cell that says none. */
+function moneyStyle(profile: TableProfile, column: number): NumberStyle {
+  const style = styleOf(profile, column);
+  const { currency } = unitOfHeader(profile.columns[column]?.header ?? '');
+  return currency === null ? style : { ...style, currency };
 }
 
 function wholeOre(found: CellRead<string>): CellRead<string> {
@@ -58,12 +70,4 @@ function wholeOre(found: CellRead<string>): CellRead<string> {
   if (/[1-9]/.test(fraction.slice(2)))
     return { ok: false, code: 'amount_decimals', suggestion: null };
   return { ok: true, value: `${whole}.${fraction.slice(0, 2).padEnd(2, '0')}` };
-}
-
-function hundredth(text: string): string {
-  const negative = text.startsWith('-');
-  const [whole = '', fraction = ''] = text.replace('-', '').split('.');
-  const digits = whole.padStart(3, '0');
-  const moved = `${digits.slice(0, -2)}.${digits.slice(-2)}${fraction}`;
-  return (negative ? '-' : '') + moved.replace(/\.?0+$/, '').replace(/^0+(?=\d)/, '');
 }

@@ -7,8 +7,8 @@ import type { TableProfile } from '../profile';
 import { periodReader, textReader } from '../validate/cell-readers';
 import {
   amountReader,
-  decimalTextReader,
   krReader,
+  plainReader,
   shareReader,
   type FieldReader,
 } from './amount-readers';
@@ -53,7 +53,7 @@ export function fieldReader(
   if (field === 'share') return shareReader(profile, column);
   if (field === 'annualEffect' || field === 'takenInAdvance') return amountReader(profile, column);
   if (field === 'unitValue') return krReader(profile, column);
-  return decimalTextReader(profile, column);
+  return plainReader(profile, column, 'år');
 }
 
 function limitedText(max: number): FieldReader {

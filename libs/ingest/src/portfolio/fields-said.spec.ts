@@ -18,7 +18,15 @@ async function read(answers: Record<string, string>, more: Partial<AnalyseReques
   const analysis = await analyseFile(request);
   const { profile, portfolioMap: map, reading } = analysis;
   const rows = map
-    ? (await loadPortfolio({ path: file, profile, map, rejectsPath: `${file}.rejects` })).rows
+    ? (
+        await loadPortfolio({
+          path: file,
+          profile,
+          map,
+          indicators: [],
+          rejectsPath: `${file}.rejects`,
+        })
+      ).rows
     : [];
   const used = reading.columns.map(({ target, why }) => [target, why.da]);
   return { analysis, rows, used };

@@ -18,7 +18,8 @@ async function load(
   const { profile, portfolioMap: map, questions } = analysis;
   if (map === null) throw new Error(`open: ${JSON.stringify(questions.map(({ id }) => id))}`);
   const more = corrections ? { corrections } : {};
-  return loadPortfolio({ path: file, profile, map, rejectsPath: `${file}.rejects`, ...more });
+  const rejectsPath = `${file}.rejects`;
+  return loadPortfolio({ path: file, profile, map, indicators: [], rejectsPath, ...more });
 }
 type Loaded = Awaited<ReturnType<typeof load>>;
 const rejects = ({ messages }: Loaded) =>

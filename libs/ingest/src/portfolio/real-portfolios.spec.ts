@@ -18,6 +18,7 @@ async function load(file: string, answers: Record<string, string>) {
     path: real(file),
     profile,
     map: portfolioMap,
+    indicators: [],
     rejectsPath: temp('rejects'),
   });
 }

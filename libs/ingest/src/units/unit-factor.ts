@@ -22,7 +22,8 @@ export interface UnitColumn {
   readonly style: NumberStyle;
   readonly header: string;
 }
-type Wanted = Pick<KnownIndicator, 'unit' | 'name' | 'code'>;
+/** An indicator as far as its unit goes. */
+export type Wanted = Pick<KnownIndicator, 'unit' | 'name' | 'code'>;
 
 const ORE = /(?<!\p{L})øre(?!\p{L})/iu;
 /** More than digits and the signs between and around them. */

@@ -1,7 +1,7 @@
 import type { TableProfile } from '../profile';
 import { unitOfHeader } from '../types/number-shape';
 import { isMissing, type NumberStyle } from '../types/number-style';
-import { applyScale, parseNumber } from '../types/parse-number';
+import { parseNumber } from '../types/parse-number';
 import { parsePeriod, type PeriodStyle } from '../types/period-style';
 import { millionthsOf } from '../write-typed/scaled-value';
 import type { RejectCode } from './load-codes';
@@ -51,16 +51,13 @@ export function numberReader(style: NumberStyle): (text: string) => CellRead<big
   };
 }
 
-/** Reads one column's numbers as canonical decimal text, its scale (`mio. kr.`) applied. */
-export function decimalReader(
-  profile: TableProfile,
-  column: number,
-): (text: string) => CellRead<string> {
-  const style = styleOf(profile, column);
+/** Reads one column's numbers as canonical decimal text in the unit of the column. */
+export function decimalReader(style: NumberStyle): (text: string) => CellRead<string> {
   return (text) => {
     const read = parseNumber(text, style);
-    if (!read.ok) return { ok: false, code: read.code, suggestion: read.suggestion ?? null };
-    return { ok: true, value: read.text === null ? null : applyScale(read.text, style.scale) };
+    return read.ok
+      ? { ok: true, value: read.text }
+      : { ok: false, code: read.code, suggestion: read.suggestion ?? null };
   };
 }
 

@@ -31,8 +31,8 @@ export const LOAD_CODES = {
     en: 'The file has different values for the same indicator and period: {text} on line {line} and {otherText} on line {otherLine}. Correct or remove the wrong one.',
   },
   unit_differs: {
-    da: '»{text}« i kolonnen {column} er i {from}, men indikatoren måles i {to}.',
-    en: '“{text}” in column {column} is in {from}, but the indicator is measured in {to}.',
+    da: '»{text}« i kolonnen {column} er i {from}, men {wantedDa} i {to}.',
+    en: '“{text}” in column {column} is in {from}, but {wantedEn} in {to}.',
   },
   unit_differs_column: {
     da: '{count} tal i kolonnen {column} er i {from}, men »{name}« måles i {to}. De er ikke indlæst. Ret indikatorens enhed, hvis tallene er rigtige, eller ret filen.',
@@ -98,7 +98,11 @@ export function rejectMessage(
     const read = code as keyof typeof CODES;
     return { da: messageOf(read, params, 'da'), en: messageOf(read, params, 'en') };
   }
-  const fill = (_: string, name: string): string => String(params[name] ?? '');
+  // `kr.` ends a sentence with its own full stop.
+  const fill = (whole: string, name: string, at: number, text: string): string => {
+    const value = String(params[name] ?? '');
+    return text[at + whole.length] === '.' ? value.replace(/\.$/, '') : value;
+  };
   const { suggestion } = params;
   const da = found.da.replace(/\{(\w+)\}/g, fill);
   const en = found.en.replace(/\{(\w+)\}/g, fill);

@@ -2,24 +2,18 @@ import type { IndicatorIndex } from '../map/indicator-index';
 import type { TableProfile } from '../profile';
 import type { PlainSigns } from '../types/number-style';
 import { numberReader, styleOf, type CellRead } from './cell-readers';
-import {
-  cellDiffers,
-  unitFactor,
-  type UnitDifference,
-  type UnitFactor,
-} from '../units/unit-factor';
+import { heldAgainst, INDICATOR_WANTS, type HeldUnit } from '../units/held-unit';
+import { unitFactor, type UnitFactor } from '../units/unit-factor';
 
 /** A value in millionths of the indicator's unit, nothing, or why it cannot be loaded. */
 export type ValueRead = CellRead<bigint>;
-
-type Factor = UnitFactor & { readonly unit: string };
 
 const LIMIT = 10n ** 18n;
 
 /** Reads the values of one column, in the unit of the indicator that each belongs to. */
 export class ValueReader {
   private readonly numbers: (text: string) => CellRead<bigint>;
-  private readonly factors = new Map<string, Factor>();
+  private readonly factors = new Map<string, HeldUnit>();
   readonly style;
   readonly header: string;
 
@@ -55,13 +49,11 @@ export class ValueReader {
     const read = this.numbers(text);
     if (indicatorId === null || (read.ok && read.value === null)) return read;
     const factor = this.factorOf(indicatorId);
-    const params = differenceOf(text, read, factor);
-    if (params) return { ok: false, code: 'unit_differs', suggestion: null, params: { ...params } };
-    if (!read.ok) return factor.differs ? { ...read, suggestion: null } : read;
-    return factor.up === factor.down ? read : inUnit(read.value ?? 0n, factor);
+    const held = heldAgainst<ValueRead>(text, read, factor, INDICATOR_WANTS);
+    return !held.ok || factor.up === factor.down ? held : inUnit(held.value ?? 0n, factor);
   }
 
-  private factorOf(indicatorId: string): Factor {
+  private factorOf(indicatorId: string): HeldUnit {
     const known = this.factors.get(indicatorId);
     if (known) return known;
     const found = this.index.indicators.find(({ id }) => id === indicatorId);
@@ -81,10 +73,4 @@ function inUnit(value: bigint, { up, down }: UnitFactor): ValueRead {
   return fits
     ? { ok: true, value: exact }
     : { ok: false, code: 'number_too_large', suggestion: null };
-}
-
-/** Why a number of the column, or this one of it, is none of the indicator's; null where it may be. */
-function differenceOf(text: string, read: ValueRead, factor: Factor): UnitDifference | null {
-  if (read.ok && factor.differs) return factor.differs;
-  return read.ok || read.code === 'number_unit' ? cellDiffers(text, factor.unit) : null;
 }

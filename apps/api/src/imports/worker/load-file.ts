@@ -25,6 +25,7 @@ export async function loadedPortfolio(job: ReadJob, analysis: Analysis): Promise
     path: job.path,
     profile: analysis.profile,
     map,
+    indicators: job.indicators,
     corrections: corrections(job),
     rejectsPath: workFiles.rejects(job.workDir),
   });

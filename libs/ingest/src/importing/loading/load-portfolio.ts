@@ -1,15 +1,22 @@
+import type { KnownIndicator } from '../../map/indicator-index';
 import type { PortfolioMap } from '../../map/portfolio/portfolio-map';
+import { readLines } from '../../plain/two-speeds';
+import { IndicatorUnits } from '../../portfolio/indicator-units';
 import { PortfolioLoader } from '../../portfolio/portfolio-loader';
 import type { PortfolioRow } from '../../portfolio/portfolio-row';
+import { SaidUnits } from '../../portfolio/said-units';
+import { Corrections, UNCORRECTED } from '../../validate/corrections';
 import type { LineAccounting } from '../../validate/line-accounting';
 import { RejectLog } from '../../validate/reject-log';
 import { rejectedMessage, type ImportMessage } from '../import-message';
 import { loadRows, type LoadFileRequest } from './load-file';
+import { RowsOfFile } from './rows-of-file';
 
 /** A file of projects to be checked and typed. */
 export interface LoadPortfolioRequest extends LoadFileRequest {
   /** Of the analysis; it is there when no question is open. */
   readonly map: PortfolioMap;
+  readonly indicators: readonly KnownIndicator[];
 }
 
 /** What a load of projects did. */
@@ -32,7 +39,7 @@ export async function loadPortfolio(request: LoadPortfolioRequest): Promise<Port
   const { profile, map, rejectsPath } = request;
   const rejects = new RejectLog(rejectsPath);
   try {
-    const loader = new PortfolioLoader(profile, map, rejects);
+    const loader = new PortfolioLoader(profile, map, await unitsOf(request), rejects);
     const { book, quarantined } = await loadRows(request, loader, rejects);
     return {
       ...loader.loaded(),
@@ -45,4 +52,18 @@ export async function loadPortfolio(request: LoadPortfolioRequest): Promise<Port
   } finally {
     await rejects.close();
   }
+}
+
+/** A unit may stand below the row that needs it: the file is read for its units first. */
+async function unitsOf(request: LoadPortfolioRequest): Promise<IndicatorUnits> {
+  const { path, profile, map, indicators, corrections, signal } = request;
+  const units = new IndicatorUnits(indicators);
+  const { indicator, indicatorCode, unit } = map.fields;
+  if ((indicator ?? indicatorCode) === undefined || (unit ?? indicatorCode) === undefined)
+    return units;
+  const corrected = new Corrections(profile, corrections ?? UNCORRECTED);
+  const nowhere = { add: () => undefined, total: 0 };
+  const rows = new RowsOfFile(profile, corrected, new SaidUnits(profile, map, units), nowhere);
+  for await (const _ of readLines(path, profile, rows)) signal?.throwIfAborted();
+  return units;
 }

@@ -9,6 +9,9 @@ import { LineBook, type RowFate } from '../../validate/line-accounting';
 import { damagedColumn } from '../../validate/reject';
 import type { RejectLog } from '../../validate/reject-log';
 
+/** Where rejects go, and how many there are. */
+export type RejectsTaken = Pick<RejectLog, 'add' | 'total'>;
+
 /** What a load makes of its rows. */
 export interface RowTaker {
   /** Takes an undamaged row; with `dry` it is only looked at. */
@@ -27,7 +30,7 @@ export class RowsOfFile implements LineTaker {
     private readonly profile: TableProfile,
     private readonly corrected: Corrections,
     private readonly taker: RowTaker,
-    private readonly rejects: RejectLog,
+    private readonly rejects: RejectsTaken,
     private readonly onFate: (record: TableRecord, fate: RowFate) => void = () => undefined,
   ) {
     this.table = new PlainTable(profile);
@@ -60,7 +63,7 @@ export class RowsOfFile implements LineTaker {
   }
 }
 
-function damaged(profile: TableProfile, record: TableRecord, rejects: RejectLog): RowFate {
+function damaged(profile: TableProfile, record: TableRecord, rejects: RejectsTaken): RowFate {
   const { damage, line, cells } = record;
   if (damage) {
     const column = damagedColumn(profile.names, damage);
@@ -69,6 +72,6 @@ function damaged(profile: TableProfile, record: TableRecord, rejects: RejectLog)
   return 'rejected';
 }
 
-function setAside({ line, cells }: TableRecord, rejects: RejectLog): void {
+function setAside({ line, cells }: TableRecord, rejects: RejectsTaken): void {
   rejects.add({ line, column: null, code: 'quarantined', text: '', suggestion: null, cells });
 }

@@ -152,7 +152,7 @@ describe('a portfolio file that is undone', () => {
     ]);
     const own = audit.items.find(({ action }) => action === 'import.undone');
     expect(own).toMatchObject({
-      before: '2 projekter, 2 indikatorer',
+      before: 'projects: 2\nindicators: 2',
       after: 'reason: Forkert udtræk',
     });
     const rows = await bench.postgres.source.query<{ payload: object }[]>(

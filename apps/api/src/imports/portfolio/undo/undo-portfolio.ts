@@ -63,10 +63,7 @@ export class UndoPortfolio {
         const row = await heldForUndo(manager, ctx, id);
         const { made, again } = await withdrawPortfolio(manager, ctx, row, basis);
         const { projects, indicators } = made;
-        const before = [
-          counted(projects.length, 'projekt', 'projekter'),
-          counted(indicators.length, 'indikator', 'indikatorer'),
-        ].join(', ');
+        const before = `projects: ${projects.length}\nindicators: ${indicators.length}`;
         await markUndone(manager, ctx, row, { reason, before });
         return { row, again };
       });
@@ -76,6 +73,3 @@ export class UndoPortfolio {
     }
   }
 }
-
-const counted = (count: number, one: string, more: string): string =>
-  `${count} ${count === 1 ? one : more}`;

@@ -47,6 +47,9 @@ describe('what an audit entry says', () => {
       'closedReason: x',
       'new: 1',
       'rejected: 0',
+      'loaded: 124',
+      'projects: 2',
+      'indicators: 2',
     ]) {
       const words = [da, en].map((all) => auditWords(line, (key) => leafOf(all, key)));
       expect(words).not.toContain(line);
