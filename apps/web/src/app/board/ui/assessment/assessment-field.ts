@@ -7,6 +7,7 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   output,
 } from '@angular/core';
 import type { AssessmentInput, Idea } from '@gevinst/contract';
@@ -49,6 +50,11 @@ export class AssessmentField {
   protected readonly menus = computed(
     () => new Map(this.ideas().map((idea) => [idea.id, this.menuOf(idea)])),
   );
+  /** Where the keys have brought a note since the board was drawn: a key that is held down is faster than that. */
+  private readonly ahead = linkedSignal<readonly Idea[], Map<string, AssessmentInput>>({
+    source: this.ideas,
+    computation: () => new Map(),
+  });
   protected readonly lists = ['board-highfew', 'board-highmany', 'board-lowfew', 'board-lowmany'];
 
   protected drop(quadrant: Quadrant, event: CdkDragDrop<unknown, unknown, Idea>): void {
@@ -62,11 +68,14 @@ export class AssessmentField {
   protected key(event: KeyboardEvent, idea: Idea): void {
     const { effect, resources } = idea;
     if (event.target !== event.currentTarget || effect === null || resources === null) return;
-    const at = stepped({ effect, resources }, event.key);
+    const from = this.ahead().get(idea.id) ?? { effect, resources };
+    const at = stepped(from, event.key);
     if (at === null) return;
     event.preventDefault();
-    if (at.effect === effect && at.resources === resources) return;
-    this.placed.emit({ idea, at });
+    if (at.effect === from.effect && at.resources === from.resources) return;
+    this.ahead().set(idea.id, at);
+    // It goes on from where the key before has put it.
+    this.placed.emit({ idea: { ...idea, ...from }, at });
     focusNote(idea.id, this.injector);
     void this.announcer.announce(this.transloco.translate<string>('board.assess.at', { ...at }));
   }
