@@ -54,6 +54,16 @@ const RESTS = {
       'Someone has written in the themes of {n} projects: {names}',
     ],
   },
+  boards: {
+    da: [
+      'Nogen har arbejdet ved måltavlen for 1 projekt: {names}',
+      'Nogen har arbejdet ved måltavlerne for {n} projekter: {names}',
+    ],
+    en: [
+      'Someone has worked at the target board of 1 project: {names}',
+      'Someone has worked at the target boards of {n} projects: {names}',
+    ],
+  },
   notes: {
     da: [
       '1 indikator har fået skrevet årsager: {names}',

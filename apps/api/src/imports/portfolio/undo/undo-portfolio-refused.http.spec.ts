@@ -102,6 +102,11 @@ describe('a portfolio file that something rests on', () => {
     expect(await refused()).toBe('Nogen har skrevet i temaerne for 1 projekt: DP Digital post');
   });
 
+  it('names the projects at whose board someone has worked', async () => {
+    await done(here.team.post(`${ofPlan()}/ideas`, { text: 'Ring til dem, der stopper' }));
+    expect(await refused()).toBe('Nogen har arbejdet ved måltavlen for 1 projekt: DP Digital post');
+  });
+
   it('names plans that were made since, drafts and approved ones', async () => {
     const next = { reason: 'Dyrere', content: plan.approved?.content };
     const draft = await here.office.post(`${ofPlan()}/revisions`, next);

@@ -40,10 +40,10 @@ export interface SheetChange {
         <button
           type="button"
           class="button sheet-edit"
-          [attr.aria-label]="('shared.edit' | transloco) + ': ' + (prefix() + '.title' | transloco)"
+          [attr.aria-label]="(verb() | transloco) + ': ' + (prefix() + '.title' | transloco)"
           (click)="edit()"
         >
-          {{ (empty() ? 'themes.write' : 'shared.edit') | transloco }}
+          {{ verb() | transloco }}
         </button>
       }
     </div>
@@ -114,6 +114,9 @@ export class ThemeSheet {
   });
   protected readonly labelOf = labelOf;
   protected readonly prefix = computed(() => `themes.${this.theme()}.${this.def().name}`);
+  /** Key of what the button does. */
+  protected readonly verb = computed(() => (this.empty() ? 'themes.write' : 'shared.edit'));
+
   protected readonly empty = computed(() =>
     this.def().fields.every((field) => this.isEmpty(field)),
   );
