@@ -122,6 +122,24 @@ describe('backup and restore', () => {
     await expect(restore()).rejects.toThrow('data i forvejen');
   });
 
+  it('takes what a backup of an earlier version lacks to be as it is for anything new', async () => {
+    const earlier = await createTestDatabase();
+    const [from, to] = [bench.database, earlier.database].map((one) => new TablesRepository(one));
+    for (const table of ['municipality', 'project', 'benefit'] as const) {
+      const rows = await from!.atOneMoment((manager) => from!.rows(manager, table, 0, 9));
+      const then = rows.map((row) => {
+        const { position: _, doam: _doam, ...known } = JSON.parse(row) as Record<string, unknown>;
+        return JSON.stringify(known);
+      });
+      await to!.inOneTransaction((manager) => to!.insert(manager, table, then));
+    }
+    const found = await earlier.database.system((manager) =>
+      manager.query<unknown[]>('select name, position, doam from benefit'),
+    );
+    expect(found).toEqual([{ name: 'Mindre papir', position: 0, doam: null }]);
+    await earlier.close();
+  });
+
   it('refuses what is not a whole backup, and then leaves the installation empty', async () => {
     const clean = await createTestDatabase();
     const tables = new TablesRepository(clean.database);

@@ -84,8 +84,22 @@ export class TablesRepository {
     rows: readonly string[],
   ): Promise<void> {
     if (table === 'ledger_head') await manager.query('delete from ledger_head');
-    const sql = `insert into ${quoted(table)} select * from json_populate_recordset(null::${quoted(table)}, $1::json)`;
+    const columns = await this.columnsOf(manager, table, rows[0] ?? '{}');
+    const sql = `insert into ${quoted(table)} (${columns}) select ${columns} from json_populate_recordset(null::${quoted(table)}, $1::json)`;
     await manager.query(sql, [`[${rows.join(',')}]`]);
+  }
+
+  /** The columns that the rows have: what a backup of an earlier version lacks gets its default. */
+  private async columnsOf(
+    manager: EntityManager,
+    table: BackedUpTable,
+    row: string,
+  ): Promise<string> {
+    const sql = `select quote_ident(column_name) as name from information_schema.columns
+      where table_schema = current_schema() and table_name = $1 and column_name = any($2)`;
+    const given = Object.keys(JSON.parse(row) as object);
+    const found: { name: string }[] = await manager.query(sql, [table, given]);
+    return found.map(({ name }) => name).join(', ');
   }
 }
 
