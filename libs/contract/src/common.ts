@@ -10,6 +10,10 @@ export const MONTH_FORM = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/;
 export const Kr = z.string().regex(KR_FORM);
 /** Exact decimal as text, point as decimal sign, e.g. "0.8308". */
 export const DecimalText = z.string().regex(DECIMAL_FORM);
+/** As `DecimalText`, but never below zero: a cost, a number of people. */
+export const NotNegative = DecimalText.refine((value) => !value.startsWith('-'), {
+  params: { da: 'Må ikke være under 0', en: 'Must not be below 0' },
+});
 /** Years that a plan or a measurement can be about; beyond them every calendar has its own rules. */
 const YEAR = /^(19|20|21)\d{2}-/;
 /** Calendar month, "2026-03". */

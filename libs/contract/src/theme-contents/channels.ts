@@ -1,6 +1,6 @@
 import { CLOSURE_STATUSES } from '@gevinst/domain';
 import { z } from 'zod';
-import { DecimalText, Id, IsoDate } from '../common';
+import { Id, IsoDate, NotNegative } from '../common';
 import { line, named, note, registerOf } from './item';
 
 export const Situation = z.enum(['pcAtHome', 'atDoctor', 'atSupplier', 'mobile', 'other']);
@@ -43,7 +43,7 @@ export const ChannelsContent = z.object({
     name: line,
     /** Volumes are measured, never typed here. */
     volumeIndicatorId: Id.nullable().default(null),
-    unitCostKr: DecimalText.nullable().default(null),
+    unitCostKr: NotNegative.nullable().default(null),
     /** People are led to it. */
     cheap: z.boolean().default(false),
   }),

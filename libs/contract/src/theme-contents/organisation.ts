@@ -1,6 +1,6 @@
 import { FOCUS_PATTERNS } from '@gevinst/domain';
 import { z } from 'zod';
-import { DecimalText, Id, Month } from '../common';
+import { Id, Month, NotNegative } from '../common';
 import { line, named, note, registerOf } from './item';
 
 export const OrganisationOption = z.enum(['centralise', 'decentralise', 'unchanged']);
@@ -13,7 +13,7 @@ export const Prerequisite = z.enum([
   'other',
 ]);
 export const FocusPattern = z.enum(FOCUS_PATTERNS);
-const fte = DecimalText.default('0');
+const fte = NotNegative.default('0');
 const needed = z
   .object({ needs: z.boolean().default(true), has: z.boolean().default(false) })
   .prefault({});
@@ -24,7 +24,7 @@ export const OrganisationContent = z.object({
     option: OrganisationOption.default('unchanged'),
     specialisation: Specialisation.nullable().default(null),
     units: line,
-    fteMoved: DecimalText.nullable().default(null),
+    fteMoved: NotNegative.nullable().default(null),
     note,
   }),
   staffing: registerOf({

@@ -43,33 +43,48 @@ export class Measuring {
     );
   }
 
-  /** Channels whose volume is measured, before and in the latest period; only those of one grain belong together. */
+  /** Channels whose volume is measured, before and in the latest period that all have; only those of one grain belong together. */
   async shift(
     ctx: TenantContext,
     { channels }: ThemeContents['channels'],
   ): Promise<VolumeShift | null> {
     const ids = channels.flatMap(({ volumeIndicatorId }) => volumeIndicatorId ?? []);
     if (ids.length === 0) return null;
-    const latest = await this.latest(ctx, ids);
+    const months = await this.months(ctx, ids);
     const known = new Map((await this.projects.indicators(ctx)).map((one) => [one.id, one]));
     const measured = channels.flatMap(({ volumeIndicatorId, unitCostKr, cheap }) => {
       const indicator = known.get(volumeIndicatorId ?? '');
-      const now = latest.get(volumeIndicatorId ?? '')?.value;
-      if (!indicator?.baseline || unitCostKr === null || now === undefined) return [];
+      const values = months.get(volumeIndicatorId ?? '');
+      if (!indicator?.baseline || unitCostKr === null || values === undefined) return [];
       const before = dec(indicator.baseline);
-      return [{ grain: indicator.grain, cheap, unitCostKr: dec(unitCostKr), before, now }];
+      return [{ grain: indicator.grain, cheap, unitCostKr: dec(unitCostKr), before, values }];
     });
-    return new Set(measured.map(({ grain }) => grain)).size === 1 ? volumeShift(measured) : null;
+    const month = latestOfAll(measured.map(({ values }) => values));
+    if (month === null || new Set(measured.map(({ grain }) => grain)).size !== 1) return null;
+    return volumeShift(
+      measured.map(({ values, ...one }) => ({ ...one, now: values.get(month) as Decimal })),
+    );
   }
 
   private async latest(ctx: TenantContext, indicators: readonly string[]) {
-    const seq = await this.warehouse.sequenceAsOf(ctx.municipalityId, null);
-    const months = await this.warehouse.query(ctx, INDICATOR_MONTHS, { seq, indicators });
+    const all = await this.months(ctx, indicators);
     return new Map<string, Latest>(
-      months.flatMap(({ indicatorId, month, value }) =>
-        value === null ? [] : [[indicatorId, { month, value }]],
+      [...all].flatMap(([id, values]) =>
+        [...values].slice(-1).map(([month, value]) => [id, { month, value }] as const),
       ),
     );
+  }
+
+  /** What each indicator measured, month by month, oldest first; those without any are left out. */
+  private async months(ctx: TenantContext, indicators: readonly string[]) {
+    const seq = await this.warehouse.sequenceAsOf(ctx.municipalityId, null);
+    const found = new Map<string, Map<Month, Decimal>>();
+    for (const row of await this.warehouse.query(ctx, INDICATOR_MONTHS, { seq, indicators })) {
+      if (row.value === null) continue;
+      const values = found.get(row.indicatorId) ?? new Map<Month, Decimal>();
+      found.set(row.indicatorId, values.set(row.month, row.value));
+    }
+    return found;
   }
 
   private async overdue(ctx: TenantContext): Promise<Map<string, string>> {
@@ -78,6 +93,15 @@ export class Measuring {
     // Oldest first, so the first one that is met stays.
     return new Map(rows.toReversed().map((row) => [row.indicator_id, row.due_on]));
   }
+}
+
+/** The latest month that all of them have; volumes of different periods say nothing together. */
+function latestOfAll(all: readonly ReadonlyMap<Month, Decimal>[]): Month | null {
+  const [first, ...others] = all;
+  const shared = [...(first?.keys() ?? [])].filter((month) =>
+    others.every((one) => one.has(month)),
+  );
+  return shared.at(-1) ?? null;
 }
 
 function indicatorsOf({ current: { content } }: ApprovedPlan): string[] {
