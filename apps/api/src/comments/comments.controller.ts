@@ -2,8 +2,9 @@ import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Comment, CommentInput, CommentQuery, Participant, listOf } from '@gevinst/contract';
 import { Answers } from '../http/api-docs';
 import { Tenant } from '../http/decorators';
+import { FreeTextBody } from '../http/free-text';
 import type { TenantContext } from '../http/tenant-context';
-import { ZodBody, ZodQuery } from '../http/zod';
+import { ZodQuery } from '../http/zod';
 import { tell } from '../live/tell';
 import { Database } from '../postgres/database';
 import { getProject } from '../projects/project-access.port';
@@ -39,7 +40,7 @@ export class CommentsController {
   add(
     @Tenant() ctx: TenantContext,
     @Param('id') projectId: string,
-    @ZodBody(CommentInput) input: CommentInput,
+    @FreeTextBody(CommentInput) input: CommentInput,
   ): Promise<Comment> {
     return this.comments.add(ctx, projectId, input);
   }

@@ -54,6 +54,11 @@ describe('the If-Match of an edit', () => {
       [`PUT ${within}/override`]: office(`${at}/override`, override),
       'PUT /api/v1/revisions/{rid}': office(revision, plan),
       'PUT /api/v1/projects/{id}/themes/{theme}': office(`${at}/themes/culture`, { content: {} }),
+      'POST /api/v1/projects/{id}/themes/budget/decisions': {
+        as: 'leadership',
+        url: `${at}/themes/budget/decisions`,
+        body: { kind: 'goal', itemId: ours.change.id },
+      },
       'PUT /api/v1/indicators/{id}': office(measured, indicator()),
       'PUT /api/v1/indicators/{id}/notes': office(`${measured}/notes`, note),
       'PUT /api/v1/projects/{id}/board': office(`${at}/board`, {}),
@@ -73,11 +78,6 @@ describe('the If-Match of an edit', () => {
       [`DELETE ${within}/benefits/{id}`]: office(gain),
       [`DELETE ${within}/override`]: office(`${at}/override`),
       'POST /api/v1/projects/{id}/revisions': office(`${at}/revisions`, plan),
-      'POST /api/v1/projects/{id}/themes/budget/decisions': {
-        as: 'leadership',
-        url: `${at}/themes/budget/decisions`,
-        body: { kind: 'goal', itemId: ours.change.id },
-      },
       'POST /api/v1/revisions/{rid}/approve': { as: 'leadership', url: `${revision}/approve` },
     };
   });
@@ -93,9 +93,10 @@ describe('the If-Match of an edit', () => {
   const documented = (required: boolean) =>
     [...operations.keys()].filter((route) => headerOf(route)?.required === required).sort();
 
-  it('must be sent to every route that replaces something, and the document says so', async () => {
+  it('must be sent to every route that replaces or decides something, and the document says so', async () => {
     const replacing = [...operations.keys()].filter((route) => /^(PUT|PATCH) /.test(route));
-    expect(replacing.sort()).toEqual(Object.keys(must).sort());
+    const others = Object.keys(must).filter((route) => route.startsWith('POST '));
+    expect([...replacing, ...others].sort()).toEqual(Object.keys(must).sort());
     expect(documented(true)).toEqual(Object.keys(must).sort());
     for (const [route, edit] of Object.entries(must)) {
       const answers = [await statusOf(route, edit), await statusOf(route, edit, '"v999"')];

@@ -12,10 +12,11 @@ import {
 import type { FastifyReply } from 'fastify';
 import { Answers, documentParameter } from '../http/api-docs';
 import { Roles, Tenant } from '../http/decorators';
-import { MayMatch, MustMatch, type Expect } from '../http/expect-match';
+import { MustMatch, type Expect } from '../http/expect-match';
+import { parseFreeText } from '../http/free-text';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
-import { ZodBody, parseWith } from '../http/zod';
+import { ZodBody } from '../http/zod';
 import { Measuring } from './facts/measuring';
 import { Themes, type ThemeWritten } from './themes.port';
 import { ThemesService } from './themes-service';
@@ -67,7 +68,7 @@ export class ThemesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const theme = themeOf(name);
-    const written = { theme, ...parseWith(themeInputOf(theme), body) } as ThemeWritten;
+    const written = { theme, ...parseFreeText(themeInputOf(theme), body) } as ThemeWritten;
     return tagged(reply, await this.themes.put(ctx, id, written, { expect }));
   }
 
@@ -79,7 +80,7 @@ export class ThemesController {
     @Tenant() ctx: TenantContext,
     @Param('id') id: string,
     @ZodBody(ThemeDecisionInput) decision: ThemeDecisionInput,
-    @MayMatch(ETAG) expect: Expect,
+    @MustMatch(ETAG) expect: Expect,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return tagged(reply, await this.themes.decide(ctx, id, decision, { expect }));

@@ -358,7 +358,8 @@ describe('the six themes over HTTP', () => {
     ).toBe(200);
     expect((await get('budget')).content.goals[0]?.decision).toBeNull();
     const url = at(ours.project.id, 'budget/decisions');
-    const decide = (by: Person, itemId: string) => by.post(url, { kind: 'goal', itemId });
+    const decide = async (by: Person, itemId: string) =>
+      by.post(url, { kind: 'goal', itemId }, { 'if-match': (await get('budget')).etag });
     expect((await decide(people.office, goal.id)).statusCode).toBe(403);
     expect((await decide(people.leadership, effect.id)).statusCode).toBe(404);
     expect((await decide(people.leadership, goal.id)).statusCode).toBe(201);

@@ -4,8 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { Answers } from '../http/api-docs';
 import { Roles, Tenant } from '../http/decorators';
 import { type Expect, MustMatch } from '../http/expect-match';
+import { FreeTextBody } from '../http/free-text';
 import type { TenantContext } from '../http/tenant-context';
-import { ZodBody } from '../http/zod';
 import { Trees } from './trees.port';
 
 function tagged(reply: FastifyReply, tree: Tree): Tree {
@@ -34,7 +34,7 @@ export class TreeController {
   async put(
     @Tenant() ctx: TenantContext,
     @Param('id') projectId: string,
-    @ZodBody(TreeInput) input: TreeInput,
+    @FreeTextBody(TreeInput) input: TreeInput,
     @MustMatch('the `etag` of GET /api/v1/projects/{id}/tree') expect: Expect,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Tree> {

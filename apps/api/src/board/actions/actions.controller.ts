@@ -4,9 +4,9 @@ import type { FastifyReply } from 'fastify';
 import { Answers } from '../../http/api-docs';
 import { Tenant } from '../../http/decorators';
 import { type Expect, MustMatch } from '../../http/expect-match';
+import { FreeTextBody } from '../../http/free-text';
 import { tagged } from '../../http/tagged';
 import type { TenantContext } from '../../http/tenant-context';
-import { ZodBody } from '../../http/zod';
 import { Boards } from '../boards.port';
 
 @Controller('api/v1')
@@ -25,7 +25,7 @@ export class ActionsController {
   async add(
     @Tenant() ctx: TenantContext,
     @Param('id') id: string,
-    @ZodBody(ActionInput) input: ActionInput,
+    @FreeTextBody(ActionInput) input: ActionInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return tagged(reply, await this.boards.addAction(ctx, id, input));
@@ -46,7 +46,7 @@ export class ActionsController {
   async change(
     @Tenant() ctx: TenantContext,
     @Param('id') id: string,
-    @ZodBody(ActionPatch) input: ActionPatch,
+    @FreeTextBody(ActionPatch) input: ActionPatch,
     @MustMatch('the `etag` of GET /api/v1/actions/{id}') expect: Expect,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {

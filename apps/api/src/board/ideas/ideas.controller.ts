@@ -13,6 +13,7 @@ import type { FastifyReply } from 'fastify';
 import { Answers } from '../../http/api-docs';
 import { Tenant } from '../../http/decorators';
 import { type Expect, MustMatch } from '../../http/expect-match';
+import { FreeTextBody } from '../../http/free-text';
 import { tagged } from '../../http/tagged';
 import type { TenantContext } from '../../http/tenant-context';
 import { ZodBody } from '../../http/zod';
@@ -36,7 +37,7 @@ export class IdeasController {
   async add(
     @Tenant() ctx: TenantContext,
     @Param('id') id: string,
-    @ZodBody(IdeaInput) input: IdeaInput,
+    @FreeTextBody(IdeaInput) input: IdeaInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return tagged(reply, await this.boards.addIdea(ctx, id, input));
@@ -57,7 +58,7 @@ export class IdeasController {
   async change(
     @Tenant() ctx: TenantContext,
     @Param('id') id: string,
-    @ZodBody(IdeaPatch) input: IdeaPatch,
+    @FreeTextBody(IdeaPatch) input: IdeaPatch,
     @MustMatch(IDEA_ETAG) expect: Expect,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
@@ -81,7 +82,7 @@ export class IdeasController {
   ask(
     @Tenant() ctx: TenantContext,
     @Param('id') id: string,
-    @ZodBody(QuestionInput) input: QuestionInput,
+    @FreeTextBody(QuestionInput) input: QuestionInput,
   ) {
     return this.boards.ask(ctx, id, input);
   }
@@ -92,7 +93,7 @@ export class IdeasController {
     @Tenant() ctx: TenantContext,
     @Param('id') ideaId: string,
     @Param('questionId') questionId: string,
-    @ZodBody(AnswerInput) input: AnswerInput,
+    @FreeTextBody(AnswerInput) input: AnswerInput,
   ) {
     return this.boards.answer(ctx, { ideaId, questionId }, input);
   }

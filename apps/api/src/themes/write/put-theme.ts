@@ -1,4 +1,4 @@
-import type { BudgetContent } from '@gevinst/contract';
+import { BudgetContent } from '@gevinst/contract';
 import { writeAudit } from '../../audit/write-audit';
 import { takePart } from '../../comments/participation.port';
 import type { TenantContext } from '../../http/tenant-context';
@@ -36,13 +36,26 @@ export async function putTheme(
   await tell(manager, ctx, [{ topic: 'theme', projectId }]);
 }
 
-/** Only leadership decides: whatever is sent, decisions stand as they are. */
+/** Only leadership decides: whatever is sent, a decision stands until what was decided is changed; then it is gone. */
 function asDecided(next: BudgetContent, before: object | undefined): BudgetContent {
-  const { effects = [], goals = [] } = (before ?? {}) as Partial<BudgetContent>;
-  const decided = new Map([...effects, ...goals].map(({ id, decision }) => [id, decision]));
-  const stands = <T extends { id: string }>(item: T) => ({
-    ...item,
-    decision: decided.get(item.id) ?? null,
-  });
+  const { effects = [], goals = [] } = BudgetContent.parse(before ?? {});
+  const decided = new Map(
+    [...effects, ...goals].map((item) => [item.id, { ...item, about: decidedOf(item) }]),
+  );
+  const stands = <T extends Decidable>(item: T): T => {
+    const was = decided.get(item.id);
+    return { ...item, decision: was?.about === decidedOf(item) ? was.decision : null };
+  };
   return { ...next, effects: next.effects.map(stands), goals: next.goals.map(stands) };
+}
+
+type Decidable = BudgetContent['effects'][number] | BudgetContent['goals'][number];
+
+/** What leadership says yes to; everything else may be written without asking again. */
+function decidedOf(item: Decidable): string {
+  if ('decidingBody' in item) {
+    return JSON.stringify([item.name, item.old, item.new, item.unit, item.decidingBody]);
+  }
+  const { function: to, costCentre, text } = item.account;
+  return JSON.stringify([item.year, to, costCentre, text, item.amountKr, item.priceLevelYear]);
 }

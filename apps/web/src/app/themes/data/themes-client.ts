@@ -37,9 +37,13 @@ export class ThemesClient {
     return this.api.put(path, body, ThemeResource, { ifMatch: etag });
   }
 
-  decide(projectId: string, decision: ThemeDecisionInput): Promise<ThemeResource> {
+  /** Decides what was shown: of the theme as it stood then. */
+  decide(
+    { projectId, etag }: Pick<ThemeResource, 'projectId' | 'etag'>,
+    decision: ThemeDecisionInput,
+  ): Promise<ThemeResource> {
     const path = `projects/${projectId}/themes/budget/decisions`;
-    return this.api.post(path, decision, ThemeResource);
+    return this.api.post(path, decision, ThemeResource, { ifMatch: etag });
   }
 
   /** The project's benefits, changes, indicators and plan, and whether the visitor may write. */

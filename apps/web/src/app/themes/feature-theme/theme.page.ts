@@ -132,9 +132,10 @@ export class ThemePage {
     { decides }: RegisterDef,
     { line, decided }: { line: Line; decided: boolean },
   ): void {
-    if (decides === undefined) return;
+    const theme = this.shown();
+    if (decides === undefined || theme === undefined) return;
     const decision = { kind: decides, itemId: line.id, decided };
-    void this.edits.run(() => this.client.decide(this.id(), decision));
+    void this.edits.run(() => this.client.decide(theme, decision));
   }
 
   /** The action goes on the board first; the line then says that something is done about it. */
