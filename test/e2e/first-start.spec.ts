@@ -98,7 +98,7 @@ describe('the first start of a municipality of its own', () => {
     await follow(page, 'Se projektet');
     await headline(page, 'Digital flytning mangler en godkendt plan');
     await page.getByText('Planen er en kladde.').waitFor();
-    await page.getByText('Færre telefonopkald om flytning').first().waitFor();
+    await page.getByRole('heading', { name: 'Færre telefonopkald om flytning' }).waitFor();
     await noBarriers(page);
   });
 

@@ -56,6 +56,7 @@ test(
     await tabTo(page, 'button', 'Tilføj regel');
     await page.keyboard.press('Enter');
     // The form opens with the focus in its first field.
+    await page.locator('textarea:focus, input:focus').first().waitFor();
     await page.keyboard.type('Kvitteringen skal gemmes på papir');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Noget vi plejer');

@@ -17,7 +17,8 @@ export async function addComment(
   projectId: string,
   { id: given, mentions, ...said }: CommentInput,
 ): Promise<Comment> {
-  await getProject(manager, projectId);
+  // Locked: an undo that takes the project away comes before this, and is seen, or after it, and sees it.
+  await getProject(manager, projectId, { lock: true });
   await checkSubject(manager, projectId, said);
   await checkMentions(manager, mentions);
   const row = { projectId, ...said, author: ctx.userName, authorId: ctx.userId };

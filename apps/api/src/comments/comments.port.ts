@@ -1,7 +1,7 @@
 import type { Comment, CommentInput } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
 
-export { unseenMentions, type UnseenMention } from './comments.repository';
+export { commentedProjects, unseenMentions, type UnseenMention } from './comments.repository';
 
 /** What people say about a plan and its parts; pages and the demo both write through here. */
 export abstract class Comments {

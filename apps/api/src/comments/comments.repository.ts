@@ -28,6 +28,16 @@ export async function readComment(
   return comment;
 }
 
+/** Of the projects, those about which something is or has been said. */
+export async function commentedProjects(
+  manager: EntityManager,
+  projectIds: readonly string[],
+): Promise<Set<string>> {
+  const where = { projectId: In([...projectIds]) };
+  const rows = await manager.find(CommentEntity, { where, select: { projectId: true } });
+  return new Set(rows.map(({ projectId }) => projectId));
+}
+
 /** A project's comments, or those of one part of it, oldest first. */
 export async function listComments(
   manager: EntityManager,

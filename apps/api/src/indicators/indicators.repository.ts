@@ -47,6 +47,14 @@ export async function holdIndicators(
   ids: readonly string[],
 ): Promise<IndicatorRecord[]> {
   await manager.query(`select pg_advisory_xact_lock(${WITHDRAWAL})`);
+  return lockIndicators(manager, ids);
+}
+
+/** Standing ones; nobody edits or notes them until the transaction ends. */
+export async function lockIndicators(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<IndicatorRecord[]> {
   const found = await manager.find(IndicatorEntity, {
     where: { id: In([...ids]), withdrawnAt: standingAt(null) },
     order: { id: 'ASC' },

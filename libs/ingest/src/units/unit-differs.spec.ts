@@ -43,6 +43,13 @@ describe('a unit beside a number is held against the unit of the indicator', () 
     },
   );
 
+  it.each(['Beløb (kr. og øre)', 'Øre og kroner'])(
+    'a header that says »%s« is of kroner',
+    async (header) => {
+      expect(await load('KR', '1.234,50', header)).toBe(loaded('KR', 1234.5));
+    },
+  );
+
   it.each(['PCT', 'PROCENT', 'POINT', 'SAGER', 'TIMER', 'ANTAL', 'ANDEL'])(
     'money is no %s',
     async (code) => {

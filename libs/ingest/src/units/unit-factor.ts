@@ -26,6 +26,9 @@ export interface UnitColumn {
 export type Wanted = Pick<KnownIndicator, 'unit' | 'name' | 'code'>;
 
 const ORE = /(?<!\p{L})øre(?!\p{L})/iu;
+/** `kr. og øre` is kroner with two decimals. */
+const KRONER = /(?<!\p{L})(kr|kroner|dkk)(?!\p{L})/iu;
+const isOre = (text: string): boolean => ORE.test(text) && !KRONER.test(text);
 /** More than digits and the signs between and around them. */
 const SAYS_MORE = /[^\d.,\s()'’\u2212-]/;
 const SAME: UnitFactor = { up: 1n, down: 1n, differs: null };
@@ -43,7 +46,7 @@ export function unitFactor({ style, header }: UnitColumn, indicator: Wanted): Un
   if (style.percent && !wanted.percent) return differing('%', unit);
   if (another && !isNamed(indicator, header)) return differing(headed.words, unit);
   return wanted.money
-    ? moneyFactor({ ...style, ...(ORE.test(header) && { currency: 'øre' }) }, unit)
+    ? moneyFactor({ ...style, ...(isOre(header) && { currency: 'øre' }) }, unit)
     : countFactor(style, unit, another);
 }
 
@@ -56,7 +59,7 @@ export function cellDiffers(text: string, unit: string): UnitDifference | null {
 }
 
 function currencyDiffers(from: string | null, unit: string): UnitDifference | null {
-  const to = ORE.test(unit) ? 'øre' : unitOfHeader(unit).currency;
+  const to = isOre(unit) ? 'øre' : unitOfHeader(unit).currency;
   return from === null || to === null || from === to ? null : { from, to };
 }
 

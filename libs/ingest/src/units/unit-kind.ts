@@ -50,7 +50,8 @@ export function unitInCell(text: string): NamedUnit | null {
   // A bare `t.` is short for thousand kroner, or for hours: nothing that is only counted is written so.
   const short = scale === 1000 && !/tus/i.test(text);
   const money = currency !== null || short;
-  return money || percent ? { money, percent, currency, words: unitWords(parts) } : null;
+  const words = short && currency === null ? 't. (1.000 kr.)' : unitWords(parts);
+  return money || percent ? { money, percent, currency, words } : null;
 }
 
 /** What a header says of the numbers below it. */

@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { ImportMessage, ImportProject } from '@gevinst/contract';
 import type { TenantContext } from '../../http/tenant-context';
 import { Database } from '../../postgres/database';
+import { lockIndicators } from '../../indicators/indicator-withdrawal.port';
+import { holdProjects } from '../../projects/project-withdrawal.port';
 import { Projects } from '../../projects/projects.port';
 import { ImportLog } from '../import-log';
 import type { ImportEntity } from '../import.entity';
 import { importSubjects } from '../import-subject.repository';
+import type { FilePortfolio } from './file-portfolio';
 import { KnownModel } from './known-model';
 import { realWriter } from './model-writer';
 import { FROM_FILE } from './plan/plan-step';
@@ -45,6 +48,7 @@ export class ApplyPortfolio {
   ): Promise<MadePortfolio> {
     await this.database.tenant(ctx, (m) => importSubjects.oneAtATime(m));
     const file = await readPortfolio(this.files.work(row.id));
+    await this.hold(ctx, file);
     const model = await KnownModel.read(this.projects, ctx);
     const reckoning = new Reckoning(file, model, ctx.today);
     const reason = `${FROM_FILE}${row.fileName} (${row.source})`.slice(0, 1000);
@@ -58,6 +62,19 @@ export class ApplyPortfolio {
     }
     await this.writeDown(ctx, row, written);
     return { projects: told, notices: reckoning.notices.messages() };
+  }
+
+  /**
+   * Locks what the file will change before the ledger: whoever edits a project takes them in that order too, so that
+   * neither waits for the other for ever.
+   */
+  private async hold(ctx: TenantContext, file: FilePortfolio): Promise<void> {
+    const model = await KnownModel.read(this.projects, ctx);
+    const { projects, indicators } = new Reckoning(file, model, ctx.today).known();
+    await this.database.tenant(ctx, async (manager) => {
+      await holdProjects(manager, projects);
+      await lockIndicators(manager, indicators);
+    });
   }
 
   /** With the versions that everything has now: a later one is somebody's edit. */

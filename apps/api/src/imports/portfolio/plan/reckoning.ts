@@ -30,6 +30,16 @@ export class Reckoning {
     private readonly today: string,
   ) {}
 
+  /** What the file speaks of and is there already. */
+  known(): { readonly projects: string[]; readonly indicators: string[] } {
+    const projects = this.file.projects.map((said) => this.model.project(said));
+    const indicators = [...this.file.indicators.values()].map((said) => this.model.indicator(said));
+    return {
+      projects: projects.flatMap((one) => (one === null || one === 'several' ? [] : [one.id])),
+      indicators: indicators.flatMap((one) => one?.id ?? []),
+    };
+  }
+
   /** The projects that can be told apart. */
   projects(): SaidProject[] {
     return this.file.projects.filter((said) => {

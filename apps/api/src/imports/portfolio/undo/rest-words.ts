@@ -64,6 +64,16 @@ const RESTS = {
       'Someone has worked at the target boards of {n} projects: {names}',
     ],
   },
+  comments: {
+    da: [
+      'Nogen har skrevet kommentarer til 1 projekt: {names}',
+      'Nogen har skrevet kommentarer til {n} projekter: {names}',
+    ],
+    en: [
+      'Someone has commented on 1 project: {names}',
+      'Someone has commented on {n} projects: {names}',
+    ],
+  },
   notes: {
     da: [
       '1 indikator har fået skrevet årsager: {names}',

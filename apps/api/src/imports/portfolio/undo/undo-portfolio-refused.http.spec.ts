@@ -107,6 +107,11 @@ describe('a portfolio file that something rests on', () => {
     expect(await refused()).toBe('Nogen har arbejdet ved måltavlen for 1 projekt: DP Digital post');
   });
 
+  it('names the projects that someone has commented on', async () => {
+    await done(here.leadership.post(`${ofPlan()}/comments`, { text: 'Hvorfor 120.000 kr.?' }));
+    expect(await refused()).toBe('Nogen har skrevet kommentarer til 1 projekt: DP Digital post');
+  });
+
   it('names plans that were made since, drafts and approved ones', async () => {
     const next = { reason: 'Dyrere', content: plan.approved?.content };
     const draft = await here.office.post(`${ofPlan()}/revisions`, next);

@@ -8,6 +8,7 @@ import { overriddenProjects } from '../../../projects/project-withdrawal.port';
 import { getProject } from '../../../projects/project-access.port';
 import type { ProjectRecord } from '../../../projects/projects.port';
 import { projectsWithWork } from '../../../board/boards.port';
+import { commentedProjects } from '../../../comments/comments.port';
 import { projectsWithThemes } from '../../../themes/theme-work.port';
 import { importRows } from '../../import.repository';
 import { importSubjects, type ImportSubject } from '../../import-subject.repository';
@@ -35,10 +36,9 @@ export async function whatRests(
   const plans = await laterPlans(manager, made);
   const overridden = await overriddenProjects(manager);
   const themed = await projectsWithThemes(manager);
-  const boards = await projectsWithWork(
-    manager,
-    projects.map(({ id }) => id),
-  );
+  const projectIds = projects.map(({ id }) => id);
+  const boards = await projectsWithWork(manager, projectIds);
+  const commented = await commentedProjects(manager, projectIds);
   const noted = await notedIndicators(
     manager,
     indicators.map(({ id }) => id),
@@ -58,6 +58,7 @@ export async function whatRests(
     },
     { kind: 'themes' as const, names: projects.filter(({ id }) => themed.has(id)).map(named) },
     { kind: 'boards' as const, names: projects.filter(({ id }) => boards.has(id)).map(named) },
+    { kind: 'comments' as const, names: projects.filter(({ id }) => commented.has(id)).map(named) },
     { kind: 'notes' as const, names: indicators.filter(({ id }) => noted.has(id)).map(named) },
     { kind: 'projects' as const, names: edited.filter(isEdited).map(named) },
     { kind: 'indicators' as const, names: changed.filter(isEdited).map(named) },

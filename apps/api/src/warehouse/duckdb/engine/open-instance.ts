@@ -77,8 +77,8 @@ function limits({ importLogDir, threads = 2 }: OpenOptions, folder: string): str
     `SET home_directory = ${quoted(path.resolve(importLogDir))}`,
     `SET memory_limit = '400MB'`,
     `SET threads = ${threads}`,
-    // Joins would be planned by the least and greatest values in their columns, and a plan that is kept would then leave
-    // out rows with values outside them that came later.
+    // Joins, comparisons and tests for NULL would be planned by what their columns hold, and a plan that is kept would then
+    // be wrong about rows that came later.
     `SET disabled_optimizers = 'statistics_propagation'`,
     `SET temp_directory = ${quoted(path.resolve(folder, 'warehouse-tmp'))}`,
     `SET max_temp_directory_size = '20GB'`,

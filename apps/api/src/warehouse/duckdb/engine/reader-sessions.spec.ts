@@ -1,25 +1,32 @@
-import { DuckDBInstance } from '@duckdb/node-api';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
+import { openInstance } from './open-instance';
 import { ReaderSessions } from './reader-sessions';
 import type { DuckSession } from './session';
 
 const Found = z.object({ n: z.number() });
 const COUNT = `SELECT count(*)::INTEGER AS n FROM value AS v JOIN place AS p USING (no) WHERE v.no <= $most`;
+/** What is not measured counts as 1. */
+const SUM = 'SELECT sum(coalesce(actual, 1))::INTEGER AS n FROM value';
 
 describe('sessions that questions are asked in', () => {
+  const importLogDir = mkdtempSync(path.join(os.tmpdir(), 'gevinst-readers-'));
   let instance: DuckDBInstance;
   let readers: ReaderSessions;
 
   beforeEach(async () => {
-    instance = await DuckDBInstance.create(':memory:');
+    instance = await openInstance({ file: ':memory:', importLogDir });
     readers = new ReaderSessions(instance);
-    await write(`SET GLOBAL disabled_optimizers = 'statistics_propagation'`);
-    await write('CREATE TABLE value (no INTEGER)');
+    await write('CREATE TABLE value (no INTEGER, actual INTEGER)');
     await write('CREATE TABLE place (no INTEGER)');
-    await write('INSERT INTO value VALUES (1)');
+    await write('INSERT INTO value VALUES (1, NULL)');
     await write('INSERT INTO place VALUES (1)');
   });
 
+  afterAll(() => rmSync(importLogDir, { recursive: true, force: true }));
   afterEach(() => {
     readers.close();
     instance.closeSync();
@@ -35,9 +42,16 @@ describe('sessions that questions are asked in', () => {
 
   it('are asked again with the plan they have, and see rows far outside what it was made for', async () => {
     expect(await readers.use(count)).toEqual([{ n: 1 }]);
-    await write('INSERT INTO value SELECT unnest(range(2, 900))');
+    await write('INSERT INTO value SELECT unnest(range(2, 900)), NULL');
     await write('INSERT INTO place SELECT unnest(range(-50, 2000))');
     expect(await readers.use(count)).toEqual([{ n: 900 }]);
+  });
+
+  it('see the first value of a column that was empty when the plan was made', async () => {
+    const sum = (session: DuckSession) => session.rows(SUM, {}, Found);
+    expect(await readers.use(sum)).toEqual([{ n: 1 }]);
+    await write('INSERT INTO value VALUES (2, 40)');
+    expect(await readers.use(sum)).toEqual([{ n: 41 }]);
   });
 
   it('come back and are used again', async () => {
