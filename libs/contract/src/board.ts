@@ -119,6 +119,8 @@ export const ActionPatch = z.object({
   description: z.string().max(4000).optional(),
   days: Days.nullable().optional(),
   indicatorId: Id.nullable().optional(),
+  /** Needed when it comes to ask for more days than the team has. */
+  overCapacityReason: z.string().trim().max(1000).optional(),
 });
 
 export const ActionStep = z.object({
@@ -156,6 +158,8 @@ export const ActionItem = z.object({
   steps: z.array(ActionStep),
   createdBy: z.string(),
   createdAt: z.string(),
+  /** When someone last moved or corrected it. */
+  updatedAt: z.string(),
   etag: z.string(),
 });
 

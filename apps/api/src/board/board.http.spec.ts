@@ -210,6 +210,27 @@ describe('a target board', () => {
     expect((await board()).capacity).toMatchObject({ asked: '3', left: '-1', over: true });
   });
 
+  it('S2.9 R6 an edit that asks for more days than there are needs a reason too', async () => {
+    const { etag } = await board();
+    await here.team.put(`${at}/board`, { capacityDays: '0' }, { 'if-match': etag });
+    const overCapacityReason = 'Det haster';
+    let one = (await action({ title: 'Vokser' })).json<ActionItem>();
+    const refused = await patch(one, { days: '2' });
+    expect([refused.statusCode, refused.json<Problem>().code]).toEqual([409, 'over_capacity']);
+    one = (await patch(one, { days: '2', overCapacityReason })).json<ActionItem>();
+    expect(one.days).toBe('2.00');
+    expect((await here.office.get('/api/v1/audit')).body).toContain(overCapacityReason);
+    // Fewer days, and other words, ask for nothing more.
+    one = (await patch(one, { days: '1', title: 'Skrumper' })).json<ActionItem>();
+    for (const status of ['started', 'completed']) {
+      one = (await patch(one, { status })).json<ActionItem>();
+    }
+    const again = { status: 'started', reason: 'Ikke færdig' };
+    expect((await patch(one, again)).json<Problem>().code).toBe('over_capacity');
+    const reopened = await patch(one, { ...again, overCapacityReason });
+    expect(reopened.json<ActionItem>().steps.at(-1)?.reason).toBe('Ikke færdig\nDet haster');
+  });
+
   it('R8 says in the audit list who did what to which note', async () => {
     const audit = (await here.office.get('/api/v1/audit')).body;
     for (const word of [

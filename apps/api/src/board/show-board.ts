@@ -1,5 +1,5 @@
 import type { Board } from '@gevinst/contract';
-import { capacityOf, dec } from '@gevinst/domain';
+import { capacityOf, dec, type IsoDate } from '@gevinst/domain';
 import { etagOf } from '../http/etag';
 import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
@@ -7,12 +7,7 @@ import { getProject } from '../projects/project-access.port';
 import { listActions } from './actions/actions.repository';
 import { getBoard } from './board.repository';
 import { listIdeas } from './ideas/ideas.repository';
-import {
-  lastMeetingId,
-  nextMeetingAt,
-  openMeeting,
-  readMeeting,
-} from './meetings/meetings.repository';
+import { lastMeeting, openMeeting, readMeeting } from './meetings/meetings.repository';
 
 /** A project's whole board, but for its figures. S2.1. */
 export async function showBoard(
@@ -25,6 +20,7 @@ export async function showBoard(
   const { version, ...choice } = await getBoard(manager, projectId);
   const actions = await listActions(manager, projectId, ctx.today);
   const meeting = await openMeeting(manager, projectId);
+  const last = await lastMeeting(manager, projectId);
   const { capacityDays } = choice;
   const asks = actions.map(({ days, status }) => ({
     status,
@@ -40,8 +36,14 @@ export async function showBoard(
     ideas: await listIdeas(manager, projectId),
     actions,
     meeting: meeting === null ? null : await readMeeting(manager, meeting.id),
-    lastMeetingId: await lastMeetingId(manager, projectId),
-    nextAt: await nextMeetingAt(manager, projectId),
+    lastMeetingId: last?.id ?? null,
+    nextAt: meeting === null ? comingUp(last?.nextAt ?? null, ctx.today) : null,
     etag: etagOf(version),
   };
+}
+
+/** What the team agreed when it last parted, until that day is over. */
+function comingUp(nextAt: Date | null, today: IsoDate): string | null {
+  const at = nextAt?.toISOString() ?? null;
+  return at !== null && at.slice(0, 10) >= today ? at : null;
 }

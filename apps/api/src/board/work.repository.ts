@@ -15,6 +15,17 @@ export async function actionIds(
   return new Set(found.map(({ id }) => id));
 }
 
+/** Whether an idea of the project is assessed; null when the project has no such idea. */
+export async function ideaStanding(
+  manager: EntityManager,
+  projectId: string,
+  id: string,
+): Promise<'open' | 'assessed' | null> {
+  const idea = await manager.findOneBy(IdeaEntity, { projectId, id });
+  if (idea === null) return null;
+  return idea.effect === null ? 'open' : 'assessed';
+}
+
 /** Of the projects, those at whose board someone has worked. */
 export async function projectsWithWork(
   manager: EntityManager,

@@ -1,5 +1,5 @@
 import { type CommentInput, Id, PlanTheme } from '@gevinst/contract';
-import { actionIds } from '../board/boards.port';
+import { actionIds, ideaStanding } from '../board/boards.port';
 import { ProblemError } from '../http/problem-error';
 import type { EntityManager } from '../postgres/database';
 import { revisionsOf } from '../plan/plan-references.port';
@@ -7,13 +7,18 @@ import { benefitsOf, changesOf } from '../projects/project-access.port';
 
 type Subject = Pick<CommentInput, 'subjectKind' | 'subjectId'>;
 
-/** A comment is about something of its own project. An idea is asked about, not discussed. S2.6, R4. */
+/** A comment is about something of its own project. An idea is asked about, not discussed, until it is assessed. S2.6, R4. */
 export async function checkSubject(
   manager: EntityManager,
   projectId: string,
   subject: Subject,
 ): Promise<void> {
-  if (subject.subjectKind === 'idea') {
+  const idea =
+    subject.subjectKind === 'idea' && Id.safeParse(subject.subjectId).success
+      ? await ideaStanding(manager, projectId, subject.subjectId)
+      : null;
+  if (idea === 'assessed') return;
+  if (idea === 'open') {
     throw new ProblemError('conflict', {
       da: 'En idé bliver ikke diskuteret, før den er vurderet. Stil et spørgsmål til den i stedet',
       en: 'An idea is not discussed before it is assessed. Ask a question about it instead',
@@ -34,6 +39,7 @@ async function isThere(
   if (subjectKind === 'plan') return subjectId === '';
   if (subjectKind === 'theme') return PlanTheme.safeParse(subjectId).success;
   if (!Id.safeParse(subjectId).success) return false;
+  if (subjectKind === 'idea') return false;
   if (subjectKind === 'change') return isAmong(await changesOf(manager, projectId), subjectId);
   if (subjectKind === 'benefit') return isAmong(await benefitsOf(manager, projectId), subjectId);
   if (subjectKind === 'action') return (await actionIds(manager, projectId, [subjectId])).size > 0;

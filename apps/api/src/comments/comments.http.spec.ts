@@ -75,10 +75,15 @@ describe('what people say about a plan', () => {
     expect(budget).toMatchObject([{ author: 'analyst her', text: 'Spørg økonomi' }]);
   });
 
-  it('S2.6 R4 is not said about an idea, which is asked about instead', async () => {
+  it('S2.6 R4 is said about an idea once it is assessed; before, it is asked about', async () => {
     const { ideaId, actionId } = await makeBoard(here, ours.project.id, 'Kort');
     const idea = await say('team', { subjectKind: 'idea', subjectId: ideaId, text: 'Dårlig idé' });
     expect([idea.statusCode, idea.json<{ code: string }>().code]).toEqual([409, 'conflict']);
+    const { etag } = (await here.team.get(`/api/v1/ideas/${ideaId}`)).json<{ etag: string }>();
+    const score = { effect: 5, resources: 1 };
+    await here.team.put(`/api/v1/ideas/${ideaId}/assessment`, score, { 'if-match': etag });
+    const assessed = { subjectKind: 'idea', subjectId: ideaId, text: 'Dyr, men god' };
+    expect((await say('team', assessed)).statusCode).toBe(201);
     const action = { subjectKind: 'action', subjectId: actionId, text: 'Godt gået' };
     expect((await say('team', action)).statusCode).toBe(201);
   });
@@ -91,6 +96,7 @@ describe('what people say about a plan', () => {
       { subjectKind: 'theme', subjectId: 'weather' },
       { subjectKind: 'revision', subjectId: other.approved.id },
       { subjectKind: 'action', subjectId: randomUUID() },
+      { subjectKind: 'idea', subjectId: randomUUID() },
       { subjectKind: 'plan', subjectId: 'x' },
       { mentions: [randomUUID()] },
       { text: ' ' },

@@ -71,8 +71,8 @@ function silentProject(
 /** What is overdue surfaces as that. */
 function silentAction(action: ActionItem & { readonly projectName: string }): Silence[] {
   if (action.standing.kind === 'overdue') return [];
-  const { id, projectId, projectName, title, owner, steps, createdAt } = action;
-  const lastOn = (steps.at(-1)?.at ?? createdAt).slice(0, 10);
+  const { id, projectId, projectName, title, owner, updatedAt } = action;
+  const lastOn = updatedAt.slice(0, 10);
   return [{ kind: 'action', id, projectId, projectName, title, owner, lastOn }];
 }
 

@@ -100,6 +100,17 @@ describe('S1.6 what surfaces by itself', () => {
     expect((await mine('office')).silent).toEqual([]);
   });
 
+  it('no action that someone has just corrected', async () => {
+    const { id, etag } = await decide('Stille', 'analyst her', '2026-12-20');
+    const old = `update action_item set created_at = '2026-09-01', updated_at = '2026-09-01'`;
+    await bench.postgres.source.query(`${old} where id = $1`, [id]);
+    expect((await mine('analyst')).silent).toMatchObject([{ id, lastOn: '2026-09-01' }]);
+    const headers = { 'if-match': etag };
+    const body = { description: 'Ring mandag' };
+    await here.team.send('PATCH', `/api/v1/actions/${id}`, { body, headers });
+    expect((await mine('analyst')).silent).toEqual([]);
+  });
+
   it('no project of which a measurement has come in', async () => {
     const heard = await makeProject(here, 'D', 'analyst her');
     await bench.postgres.source.query(

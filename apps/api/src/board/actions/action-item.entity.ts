@@ -59,6 +59,10 @@ export class ActionItemEntity {
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;
 
+  /** When someone last moved or corrected it. */
+  @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()' })
+  updatedAt: Date;
+
   @Column({ type: 'integer', default: 1 })
   version: number;
 }

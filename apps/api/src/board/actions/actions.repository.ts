@@ -75,11 +75,11 @@ async function shown(
 }
 
 function resource(row: ActionItemEntity, steps: ActionStep[], today: IsoDate): ActionItem {
-  const { municipalityId: _municipality, version, createdAt, ...rest } = row;
+  const { municipalityId: _municipality, version, createdAt, updatedAt, ...rest } = row;
   const at = createdAt.toISOString();
   return {
     ...rest,
-    createdAt: at,
+    ...{ createdAt: at, updatedAt: updatedAt.toISOString() },
     standing: actionStanding(row, today),
     since: beganIn(steps, at),
     evaluation:

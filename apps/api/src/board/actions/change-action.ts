@@ -1,5 +1,5 @@
 import type { ActionItem, ActionPatch, Evaluation, MovedIndicator } from '@gevinst/contract';
-import { moveAction } from '@gevinst/domain';
+import { type ActionStatus, dec, moveAction } from '@gevinst/domain';
 import { changedFields } from '../../audit/changed-fields';
 import { writeAudit } from '../../audit/write-audit';
 import type { Expect } from '../../http/expect-match';
@@ -9,6 +9,7 @@ import type { EntityManager } from '../../postgres/database';
 import { getProject } from '../../projects/project-access.port';
 import type { ActionItemEntity } from './action-item.entity';
 import { addStep, changeActionRow, openAction, readAction } from './actions.repository';
+import { checkCapacity } from './check-capacity';
 import { checkReferences } from './check-references';
 
 export interface ActionEdit {
@@ -29,18 +30,24 @@ export async function changeAction(
   const action = await openAction(manager, id);
   const { code, name } = await getProject(manager, action.projectId);
   expect?.(action.version);
-  const { status = action.status, reason = '', evaluation: _given, ...card } = input;
+  const { status = action.status, reason = '', evaluation: _given, ...rest } = input;
+  const { overCapacityReason: _why, ...card } = rest;
   await checkReferences(manager, action.projectId, card);
   const subject = `${code} ${name}: ${action.title}`;
   const moves = status !== action.status;
   if (moves) checkMove(action, input);
+  const overReason = await checkDays(manager, action, input);
   const evaluation = moves ? await evaluated(manager, ctx, action, edit) : null;
-  await changeActionRow(manager, action, { ...defined(card), status });
+  const at = ctx.recordedAt ?? new Date();
+  await changeActionRow(manager, action, {
+    ...defined(card),
+    ...{ status, updatedAt: at },
+  });
   if (moves) {
-    const [by, at] = [ctx.userName, ctx.recordedAt ?? new Date()];
-    const step = { fromStatus: action.status, toStatus: status, reason, evaluation, by, at };
-    await addStep(manager, { actionId: id, ...step });
-    const after = [status, reason, evaluation?.note ?? ''].filter(Boolean).join('\n');
+    const why = [reason, overReason].filter(Boolean).join('\n');
+    const step = { fromStatus: action.status, toStatus: status, reason: why, evaluation };
+    await addStep(manager, { actionId: id, ...step, by: ctx.userName, at });
+    const after = [status, why, evaluation?.note ?? ''].filter(Boolean).join('\n');
     await writeAudit(manager, ctx, {
       action: 'action.moved',
       subject,
@@ -49,8 +56,10 @@ export async function changeAction(
     });
   }
   const changed = changedFields(action, defined(card));
-  if (changed.after)
-    await writeAudit(manager, ctx, { action: 'action.changed', subject, ...changed });
+  if (changed.after) {
+    const after = [changed.after, moves ? '' : overReason].filter(Boolean).join('\n');
+    await writeAudit(manager, ctx, { action: 'action.changed', subject, ...changed, after });
+  }
   return readAction(manager, id, ctx.today);
 }
 
@@ -62,6 +71,30 @@ function checkMove(action: ActionItemEntity, { status, reason, evaluation }: Act
   if (move.because === 'needsEvaluation') throw new ProblemError('evaluation_required');
   throw new ProblemError('action_step');
 }
+
+/** Why the team takes on more days than it has, when this edit asks for more. S2.9, R6. */
+async function checkDays(
+  manager: EntityManager,
+  action: ActionItemEntity,
+  input: ActionPatch,
+): Promise<string> {
+  if (!asksForMore(action, input)) return '';
+  const { overCapacityReason = '', days = action.days } = input;
+  // The project is held, so that two edits cannot both take the last days.
+  await getProject(manager, action.projectId, { lock: true });
+  await checkCapacity(manager, action.projectId, { id: action.id, days, overCapacityReason });
+  return overCapacityReason;
+}
+
+/** It asks for more days than before, or for any again. */
+function asksForMore(action: ActionItemEntity, { status, days }: ActionPatch): boolean {
+  if (!isOpen(status ?? action.status)) return false;
+  if (!isOpen(action.status)) return true;
+  if (days === undefined || days === null) return false;
+  return action.days === null || dec(days).gt(dec(action.days));
+}
+
+const isOpen = (status: ActionStatus) => status === 'decided' || status === 'started';
 
 /** What the team says of the indicator, and what the figures say of it at that moment. */
 async function evaluated(

@@ -5,7 +5,7 @@ import type { EntityManager } from '../../postgres/database';
 import { insertOnce } from '../../postgres/insert-once';
 import { getProject } from '../../projects/project-access.port';
 import { IdeaQuestionEntity } from './idea-question.entity';
-import { getIdea, readIdea } from './ideas.repository';
+import { answerOpen, getIdea, readIdea } from './ideas.repository';
 
 /** Asks what an idea means; what others think of it is not asked for before it is assessed. S2.6. */
 export async function askQuestion(
@@ -27,7 +27,7 @@ export async function askQuestion(
   return readIdea(manager, ideaId);
 }
 
-/** Answers it; a new answer takes the place of the one before. */
+/** Answers it. Whoever is second meets the answer that stands: it is never written over. */
 export async function answerQuestion(
   manager: EntityManager,
   ctx: TenantContext,
@@ -35,19 +35,31 @@ export async function answerQuestion(
   { text }: AnswerInput,
 ): Promise<Idea> {
   await standing(manager, ideaId);
+  const asked = { id: questionId, ideaId };
   const answered = { answer: text, answeredBy: ctx.userName };
-  const { affected } = await manager.update(
-    IdeaQuestionEntity,
-    { id: questionId, ideaId },
-    answered,
-  );
-  if (affected !== 1) {
+  if (!(await answerOpen(manager, asked, answered))) await checkSame(manager, asked, text);
+  return readIdea(manager, ideaId);
+}
+
+/** The same answer sent once more is one answer. */
+async function checkSame(
+  manager: EntityManager,
+  asked: { id: string; ideaId: string },
+  text: string,
+): Promise<void> {
+  const there = await manager.findOneBy(IdeaQuestionEntity, asked);
+  if (there === null) {
     throw new ProblemError('not_found', {
       da: 'Spørgsmålet findes ikke',
       en: 'The question does not exist',
     });
   }
-  return readIdea(manager, ideaId);
+  const { answer, answeredBy } = there;
+  if (answer === text) return;
+  throw new ProblemError('conflict', {
+    da: `${answeredBy} har allerede svaret: ${answer}`,
+    en: `${answeredBy} has already answered: ${answer}`,
+  });
 }
 
 async function standing(manager: EntityManager, ideaId: string): Promise<void> {

@@ -34,6 +34,16 @@ export async function changeIdeaRow(
   await manager.update(IdeaEntity, { id }, { ...change, version: version + 1 });
 }
 
+/** False when the question has an answer already, or is not there. */
+export async function answerOpen(
+  manager: EntityManager,
+  asked: { id: string; ideaId: string },
+  answered: { answer: string; answeredBy: string },
+): Promise<boolean> {
+  const open = { ...asked, answer: IsNull() };
+  return (await manager.update(IdeaQuestionEntity, open, answered)).affected === 1;
+}
+
 /** A project's ideas as they hang on the board, oldest first; those taken down are left out. */
 export async function listIdeas(manager: EntityManager, projectId: string): Promise<Idea[]> {
   const rows = await manager.find(IdeaEntity, {

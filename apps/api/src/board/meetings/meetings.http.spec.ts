@@ -64,4 +64,15 @@ describe('a stand-up meeting', () => {
     expect(planned.json<Meeting>().nextAt).toBe(nextAt);
     expect((await here.office.get(`${at}/board`)).json<{ nextAt: string }>().nextAt).toBe(nextAt);
   });
+
+  it('S2.12 says when the next meeting is until it is held, or its day is over', async () => {
+    const nextAt = async () =>
+      (await here.office.get(`${at}/board`)).json<{ nextAt: string | null }>().nextAt;
+    const going = (await start()).json<Meeting>();
+    expect(await nextAt()).toBeNull();
+    const ended = (await change(going, { end: true })).json<Meeting>();
+    expect(await nextAt()).toBeNull();
+    await change(ended, { nextAt: '2026-11-22T08:00:00.000Z' });
+    expect(await nextAt()).toBeNull();
+  });
 });

@@ -15,27 +15,14 @@ export function openMeeting(
 }
 
 /** The latest one that is over. */
-export async function lastMeetingId(
+export function lastMeeting(
   manager: EntityManager,
   projectId: string,
-): Promise<string | null> {
-  const last = await manager.findOne(MeetingEntity, {
+): Promise<MeetingEntity | null> {
+  return manager.findOne(MeetingEntity, {
     where: { projectId, endedAt: Not(IsNull()) },
     order: { endedAt: 'DESC' },
   });
-  return last?.id ?? null;
-}
-
-/** When the team has agreed to meet next: what was said last. */
-export async function nextMeetingAt(
-  manager: EntityManager,
-  projectId: string,
-): Promise<string | null> {
-  const told = await manager.findOne(MeetingEntity, {
-    where: { projectId, nextAt: Not(IsNull()) },
-    order: { startedAt: 'DESC' },
-  });
-  return told?.nextAt?.toISOString() ?? null;
 }
 
 /** `lock` keeps it unchanged by others until the transaction ends. */

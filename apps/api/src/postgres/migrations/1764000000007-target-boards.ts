@@ -93,6 +93,7 @@ const statements = [
     barrier_id uuid,
     created_by text not null,
     created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
     version integer not null default 1
   )`,
   `create index action_item_project on action_item (project_id)`,

@@ -104,12 +104,11 @@ export class BoardStore {
   async saveAction(action: Omit<NewAction, 'ideaId'>): Promise<void> {
     const asked = this.asked();
     if (asked?.kind !== 'action') return;
-    const { overCapacityReason: _reason, ...card } = action;
     const ideaId = asked.idea?.id ?? null;
     const saved = await this.write((edits) =>
       asked.action === null
         ? edits.addAction(this.id(), { ...action, ideaId })
-        : edits.changeAction(asked.action, card),
+        : edits.changeAction(asked.action, action),
     );
     if (saved) this.asked.set(null);
   }

@@ -1,9 +1,9 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { ActionItem, ActionPatch, ActionStatus, MovedIndicator } from '@gevinst/contract';
 import { EVALUATION_ANSWERS } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { requiredText } from '../../../shared/form/controls';
+import { optionalText, requiredText } from '../../../shared/form/controls';
 import { level } from '../../../shared/format/danish';
 import type { ProblemFailure } from '../../../shared/http/problem-failure';
 import { Field } from '../../../shared/ui/field';
@@ -59,6 +59,14 @@ type Moved = (typeof EVALUATION_ANSWERS)[number];
         "
         [control]="form.controls.note"
       />
+      @if (overCapacity()) {
+        <gv-field
+          name="move-over"
+          type="area"
+          [label]="'board.action.overReason' | transloco"
+          [control]="form.controls.overCapacityReason"
+        />
+      }
       <div class="actions">
         <button class="button button-primary">
           {{ (to() === 'evaluated' ? 'board.evaluate.save' : 'board.action.backSave') | transloco }}
@@ -83,14 +91,17 @@ export class MoveForm {
   protected readonly form = new FormGroup({
     moved: requiredText('tooEarly'),
     note: requiredText('', Validators.minLength(3)),
+    overCapacityReason: optionalText(),
   });
+  protected readonly overCapacity = computed(() => this.failure()?.code === 'over_capacity');
 
   protected send(): void {
     this.form.markAllAsTouched();
     if (this.form.invalid) return;
-    const { moved, note } = this.form.getRawValue();
+    const { moved, note, overCapacityReason } = this.form.getRawValue();
     const status = this.to();
-    if (status !== 'evaluated') return this.saved.emit({ status, reason: note });
+    if (status !== 'evaluated')
+      return this.saved.emit({ status, reason: note, overCapacityReason });
     this.saved.emit({ status, evaluation: { moved: moved as Moved, note } });
   }
 }
