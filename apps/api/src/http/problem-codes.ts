@@ -56,6 +56,11 @@ export const PROBLEMS = {
   },
   // Who is asking
   not_signed_in: { status: 401, da: 'Du er ikke logget ind', en: 'You are not signed in' },
+  other_user: {
+    status: 401,
+    da: 'En anden er logget ind i browseren',
+    en: 'Someone else is signed in in this browser',
+  },
   wrong_credentials: {
     status: 401,
     da: 'E-mail eller adgangskode er forkert',

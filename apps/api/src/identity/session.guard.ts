@@ -22,10 +22,17 @@ export class SessionGuard implements CanActivate {
     const token = tokenOf(request);
     const signedIn = token === null ? null : await this.sessions.find(token);
     if (signedIn === null) throw new ProblemError('not_signed_in');
+    if (!isMeant(request, signedIn.userId)) throw new ProblemError('other_user');
     const roles = this.reflector.getAllAndOverride<Role[] | undefined>(ROUTE_ROLES, places);
     if (roles !== undefined && !roles.includes(signedIn.role)) throw new ProblemError('forbidden');
     const { municipalityId, userId, userName, role, today } = signedIn;
     request.tenant = { municipalityId, userId, userName, role, today, requestId: request.id };
     return true;
   }
+}
+
+/** What one user left unsent in a browser never goes under the name of who signed in there next. */
+function isMeant(request: FastifyRequest, userId: string): boolean {
+  const meant = request.headers['x-gevinst-user'];
+  return meant === undefined || meant === userId;
 }

@@ -115,6 +115,18 @@ describe('signing in', () => {
     expect(codeOf(await third.get('/api/v1/projects'))).toBe('not_signed_in');
   });
 
+  it('does nothing in the name of another than the request was meant for', async () => {
+    const [anna, bo] = [
+      await bench.signIn('team@her.test', PASSWORD),
+      await bench.signIn('analyst@her.test', PASSWORD),
+    ];
+    const { user } = (await anna.get('/api/v1/session')).json<{ user: { id: string } }>();
+    const meant = { 'x-gevinst-user': user.id };
+    expect((await anna.get('/api/v1/projects', meant)).statusCode).toBe(200);
+    const refused = await bo.get('/api/v1/projects', meant);
+    expect([refused.statusCode, codeOf(refused)]).toEqual([401, 'other_user']);
+  });
+
   it('takes no made-up cookie', async () => {
     for (const value of ['x', '', 'a'.repeat(5000), '%00', "' or 1=1 --"]) {
       const answer = await bench.nobody.get('/api/v1/session', {

@@ -135,6 +135,13 @@ describe('two people who change one list', () => {
       conflicts: [{ id: 'b', mine: changed, theirs: null }],
     });
   });
+
+  it('S9.1 are asked about the contested fields only: mine too has what the other wrote beside them', () => {
+    const theirs = { ...b, text: 'deres', owner: 'Eva' };
+    expect(mergeItems([b], [{ ...b, text: 'mit' }], [theirs]).conflicts).toEqual([
+      { id: 'b', mine: { ...b, text: 'mit', owner: 'Eva' }, theirs },
+    ]);
+  });
 });
 
 describe('two people who change one document', () => {

@@ -29,6 +29,7 @@ function take<T extends object>(merged: T, key: keyof T, from: T): void {
 /** What each has made of an item; null = removed. */
 export interface ItemConflict<T> {
   readonly id: string;
+  /** With the other's work in all fields that I have not contested. */
   readonly mine: T | null;
   readonly theirs: T | null;
 }
@@ -47,7 +48,7 @@ export function mergeItems<T extends Item>(
   const conflicts: ItemConflict<T>[] = [];
   const merged = mergeById(base, mine, theirs, (id, was, my, their) => {
     const { item, isConflict } = mergeItem(was, my, their);
-    if (isConflict) conflicts.push({ id, mine: my ?? null, theirs: their ?? null });
+    if (isConflict) conflicts.push({ id, mine: mineOnTop(was, my, their), theirs: their ?? null });
     return item;
   });
   return { merged, conflicts };
@@ -63,4 +64,8 @@ function mergeItem<T extends Item>(
   if (!base || !mine || !theirs) return { item: theirs, isConflict: true };
   const { merged, conflicts } = mergeFields(base, mine, theirs);
   return { item: merged, isConflict: conflicts.length > 0 };
+}
+
+function mineOnTop<T extends Item>(base?: T, mine?: T, theirs?: T): T | null {
+  return base && mine && theirs ? mergeFields(base, theirs, mine).merged : (mine ?? null);
 }

@@ -19,7 +19,6 @@ export function mergeTrees(base: TreeInput, mine: TreeInput, theirs: TreeInput):
   const changes = mergeItems(base.changes, mine.changes, theirs.changes);
   const [ours, others] = linksMerged(base, mine, theirs);
   const benefits = mergeItems(base.benefits, ours, others);
-  const known = new Set(changes.merged.map(({ id }) => id));
   const told = (
     kind: TreeConflict['kind'],
     found: typeof changes.conflicts | typeof benefits.conflicts,
@@ -29,26 +28,32 @@ export function mergeTrees(base: TreeInput, mine: TreeInput, theirs: TreeInput):
       name: (own ?? other)?.name ?? '',
     }));
   return {
-    merged: {
-      changes: changes.merged,
-      // A change that one removes takes the other's new links to it along.
-      benefits: benefits.merged.map((one) => ({
-        ...one,
-        changeIds: one.changeIds.filter((id) => known.has(id)),
-      })),
-    },
+    merged: withoutLooseLinks({ changes: changes.merged, benefits: benefits.merged }),
     conflicts: [...told('changes', changes.conflicts), ...told('benefits', benefits.conflicts)],
   };
 }
 
 /** Mine in place of theirs where both had changed the same. */
 export function takeMine(tree: TreeInput, conflicts: readonly TreeConflict[]): TreeInput {
-  return conflicts.reduce((sum, { id, kind, mine }) => {
+  const taken = conflicts.reduce((sum, { id, kind, mine }) => {
     const rest = sum[kind].filter((one) => one.id !== id);
     const at = sum[kind].findIndex((one) => one.id === id);
     const place = at < 0 ? rest.length : at;
     return { ...sum, [kind]: mine === null ? rest : rest.toSpliced(place, 0, mine as never) };
   }, tree);
+  return withoutLooseLinks(taken);
+}
+
+/** A change that one removes takes the other's new links to it along. */
+function withoutLooseLinks({ changes, benefits }: TreeInput): TreeInput {
+  const known = new Set(changes.map(({ id }) => id));
+  return {
+    changes,
+    benefits: benefits.map((one) => ({
+      ...one,
+      changeIds: one.changeIds.filter((id) => known.has(id)),
+    })),
+  };
 }
 
 /** Both sides with the links and indicators of both: one person's new line is no contradiction of another's. */

@@ -113,4 +113,21 @@ describe('two people on one tree', () => {
     ]);
     expect(names(takeMine(merged, conflicts).benefits)).toBe('Mit y');
   });
+
+  it('S9.1 takes mine only where both wrote: what the other wrote beside it stays', () => {
+    const mine = patchNode(tree, 'x', { name: 'Mit' });
+    const theirs = patchNode(tree, 'x', { name: 'Deres', owner: 'Eva' });
+    const { merged, conflicts } = mergeTrees(tree, mine, theirs);
+    expect(takeMine(merged, conflicts).benefits[0]).toMatchObject({ name: 'Mit', owner: 'Eva' });
+  });
+
+  it('S9.1 takes mine without links to a change that is gone', () => {
+    const mine = patchNode(tree, 'x', { name: 'Mit', changeIds: ['a', 'b'] });
+    const theirs = removeNode(patchNode(tree, 'x', { name: 'Deres' }), 'b');
+    const { merged, conflicts } = mergeTrees(tree, mine, theirs);
+    expect(takeMine(merged, conflicts).benefits[0]).toMatchObject({
+      name: 'Mit',
+      changeIds: ['a'],
+    });
+  });
 });

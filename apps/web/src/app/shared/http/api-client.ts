@@ -9,6 +9,8 @@ export type Query = Record<string, string | number | null | undefined>;
 
 export interface SendOptions {
   readonly ifMatch?: string;
+  /** Whose request it is: refused when somebody else is signed in in this browser by then. */
+  readonly user?: string;
 }
 
 const BASE = '/api/v1/';
@@ -22,8 +24,13 @@ const ARROW = 'application/vnd.apache.arrow.stream';
 export class ApiClient {
   private readonly http = inject(HttpClient);
 
-  get<T extends z.ZodType>(path: string, schema: T, query: Query = {}): Promise<z.output<T>> {
-    return this.send('GET', path, schema, undefined, { query });
+  get<T extends z.ZodType>(
+    path: string,
+    schema: T,
+    query: Query = {},
+    options: SendOptions = {},
+  ): Promise<z.output<T>> {
+    return this.send('GET', path, schema, undefined, { ...options, query });
   }
 
   /**
@@ -113,7 +120,7 @@ export class ApiClient {
     body: unknown,
     options: SendOptions & { query?: Query },
   ): Promise<unknown> {
-    const headers = options.ifMatch ? new HttpHeaders({ 'If-Match': options.ifMatch }) : undefined;
+    const headers = headersOf(options);
     const params = paramsOf(options.query ?? {});
     try {
       return await firstValueFrom(
@@ -138,6 +145,13 @@ function tryTo<T>(work: () => T): T | undefined {
   } catch {
     return undefined;
   }
+}
+
+function headersOf({ ifMatch, user }: SendOptions): HttpHeaders {
+  return new HttpHeaders({
+    ...(ifMatch ? { 'If-Match': ifMatch } : {}),
+    ...(user ? { 'X-Gevinst-User': user } : {}),
+  });
 }
 
 function paramsOf(query: Query): HttpParams {

@@ -7,7 +7,7 @@ import { Letter } from './letter';
 export class LetterStore {
   private readonly prefix: string;
 
-  constructor(userId: string) {
+  constructor(readonly userId: string) {
     this.prefix = `gevinst.outbox.${userId}.`;
   }
 

@@ -7,6 +7,9 @@ import { Outbox } from './outbox';
 const PROJECT = 'p1';
 const card = { text: 'Færre breve', owner: 'Mette' };
 
+const UNAUTHORISED = { status: 401, statusText: 'x' };
+const STALE = { status: 412, statusText: 'x' };
+
 const edit = (over: Partial<Edit> = {}): Edit => ({
   projectId: PROJECT,
   method: 'PATCH',
@@ -246,6 +249,61 @@ describe('what people write together', () => {
     void outbox.send(idea('en'));
     await problem('POST', 'projects/p1/ideas', 401, 'not_signed_in');
     expect([texts(), localStorage.length]).toEqual([['en'], 1]);
+  });
+
+  it('goes under its writer’s name only, and waits for them when another is signed in here', async () => {
+    void outbox.send(edit());
+    await stale();
+    const read = await answer('GET', 'ideas/1', { text: 'Færre breve', etag: '"2"' });
+    expect(read.headers.get('x-gevinst-user')).toBe('u1');
+    const sent = asked('PATCH', 'ideas/1');
+    expect(sent.request.headers.get('x-gevinst-user')).toBe('u1');
+    sent.flush({ type: 'x', title: 'Nej', status: 401, code: 'other_user' }, UNAUTHORISED);
+    await settle();
+    expect([outbox.questions(), texts(), localStorage.length]).toEqual([[], ['Ingen breve'], 1]);
+  });
+
+  it('is not sent again once its writer has signed out, whatever was on its way', async () => {
+    void outbox.send(edit());
+    const first = asked('PATCH', 'ideas/1');
+    outbox.end();
+    first.flush({ type: 'x', title: 'Nej', status: 412, code: 'stale' }, STALE);
+    await settle();
+    http.expectNone(() => true);
+    outbox.begin('u1');
+    await stale();
+    const reading = asked('GET', 'ideas/1');
+    outbox.end();
+    reading.flush({ text: 'Færre breve', etag: '"2"' });
+    await settle();
+    http.expectNone(() => true);
+    expect(localStorage.length).toBe(1);
+  });
+
+  it('is asked about when the server fails at it three times, and lets the next one go', async () => {
+    outbox.send(idea('en')).catch(() => undefined);
+    void outbox.send(idea('to'));
+    for (const seconds of [1, 2, 0]) {
+      expect([outbox.questions(), texts()]).toEqual([[], ['en', 'to']]);
+      await problem('POST', 'projects/p1/ideas', 500, 'internal');
+      await jest.advanceTimersByTimeAsync(seconds * 1_000);
+    }
+    const { body } = await answer('POST', 'projects/p1/ideas', {});
+    expect([body, texts(), outbox.waiting()]).toEqual([{ text: 'to' }, [], false]);
+    const [question] = outbox.questions();
+    expect([question?.failure?.code, localStorage.length]).toEqual(['internal', 1]);
+    if (question) outbox.giveUp(question);
+    expect([outbox.questions(), localStorage.length]).toEqual([[], 0]);
+  });
+
+  it('waits however often the server is not there to answer', async () => {
+    void outbox.send(idea('en'));
+    for (let time = 0; time < 5; time += 1) {
+      await problem('POST', 'projects/p1/ideas', 503, 'unavailable');
+      await jest.advanceTimersByTimeAsync(60_000);
+    }
+    await answer('POST', 'projects/p1/ideas', {});
+    expect([texts(), outbox.questions()]).toEqual([[], []]);
   });
 
   it('tries again later when others are first time after time', async () => {

@@ -8,6 +8,9 @@ import { type Edit, type Letter, letterOf } from './letter';
 import { LetterStore } from './letter-store';
 import type { Clash } from './rebase';
 
+/** How often the server may fail at a letter before its writer is asked, and the next one is sent. */
+const MOST_FAILED = 3;
+
 /** A letter that stands still until a person has said what is to become of it. */
 export interface Question {
   readonly letter: Letter;
@@ -33,6 +36,8 @@ export class Outbox {
   private readonly open = signal<readonly Question[]>([]);
   private readonly failures = signal<ReadonlyMap<string, number>>(new Map());
   private readonly waiters = new Map<string, Waiter>();
+  /** By letter: how often the server failed at it. */
+  private readonly failed = new Map<string, number>();
   private readonly sending = new Set<string>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private store: LetterStore | null = null;
@@ -82,6 +87,7 @@ export class Outbox {
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
     this.waiters.clear();
+    this.failed.clear();
     this.store = null;
     this.letters.set([]);
     this.open.set([]);
@@ -123,16 +129,27 @@ export class Outbox {
     const [letter] = this.pending(projectId);
     if (letter === undefined) return this.reached(projectId);
     const { store } = this;
-    const delivery = await deliver(this.client, letter);
+    const isHere = () => store === this.store;
+    const delivery = await deliver(this.client, letter, { user: store?.userId ?? null, isHere });
     // Somebody else is signed in by now; what is theirs comes next.
-    if (store !== this.store) return true;
-    if (delivery.kind === 'later') return this.later(projectId);
+    if (!isHere()) return true;
+    if (delivery.kind === 'later' || this.mayTryAgain(letter, delivery)) {
+      return this.later(projectId);
+    }
     this.settle(letter, delivery);
     return true;
   }
 
+  private mayTryAgain({ id }: Letter, { kind }: Delivery): boolean {
+    if (kind !== 'failed') return false;
+    const times = (this.failed.get(id) ?? 0) + 1;
+    this.failed.set(id, times);
+    return times < MOST_FAILED;
+  }
+
   private settle(letter: Letter, delivery: Exclude<Delivery, { kind: 'later' }>): void {
     this.letters.update((all) => all.filter(({ id }) => id !== letter.id));
+    this.failed.delete(letter.id);
     if (delivery.kind === 'arrived') return this.arrived(letter);
     if (delivery.kind === 'clash')
       return this.ask({ letter, clash: delivery.clash, failure: null });
