@@ -84,7 +84,10 @@ describe('the first five minutes of the digitalisation office', () => {
       red,
     );
     expect(new Set(await statuses(page))).toEqual(new Set(['Rød']));
-    expect(await page.locator('.heat tbody tr').count()).toBe(red);
+    await page.waitForFunction(
+      (rows) => document.querySelectorAll('.heat tbody tr').length === rows,
+      red,
+    );
     await page.waitForFunction(
       (old) => document.querySelector('h1')?.innerText.replace(/\s+/g, ' ').trim() !== old,
       before,

@@ -74,11 +74,16 @@ describe('a portfolio file that is undone while others work', () => {
     const files = await Promise.all(['A', 'B'].map(loaded));
     const text = [COLUMNS, rowOf('C'), ''].join('\r\n');
     const next = await upload(bench, here.office, 'C.csv', text);
-    const answers = await Promise.all([
+    const apply = () => here.office.post(`/api/v1/imports/${next.id}/apply`);
+    const [applied, ...undone] = await Promise.all([
+      apply(),
       ...files.map(({ id }) => here.office.post(`/api/v1/imports/${id}/undo`)),
-      here.office.post(`/api/v1/imports/${next.id}/apply`),
     ]);
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
+    expect(undone.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    // Totals that an undo has moved meanwhile are shown once more before the file is applied.
+    const outdated = applied.statusCode === 409;
+    if (outdated) expect(applied.json()).toMatchObject({ code: 'dry_run_outdated' });
+    expect((outdated ? await apply() : applied).statusCode).toBe(200);
     const { items } = (await here.team.get('/api/v1/projects')).json<{
       items: { code: string }[];
     }>();
