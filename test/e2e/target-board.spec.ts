@@ -58,6 +58,7 @@ test(
     await notes(shaky, 'Ring til dem der flytter').waitFor();
     proxy.cut();
     await write(shaky, 'Skrevet uden forbindelse');
+    await notes(shaky, 'Skrevet uden forbindelse').waitFor();
     await write(shaky, 'Og én til');
     await write(steady, 'Skrevet imens');
     // What is not sent yet hangs on the writer's own board all the same.
