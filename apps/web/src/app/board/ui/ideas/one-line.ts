@@ -25,7 +25,8 @@ import {
         [value]="text()"
         (input)="text.set(line.value)"
       />
-      <button class="button" [disabled]="text().trim() === ''">{{ button() }}</button>
+      <!-- Never disabled: Enter would be lost on a line that was typed faster than the page is drawn. -->
+      <button class="button">{{ button() }}</button>
     </form>
   `,
 })
