@@ -33,30 +33,45 @@ export class BoardEdits {
       method: 'POST',
       path: `projects/${projectId}/ideas`,
       body,
+      goesOn: true,
     });
   }
 
   changeIdea({ id, projectId, text, archived, etag }: Idea, body: IdeaPatch): Promise<void> {
     const base = { text, archived };
-    return this.outbox.send({ projectId, method: 'PATCH', path: `ideas/${id}`, body, base, etag });
+    return this.outbox.send({
+      projectId,
+      method: 'PATCH',
+      path: `ideas/${id}`,
+      body,
+      base,
+      etag,
+      goesOn: true,
+    });
   }
 
   assess(idea: Idea, body: AssessmentInput): Promise<void> {
     const { id, projectId, effect, resources, etag } = idea;
     return this.outbox.send({
       ...{ projectId, method: 'PUT', path: `ideas/${id}/assessment`, read: `ideas/${id}` },
-      ...{ body, base: { effect, resources }, etag },
+      ...{ body, base: { effect, resources }, etag, goesOn: true },
     });
   }
 
   ask({ id, projectId }: Idea, text: string): Promise<void> {
     const body = { id: crypto.randomUUID(), text };
-    return this.outbox.send({ projectId, method: 'POST', path: `ideas/${id}/questions`, body });
+    return this.outbox.send({
+      projectId,
+      method: 'POST',
+      path: `ideas/${id}/questions`,
+      body,
+      goesOn: true,
+    });
   }
 
   answer({ id, projectId }: Idea, questionId: string, text: string): Promise<void> {
     const path = `ideas/${id}/questions/${questionId}/answer`;
-    return this.outbox.send({ projectId, method: 'POST', path, body: { text } });
+    return this.outbox.send({ projectId, method: 'POST', path, body: { text }, goesOn: true });
   }
 
   addAction(projectId: string, action: NewAction): Promise<void> {

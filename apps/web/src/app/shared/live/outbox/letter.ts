@@ -12,6 +12,8 @@ export interface Edit {
   readonly etag?: string | null;
   /** Where the thing is read, when that is not `path`; its answer has the fields of `base`, and `etag`. */
   readonly read?: string;
+  /** Its writer is not at a form that could show a refusal: what is refused is brought back to them. */
+  readonly goesOn?: boolean;
   /** What it is about, as one would say it aloud; read when the person must be asked. */
   readonly about?: string;
   /** Words for values that are not words themselves: `{ started: 'Igangsat' }`. */

@@ -231,6 +231,14 @@ describe('what people write together', () => {
     expect([outbox.questions(), localStorage.length]).toEqual([[], 0]);
   });
 
+  it('is brought back when it is refused and its writer is at no form', async () => {
+    outbox.send({ ...idea('en'), goesOn: true }).catch(() => undefined);
+    await problem('POST', 'projects/p1/ideas', 400, 'validation_failed');
+    const [question] = outbox.questions();
+    expect(question?.failure?.code).toBe('validation_failed');
+    expect(question?.letter.body).toMatchObject({ text: 'en' });
+  });
+
   it('is kept and shown when it is refused after its writer has gone on', async () => {
     outbox.send(edit()).catch(() => undefined);
     await cut('PATCH', 'ideas/1');

@@ -38,6 +38,8 @@ export class Outbox {
   private readonly waiters = new Map<string, Waiter>();
   /** By letter: how often the server failed at it. */
   private readonly failed = new Map<string, number>();
+  /** Letters whose writers have gone on. */
+  private readonly left = new Set<string>();
   private readonly sending = new Set<string>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private store: LetterStore | null = null;
@@ -66,6 +68,7 @@ export class Outbox {
   /** Resolves when it has arrived, which may be much later; fails when the server will not have it. */
   send(edit: Edit): Promise<void> {
     const letter = letterOf(edit);
+    if (edit.goesOn === true) this.left.add(letter.id);
     this.store?.keep(letter);
     this.letters.update((all) => [...all, letter]);
     return new Promise((resolve, reject) => {
@@ -88,6 +91,7 @@ export class Outbox {
     this.timers.clear();
     this.waiters.clear();
     this.failed.clear();
+    this.left.clear();
     this.store = null;
     this.letters.set([]);
     this.open.set([]);
@@ -155,16 +159,19 @@ export class Outbox {
       return this.ask({ letter, clash: delivery.clash, failure: null });
     const waiter = this.waiters.get(letter.id);
     // Whoever has written it and gone on is not at that form any more.
-    const isLate = waiter === undefined || this.failures().has(letter.projectId);
+    const hasLeft = waiter === undefined || this.left.has(letter.id);
+    const isLate = hasLeft || this.failures().has(letter.projectId);
     if (isLate) this.ask({ letter, clash: null, failure: delivery.failure });
     else this.store?.drop(letter);
     this.waiters.delete(letter.id);
+    this.left.delete(letter.id);
     waiter?.reject(delivery.failure);
   }
 
   private arrived(letter: Letter): void {
     this.store?.drop(letter);
     this.waiters.get(letter.id)?.resolve();
+    this.left.delete(letter.id);
     this.waiters.delete(letter.id);
   }
 
