@@ -1,5 +1,6 @@
 import { messageOf, type Code } from '../codes';
 import type { DamagedLine, ReadWarning, TableProfile } from '../profile';
+import { COLUMN_WANTS } from '../units/held-unit';
 import { rejectMessage } from '../validate/load-codes';
 import { damagedColumn, type Reject } from '../validate/reject';
 
@@ -35,11 +36,28 @@ export function rejectedMessage(reject: Reject): ImportMessage {
   return { code, ...words, line, column, text, suggestion, severity: 'rejected' };
 }
 
-/** A column of which several numbers are in another unit than their indicator, in words. */
-export function differingMessage(column: string, params: Filling): ImportMessage {
+/** A column of which several numbers are in another unit than these indicators, or than it has itself, in words. */
+export function differingMessage(
+  column: string,
+  said: { readonly from: string; readonly to: string; readonly count: number },
+  indicators: readonly string[],
+): ImportMessage {
   const code = 'unit_differs_column';
-  const words = rejectMessage(code, { ...params, column });
+  const { from, to, count } = said;
+  const words = rejectMessage(code, { from, to, count, column, ...wantedWords(indicators) });
   return { code, ...words, line: null, column, text: null, suggestion: null, severity: 'notice' };
+}
+
+function wantedWords([name, ...others]: readonly string[]): Filling {
+  if (name === undefined)
+    return { ...COLUMN_WANTS, mendDa: 'Ret filen.', mendEn: 'Correct the file.' };
+  const one = others.length === 0;
+  return {
+    wantedDa: one ? `»${name}« måles` : `${others.length + 1} indikatorer måles`,
+    wantedEn: one ? `“${name}” is measured` : `${others.length + 1} indicators are measured`,
+    mendDa: `Ret ${one ? 'indikatorens' : 'indikatorernes'} enhed, hvis tallene er rigtige, eller ret filen.`,
+    mendEn: `Change the unit of the ${one ? 'indicator' : 'indicators'} if the values are right, or correct the file.`,
+  };
 }
 
 function damageMessage(profile: TableProfile, damage: DamagedLine): ImportMessage {

@@ -3,6 +3,7 @@ import type { PortfolioField } from '../map/portfolio/portfolio-fields';
 import type { PortfolioMap } from '../map/portfolio/portfolio-map';
 import type { TableProfile } from '../profile';
 import type { TableRecord } from '../records';
+import { DifferingColumns } from '../units/differing-columns';
 import { INDICATOR_WANTS } from '../units/held-unit';
 import { styleOf } from '../validate/cell-readers';
 import type { RowFate } from '../validate/line-accounting';
@@ -20,6 +21,7 @@ import { UnitReader } from './unit-reader';
 
 /** Turns rows into typed projects by a map; whatever does not fit is logged as a reject. */
 export class PortfolioLoader implements RowTaker {
+  readonly differing = new DifferingColumns();
   private readonly rows: RowWithoutAmounts[] = [];
   private readonly stated: RowAmounts[] = [];
   private readonly readers: readonly (readonly [PortfolioField, number, FieldReader])[];
@@ -49,7 +51,7 @@ export class PortfolioLoader implements RowTaker {
 
   /** Takes in one undamaged data row. With `dry` it is only looked at: rejects are logged, nothing is loaded. */
   add(record: TableRecord, dry: boolean): RowFate {
-    const cells = new RowCells(record, this.profile.names, this.rejects);
+    const cells = new RowCells(record, this.profile.names, this.rejects, this.differing);
     for (const [field, column, read] of this.readers) cells.read(field, column, read);
     const level = this.levelOf(cells);
     if (this.baseline) cells.read('baseline', this.baseline[0], level(this.baseline[1]));

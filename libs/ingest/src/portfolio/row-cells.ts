@@ -1,5 +1,6 @@
 import type { PortfolioField } from '../map/portfolio/portfolio-fields';
 import type { TableRecord } from '../records';
+import type { DifferingColumns } from '../units/differing-columns';
 import type { RejectCode } from '../validate/load-codes';
 import type { Reject } from '../validate/reject';
 import type { RejectLog } from '../validate/reject-log';
@@ -18,6 +19,7 @@ export class RowCells {
     readonly record: TableRecord,
     private readonly names: readonly string[],
     private readonly rejects: Pick<RejectLog, 'add'>,
+    private readonly differing: Pick<DifferingColumns, 'add'>,
   ) {}
 
   /** Text of a cell as it stands in the file. */
@@ -72,6 +74,7 @@ export class RowCells {
   /** Rejects one cell. */
   reject(column: number, { code, suggestion = null, params }: Why): void {
     this.rejected++;
+    if (code === 'unit_differs') this.differing.add(column, this.indicatorName(), params);
     const { line, cells } = this.record;
     const name = this.names[column] ?? null;
     const text = this.text(column);
@@ -84,6 +87,10 @@ export class RowCells {
       cells,
       ...(params && { params }),
     });
+  }
+
+  private indicatorName(): string {
+    return this.value('indicator') ?? this.value('indicatorCode') ?? '';
   }
 
   /** Rejects a row of which nothing can be loaded, unless it has a reject that says why. */

@@ -22,7 +22,7 @@ async function load(text: string, corrections?: LoadFileRequest['corrections']) 
   const rejects = messages.map((one) => `${one.line} ${one.column} ${one.code} ${one.text}`);
   const levels = rows.map((row) => [row.indicator?.baseline, ...row.targets.map((t) => t.value)]);
   const amounts = rows.flatMap((row) => [...row.costs, ...row.effects].map((one) => one.amount));
-  return { rows, messages, rejects, levels, amounts };
+  return { rows, messages, notices: result.notices, rejects, levels, amounts };
 }
 const level = (unit: string, cell: string, header = 'Måltal') =>
   load(`Projekt;Gevinst;Indikator;Enhed;${header}\nA;G;I;${unit};${cell}\n`);
@@ -104,6 +104,46 @@ describe('a target or a baseline is held against the unit of its indicator', () 
     const { rejects, levels } = await load(text, { fixes, fixAll: [], quarantine: [] });
     expect(rejects).toEqual(['2 Måltal unit_differs 12,5 %']);
     expect(levels).toEqual([[null], [null, '2.5']]);
+  });
+});
+
+describe('a whole column in another unit is said once', () => {
+  it('of one indicator by its name, of several by how many', async () => {
+    const head = 'Projekt;Gevinst;Indikator;Enhed;Måltal 2026;Måltal 2027\n';
+    const one = await load(`${head}A;G;Sager;sager;12,5 %;13,5 %\nB;G;Sager;;14,5 %;\n`);
+    expect(one.rejects.filter((text) => / unit_differs /.test(text))).toHaveLength(3);
+    expect(
+      one.notices.map(({ code, column, line, severity, da }) => [code, column, line, severity, da]),
+    ).toEqual([
+      [
+        'unit_differs_column',
+        'Måltal 2026',
+        null,
+        'notice',
+        '2 tal i kolonnen Måltal 2026 er i %, men »Sager« måles i sager. De er ikke indlæst. Ret indikatorens enhed, hvis tallene er rigtige, eller ret filen.',
+      ],
+    ]);
+    const several = await load(`${head}A;G;Sager;sager;12,5 %;\nA;G;Kald;sager;14,5 %;\n`);
+    expect(several.notices[0]?.da).toBe(
+      '2 tal i kolonnen Måltal 2026 er i %, men 2 indikatorer måles i sager. De er ikke indlæst. Ret indikatorernes enhed, hvis tallene er rigtige, eller ret filen.',
+    );
+    expect(several.notices[0]?.en).toBe(
+      '2 values in column Måltal 2026 are in %, but 2 indicators are measured in sager. They are not loaded. Change the unit of the indicators if the values are right, or correct the file.',
+    );
+  });
+
+  it('of amounts by what the column must be in', async () => {
+    const { notices } = await amount('Drift 2026 (kr.)', '12,5 %', '13,5 %', '10,5');
+    expect(notices.map(({ da, en }) => [da, en])).toEqual([
+      [
+        '2 tal i kolonnen Drift 2026 (kr.) er i %, men skal være i kr. De er ikke indlæst. Ret filen.',
+        '2 values in column Drift 2026 (kr.) are in %, but must be in kr. They are not loaded. Correct the file.',
+      ],
+    ]);
+  });
+
+  it('and one number alone says it itself', async () => {
+    expect((await level('sager', '12,5 %')).notices).toEqual([]);
   });
 });
 

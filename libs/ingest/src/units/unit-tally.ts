@@ -1,7 +1,8 @@
-/** Numbers of one column that are in another unit than their indicator. */
+/** Numbers of one column that are in another unit than what they are for. */
 export interface DifferingColumn {
   readonly column: number;
-  readonly indicatorId: string;
+  /** What they are for: an indicator by its id, or any other name. */
+  readonly of: string;
   readonly from: string;
   readonly to: string;
   readonly count: number;
@@ -15,12 +16,12 @@ export class UnitTally {
   private readonly found = new Map<string, DifferingColumn>();
 
   /** Takes in one number that was not loaded for its unit. */
-  add(column: number, indicatorId: string, words: Readonly<Record<string, string>> = {}): void {
+  add(column: number, of: string, words: Readonly<Record<string, string>> = {}): void {
     const { from = '', to = '' } = words;
-    const key = JSON.stringify([column, indicatorId, from, to]);
+    const key = JSON.stringify([column, of, from, to]);
     const count = (this.found.get(key)?.count ?? 0) + 1;
     if (count > 1 || this.found.size < MOST) {
-      this.found.set(key, { column, indicatorId, from, to, count });
+      this.found.set(key, { column, of, from, to, count });
     }
   }
 

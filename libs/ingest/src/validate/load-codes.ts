@@ -35,8 +35,8 @@ export const LOAD_CODES = {
     en: '“{text}” in column {column} is in {from}, but {wantedEn} in {to}.',
   },
   unit_differs_column: {
-    da: '{count} tal i kolonnen {column} er i {from}, men »{name}« måles i {to}. De er ikke indlæst. Ret indikatorens enhed, hvis tallene er rigtige, eller ret filen.',
-    en: '{count} values in column {column} are in {from}, but “{name}” is measured in {to}. They are not loaded. Change the unit of the indicator if the values are right, or correct the file.',
+    da: '{count} tal i kolonnen {column} er i {from}, men {wantedDa} i {to}. De er ikke indlæst. {mendDa}',
+    en: '{count} values in column {column} are in {from}, but {wantedEn} in {to}. They are not loaded. {mendEn}',
   },
   amount_decimals: {
     da: '»{text}« i kolonnen {column} har brøkdele af en øre.',

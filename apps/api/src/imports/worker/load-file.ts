@@ -32,7 +32,7 @@ export async function loadedPortfolio(job: ReadJob, analysis: Analysis): Promise
   await writeJson(workFiles.portfolio(job.workDir), result.rows);
   const { fingerprint, saved } = analysis;
   return {
-    ...summary(analysis, { ...result, notices: [], values: result.rows.length }),
+    ...summary(analysis, { ...result, values: result.rows.length }),
     typed: null,
     learned: { fingerprint, saved },
   };

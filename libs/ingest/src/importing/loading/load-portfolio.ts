@@ -8,7 +8,7 @@ import { SaidUnits } from '../../portfolio/said-units';
 import { Corrections, UNCORRECTED } from '../../validate/corrections';
 import type { LineAccounting } from '../../validate/line-accounting';
 import { RejectLog } from '../../validate/reject-log';
-import { rejectedMessage, type ImportMessage } from '../import-message';
+import { differingMessage, rejectedMessage, type ImportMessage } from '../import-message';
 import { loadRows, type LoadFileRequest } from './load-file';
 import { RowsOfFile } from './rows-of-file';
 
@@ -26,6 +26,8 @@ export interface PortfolioResult {
   readonly missing: number;
   /** The first thousand rejects in words. */
   readonly messages: readonly ImportMessage[];
+  /** What is said once of many rejects. */
+  readonly notices: readonly ImportMessage[];
   /** Rejected cells and rows. */
   readonly rejectedTotal: number;
   readonly rejectCounts: Readonly<Record<string, number>>;
@@ -44,6 +46,9 @@ export async function loadPortfolio(request: LoadPortfolioRequest): Promise<Port
     return {
       ...loader.loaded(),
       messages: rejects.kept.map(rejectedMessage),
+      notices: loader.differing.several().map(({ column, indicators, ...said }) => {
+        return differingMessage(profile.names[column] ?? '', said, indicators);
+      }),
       rejectedTotal: rejects.total,
       rejectCounts: rejects.counts,
       quarantined,

@@ -100,9 +100,9 @@ export class MeasurementLoad {
 
   private differing({ names }: TableProfile): ImportMessage[] {
     const { indicators } = this.request;
-    return this.loader.differing.several().map(({ column, indicatorId, from, to, count }) => {
-      const { name = '' } = indicators.find(({ id }) => id === indicatorId) ?? {};
-      return differingMessage(names[column] ?? '', { from, to, count, name });
+    return this.loader.differing.several().map(({ column, of, ...said }) => {
+      const { name = '' } = indicators.find(({ id }) => id === of) ?? {};
+      return differingMessage(names[column] ?? '', said, [name]);
     });
   }
 

@@ -45,6 +45,16 @@ describe('the units of a portfolio file', () => {
     expect(await sager()).toMatchObject({ unit: 'sager', baseline: '1000.5' });
   });
 
+  it('tell a whole column of another unit once, also after the dry run', async () => {
+    const row = (name: string, target: string) =>
+      `${name};;Tid;01-2026;12-2026;${name};;sager;1.000,5;${target};12,5;12,5`;
+    const read = await send(file(row('Kald', '12,5 %'), row('Breve', '13,5 %')));
+    expect(read.state).toBe('ready');
+    expect(read.warnings.filter(({ code }) => code === 'unit_differs_column')).toMatchObject([
+      { column: 'Måltal', line: null, severity: 'notice' },
+    ]);
+  });
+
   it('are held against that of the known indicator where the file says none', async () => {
     const read = await send(
       file('Byggesag;BS;Tid;01-2026;12-2026;Sager;SAGER;;12,5 %;900;9,25;50,00'),
