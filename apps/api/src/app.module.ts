@@ -14,6 +14,7 @@ import { ImportsModule } from './imports/imports.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import { LedgerModule } from './ledger/ledger.module';
 import { LiveModule } from './live/live.module';
+import { MethodModule } from './method/method.module';
 import { PlanModule } from './plan/plan.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { PostgresModule } from './postgres/postgres.module';
@@ -33,6 +34,7 @@ const features = [
   BoardModule,
   ThemesModule,
   RulesModule,
+  MethodModule,
   TreeModule,
   ImportsModule,
   ExplainModule,

@@ -17,6 +17,7 @@ const CAPABILITIES = {
   decideGoals: ['leadership'],
   override: ['office'],
   users: ['office'],
+  settleMethod: ['office'],
 } satisfies Record<string, Role[]>;
 
 /** What each route is for. A new route fails the first test until it is entered here. */
@@ -70,6 +71,7 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'GET /api/v1/projects/{id}/calendar',
     'GET /api/v1/rules',
     'GET /api/v1/staffing',
+    'GET /api/v1/method-settings',
     'GET /api/v1/audit',
     'GET /api/v1/closed-periods',
     'GET /api/v1/imports',
@@ -134,6 +136,7 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'DELETE /api/v1/projects/{projectId}/override',
   ],
   users: ['GET /api/v1/users', 'PATCH /api/v1/users/{id}', 'POST /api/v1/invitations'],
+  settleMethod: ['PUT /api/v1/method-settings'],
 };
 
 const guarded = Object.entries(CAPABILITIES).flatMap(([capability, roles]) =>

@@ -1,22 +1,14 @@
 import { ACTION_STATUSES, EVALUATION_ANSWERS, IDEA_FIELDS } from '@gevinst/domain';
 import { z } from 'zod';
+import { Days, FieldMapping, Score } from './board-terms';
 import { DecimalText, Id, IsoDate, Light, Month } from './common';
 import { Indicator } from './model';
 import { Meeting } from './meeting';
+import { BoardMethod } from './method-settings';
 import { SeriesPoint } from './project';
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 const said = z.object({ da: z.string(), en: z.string() });
-/** 1 is least, 5 most. */
-export const Score = z.literal([1, 2, 3, 4, 5]);
-/** Working days as decimal text, at most 999.99. */
-export const Days = z.string().refine((days) => /^\d{1,3}(\.\d{1,2})?$/.test(days), {
-  params: {
-    da: 'Skal være dage med højst to decimaler efter punktum som 1.5',
-    en: 'Must be days with at most two decimals after a point like 1.5',
-  },
-});
-
 export const IdeaField = z.enum(IDEA_FIELDS);
 export const IdeaMode = z.enum(['round', 'open']);
 export const ActionStatus = z.enum(ACTION_STATUSES);
@@ -163,17 +155,11 @@ export const ActionItem = z.object({
   etag: z.string(),
 });
 
-export const FieldMapping = z.object({
-  highFrom: Score,
-  highEffectManyResources: z.enum(['yellow', 'orange']),
-  lowEffectFewResources: z.enum(['yellow', 'orange']),
-});
-
 export const BoardInput = z.object({
   /** The few central indicators, in the order of the wall. */
   pinned: z.array(Id).max(20).default([]),
   capacityDays: Days.nullable().default(null),
-  /** Which colour the mixed fields have; null = the usual. */
+  /** Which colour the mixed fields have; null = as the municipality's boards have them. */
   mapping: FieldMapping.nullable().default(null),
 });
 
@@ -184,6 +170,8 @@ export const Board = z.object({
   pinned: z.array(Id),
   capacityDays: Days.nullable(),
   mapping: FieldMapping.nullable(),
+  /** What holds here where the team has chosen nothing itself. */
+  method: BoardMethod,
   capacity: z.object({
     asked: DecimalText,
     left: DecimalText.nullable(),
@@ -238,7 +226,6 @@ export type ActionInput = z.infer<typeof ActionInput>;
 export type ActionPatch = z.infer<typeof ActionPatch>;
 export type ActionStep = z.infer<typeof ActionStep>;
 export type ActionItem = z.infer<typeof ActionItem>;
-export type FieldMapping = z.infer<typeof FieldMapping>;
 export type BoardInput = z.infer<typeof BoardInput>;
 export type Board = z.infer<typeof Board>;
 export type BoardGoal = z.infer<typeof BoardGoal>;

@@ -15,6 +15,8 @@ export * from './ledger';
 export * from './live';
 export * from './people';
 export * from './comments';
+export * from './board-terms';
+export * from './method-settings';
 export * from './board';
 export * from './meeting';
 export * from './my-work';

@@ -2,7 +2,7 @@ import { IDEA_FIELDS, ACTION_STATUSES, MEETING_MINUTES, MEETING_STEPS } from '@g
 import { z } from 'zod';
 import { Id, IsoDate } from './common';
 
-const { least, most, usual } = MEETING_MINUTES;
+const { least, most } = MEETING_MINUTES;
 const mode = z.enum(['round', 'open']);
 const person = z.string().trim().min(1).max(120);
 const said = z.object({ da: z.string(), en: z.string() });
@@ -12,7 +12,8 @@ export const MeetingStep = z.enum(MEETING_STEPS);
 /** A stand-up meeting at the board; everything has a usual value, so that `{}` starts one. */
 export const MeetingInput = z.object({
   id: Id.optional(),
-  minutes: z.number().int().min(least).max(most).default(usual),
+  /** As long as the municipality's meetings are, when left out. */
+  minutes: z.number().int().min(least).max(most).optional(),
   mode: mode.default('open'),
   participants: z.array(person).max(60).default([]),
 });

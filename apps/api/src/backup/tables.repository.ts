@@ -7,6 +7,7 @@ import { Database, type EntityManager } from '../postgres/database';
  */
 export const BACKED_UP = [
   'municipality',
+  'method_setting',
   'app_user',
   'invitation',
   'project',

@@ -5,7 +5,7 @@ import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
 import { getProject } from '../projects/project-access.port';
 import { listActions } from './actions/actions.repository';
-import { getBoard } from './board.repository';
+import { boardRules, getBoard } from './board.repository';
 import { listIdeas } from './ideas/ideas.repository';
 import { lastMeeting, openMeeting, readMeeting } from './meetings/meetings.repository';
 
@@ -18,10 +18,10 @@ export async function showBoard(
   const project = await getProject(manager, projectId);
   // The version first: what is read after it is at least as new.
   const { version, ...choice } = await getBoard(manager, projectId);
+  const { capacityDays, method } = await boardRules(manager, { version, ...choice });
   const actions = await listActions(manager, projectId, ctx.today);
   const meeting = await openMeeting(manager, projectId);
   const last = await lastMeeting(manager, projectId);
-  const { capacityDays } = choice;
   const asks = actions.map(({ days, status }) => ({
     status,
     days: days === null ? null : dec(days),
@@ -32,6 +32,7 @@ export async function showBoard(
     projectCode: project.code,
     projectName: project.name,
     ...choice,
+    method,
     capacity: { ...use, asked: use.asked.toString(), left: use.left?.toString() ?? null },
     ideas: await listIdeas(manager, projectId),
     actions,

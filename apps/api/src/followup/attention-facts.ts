@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { listOpenActions } from '../board/open-actions.port';
 import { lastDays } from '../comments/participation.port';
 import type { TenantContext } from '../http/tenant-context';
+import { methodSettings } from '../method/method-settings.port';
 import { Database } from '../postgres/database';
 import { type ProjectRecord, Projects } from '../projects/projects.port';
 import { Warehouse } from '../warehouse/warehouse.port';
@@ -35,9 +36,10 @@ export class ReadAttention {
   async run(ctx: TenantContext): Promise<AttentionFacts> {
     const projects = await this.projects.list(ctx);
     const measurements = await this.reminders.run(ctx);
-    const { open, worked } = await this.database.tenant(ctx, async (manager) => ({
+    const { open, worked, silentDays } = await this.database.tenant(ctx, async (manager) => ({
       open: await listOpenActions(manager, ctx.today),
       worked: await lastDays(manager),
+      silentDays: (await methodSettings(manager)).silentDays,
     }));
     const seq = await this.warehouse.sequenceAsOf(ctx.municipalityId, null);
     const measured = await this.warehouse.query(ctx, LAST_MEASURED, { seq });
@@ -50,7 +52,7 @@ export class ReadAttention {
     const silent = [
       ...projects.flatMap((project) => silentProject(project, [worked, measuredOn])),
       ...actions.flatMap(silentAction),
-    ].flatMap((item) => lasting(item, ctx.today));
+    ].flatMap((item) => lasting(item, ctx.today, silentDays));
     silent.sort((a, b) => b.days - a.days);
     return { projects, actions: actions.map(shown), measurements, silent };
   }
@@ -76,8 +78,8 @@ function silentAction(action: ActionItem & { readonly projectName: string }): Si
   return [{ kind: 'action', id, projectId, projectName, title, owner, lastOn }];
 }
 
-function lasting(item: Silence, today: string): SilentItem[] {
-  const days = silentSince(item.lastOn, today);
+function lasting(item: Silence, today: string, silentDays: number): SilentItem[] {
+  const days = silentSince(item.lastOn, today, silentDays);
   return days === null ? [] : [{ ...item, days }];
 }
 

@@ -61,6 +61,7 @@ describe('the If-Match of an edit', () => {
       },
       'PUT /api/v1/indicators/{id}': office(measured, indicator()),
       'PUT /api/v1/indicators/{id}/notes': office(`${measured}/notes`, note),
+      'PUT /api/v1/method-settings': office('/api/v1/method-settings', {}),
       'PUT /api/v1/projects/{id}/board': office(`${at}/board`, {}),
       'PATCH /api/v1/ideas/{id}': office(`/api/v1/ideas/${board.ideaId}`, { text: 'Ny' }),
       'PUT /api/v1/ideas/{id}/assessment': office(`/api/v1/ideas/${board.ideaId}/assessment`, {

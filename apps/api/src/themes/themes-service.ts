@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanTheme, StaffingRisk, ThemeDecisionInput, ThemeResource } from '@gevinst/contract';
-import { PLAN_THEMES } from '@gevinst/domain';
+import { PLAN_THEMES, dec } from '@gevinst/domain';
 import type { TenantContext } from '../http/tenant-context';
 import { TenantWrites } from '../ledger/tenant-writes';
+import { methodSettings } from '../method/method-settings.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
 import { decideTheme } from './write/decide-theme';
@@ -73,7 +74,8 @@ export class ThemesService extends Themes {
   }
 
   async risks(ctx: TenantContext): Promise<StaffingRisk[]> {
-    return staffingRisks(await this.all(ctx), await this.projects.list(ctx));
+    const { staffingFloor } = await this.database.tenant(ctx, methodSettings);
+    return staffingRisks(await this.all(ctx), await this.projects.list(ctx), dec(staffingFloor));
   }
 
   private async one(ctx: TenantContext, projectId: string, theme: PlanTheme) {

@@ -1,7 +1,7 @@
 import { epochDay, type IsoDate } from '../calendar/date';
 import type { ActionStatus } from './action-status';
 
-/** An action with fewer days left than this is due soon. */
+/** An action with so many days left, or fewer, is due soon. The method does not say; we have chosen. */
 export const SOON_DAYS = 7;
 
 export type StandingKind = 'onTime' | 'soon' | 'overdue' | 'done';
@@ -16,9 +16,10 @@ export interface ActionStanding {
 export function actionStanding(
   { status, deadline }: { readonly status: ActionStatus; readonly deadline: IsoDate },
   today: IsoDate,
+  soonDays: number = SOON_DAYS,
 ): ActionStanding {
   const left = epochDay(deadline) - epochDay(today);
   if (status === 'completed' || status === 'evaluated') return { kind: 'done', days: 0 };
   if (left < 0) return { kind: 'overdue', days: -left };
-  return { kind: left <= SOON_DAYS ? 'soon' : 'onTime', days: left };
+  return { kind: left <= soonDays ? 'soon' : 'onTime', days: left };
 }

@@ -3,6 +3,7 @@ import { actionStanding, type IsoDate } from '@gevinst/domain';
 import { type FindOptionsWhere, In } from 'typeorm';
 import { etagOf } from '../../http/etag';
 import { ProblemError } from '../../http/problem-error';
+import { methodSettings } from '../../method/method-settings.port';
 import type { EntityManager } from '../../postgres/database';
 import { ActionItemEntity } from './action-item.entity';
 import { ActionStepEntity } from './action-step.entity';
@@ -71,16 +72,19 @@ async function shown(
     order: { at: 'ASC', id: 'ASC' },
   });
   const history = Map.groupBy(steps, ({ actionId }) => actionId);
-  return rows.map((row) => resource(row, (history.get(row.id) ?? []).map(stepOf), today));
+  const { actionSoonDays } = await methodSettings(manager);
+  return rows.map((row) => ({
+    ...resource(row, (history.get(row.id) ?? []).map(stepOf)),
+    standing: actionStanding(row, today, actionSoonDays),
+  }));
 }
 
-function resource(row: ActionItemEntity, steps: ActionStep[], today: IsoDate): ActionItem {
+function resource(row: ActionItemEntity, steps: ActionStep[]): Omit<ActionItem, 'standing'> {
   const { municipalityId: _municipality, version, createdAt, updatedAt, ...rest } = row;
   const at = createdAt.toISOString();
   return {
     ...rest,
     ...{ createdAt: at, updatedAt: updatedAt.toISOString() },
-    standing: actionStanding(row, today),
     since: beganIn(steps, at),
     evaluation:
       row.status === 'evaluated'

@@ -1,7 +1,7 @@
 import { capacityOf, dec, type Decimal } from '@gevinst/domain';
 import { ProblemError } from '../../http/problem-error';
 import type { EntityManager } from '../../postgres/database';
-import { getBoard } from '../board.repository';
+import { boardRules, getBoard } from '../board.repository';
 import { ActionItemEntity } from './action-item.entity';
 
 interface Ask {
@@ -16,7 +16,7 @@ export async function checkCapacity(
   projectId: string,
   { id, days, overCapacityReason }: Ask,
 ): Promise<void> {
-  const { capacityDays } = await getBoard(manager, projectId);
+  const { capacityDays } = await boardRules(manager, await getBoard(manager, projectId));
   if (days === null || capacityDays === null || overCapacityReason.length >= 3) return;
   const rows = await manager.findBy(ActionItemEntity, { projectId });
   // The same action, sent once more or as it was before the edit, does not ask twice.

@@ -6,7 +6,7 @@ import { etagOf } from '../../http/etag';
 import type { TenantContext } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
 import { getProject } from '../../projects/project-access.port';
-import { getBoard } from '../board.repository';
+import { boardRules, getBoard } from '../board.repository';
 import type { IdeaEntity } from './idea.entity';
 import { changeIdeaRow, getIdea, readIdea } from './ideas.repository';
 
@@ -44,9 +44,9 @@ export async function assessIdea(
   { id, input, expect }: IdeaEdit<AssessmentInput>,
 ): Promise<Assessment & { projectId: string; id: string }> {
   const { idea, subject } = await open(manager, id, expect);
-  const { mapping } = await getBoard(manager, idea.projectId);
+  const { mapping } = await boardRules(manager, await getBoard(manager, idea.projectId));
   const { effect, resources } = input;
-  const field = ideaField(effect, resources, mapping ?? undefined);
+  const field = ideaField(effect, resources, mapping);
   const by = { assessedBy: ctx.userName, assessedAt: moment(ctx) };
   await changeIdeaRow(manager, idea, { effect, resources, ...by });
   await writeAudit(manager, ctx, {

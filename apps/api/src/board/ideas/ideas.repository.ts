@@ -5,7 +5,7 @@ import { etagOf } from '../../http/etag';
 import { ProblemError } from '../../http/problem-error';
 import type { EntityManager } from '../../postgres/database';
 import { ActionItemEntity } from '../actions/action-item.entity';
-import { getBoard } from '../board.repository';
+import { boardRules, getBoard } from '../board.repository';
 import { IdeaQuestionEntity } from './idea-question.entity';
 import { IdeaEntity } from './idea.entity';
 
@@ -74,7 +74,7 @@ async function shown(
   projectId: string,
   rows: readonly IdeaEntity[],
 ): Promise<Idea[]> {
-  const { mapping } = await getBoard(manager, projectId);
+  const { mapping } = await boardRules(manager, await getBoard(manager, projectId));
   const ids = In(rows.map(({ id }) => id));
   const asked = await manager.find(IdeaQuestionEntity, {
     where: { ideaId: ids },
@@ -86,7 +86,7 @@ async function shown(
   return rows.map((row) => {
     const { effect, resources } = row;
     const assessed = effect !== null && resources !== null;
-    const field = assessed ? ideaField(effect, resources, mapping ?? undefined) : null;
+    const field = assessed ? ideaField(effect, resources, mapping) : null;
     return {
       ...plain(row),
       field,

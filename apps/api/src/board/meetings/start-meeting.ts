@@ -4,6 +4,7 @@ import { writeAudit } from '../../audit/write-audit';
 import { ProblemError } from '../../http/problem-error';
 import { takePartBeside } from '../../comments/participation.port';
 import type { TenantContext } from '../../http/tenant-context';
+import { methodSettings } from '../../method/method-settings.port';
 import type { EntityManager } from '../../postgres/database';
 import { insertOnce } from '../../postgres/insert-once';
 import { getProject } from '../../projects/project-access.port';
@@ -21,9 +22,11 @@ export async function startMeeting(
   const open = await openMeeting(manager, projectId);
   if (open !== null && open.id === input.id) return readMeeting(manager, open.id);
   if (open !== null) throw new ProblemError('meeting_open');
+  const { meetingMinutes } = await methodSettings(manager);
+  const { minutes = meetingMinutes, mode } = input;
   const { id, made } = await insertOnce(manager, MeetingEntity, {
     id: input.id,
-    ...{ projectId, plannedMinutes: input.minutes, mode: input.mode, step: MEETING_STEPS[0] },
+    ...{ projectId, plannedMinutes: minutes, mode, step: MEETING_STEPS[0] },
     facilitator: ctx.userName,
     startedAt: ctx.recordedAt ?? new Date(),
   });

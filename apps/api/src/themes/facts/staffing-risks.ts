@@ -1,5 +1,5 @@
 import type { StaffingRisk } from '@gevinst/contract';
-import { STAFFING_FLOOR, dec, staffingWarnings } from '@gevinst/domain';
+import { dec, staffingWarnings, type Decimal } from '@gevinst/domain';
 import type { ProjectRecord } from '../../projects/projects.port';
 import type { ProjectThemes } from '../themes.port';
 
@@ -7,6 +7,7 @@ import type { ProjectThemes } from '../themes.port';
 export function staffingRisks(
   plans: readonly ProjectThemes[],
   projects: readonly ProjectRecord[],
+  floor: Decimal,
 ): StaffingRisk[] {
   const cuts = plans
     .filter(({ relevance }) => relevance.organisation !== 'notRelevant')
@@ -18,12 +19,12 @@ export function staffingRisks(
       })),
     );
   const names = new Map(projects.map(({ id, name }) => [id, name]));
-  return staffingWarnings(cuts).map(({ unit, task, before, left, projectIds }) => ({
+  return staffingWarnings(cuts, floor).map(({ unit, task, before, left, projectIds }) => ({
     unit,
     task,
     before: before.toString(),
     left: left.toString(),
-    floor: STAFFING_FLOOR.toString(),
+    floor: floor.toString(),
     projects: projectIds.map((id) => ({ id, name: names.get(id) ?? '' })),
   }));
 }

@@ -1,4 +1,5 @@
 import type { ActionItem, Board, Idea } from '@gevinst/contract';
+import { DEFAULT_MAPPING } from '@gevinst/domain';
 import { letterOf } from '../../shared/live/outbox/letter';
 import { withPending } from './with-pending';
 
@@ -7,6 +8,7 @@ const action = { id: 'a1', title: 'Brev', owner: 'Ali', status: 'decided' } as A
 const board = {
   projectId: 'p',
   mapping: null,
+  method: { mapping: DEFAULT_MAPPING },
   ideas: [idea],
   actions: [action],
 } as unknown as Board;

@@ -38,7 +38,7 @@ function withIdea(board: Board, { id, text }: Letter['body'] & object, author: s
 function assessed(idea: Idea, { effect, resources }: Letter['body'] & object, board: Board): Idea {
   const [e, r] = [effect as Score, resources as Score];
   const state = idea.state === 'idea' ? 'assessed' : idea.state;
-  const field = ideaField(e, r, board.mapping ?? undefined);
+  const field = ideaField(e, r, board.mapping ?? board.method.mapping);
   return { ...idea, effect: e, resources: r, field, state };
 }
 

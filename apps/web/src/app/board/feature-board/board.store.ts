@@ -65,7 +65,11 @@ export class BoardStore {
       return [...previous.value.filter(({ id }) => !still.has(id)), ...letters];
     },
   });
-  readonly mapping = computed(() => this.board()?.mapping ?? DEFAULT_MAPPING);
+  /** The team's own choice, else the municipality's. */
+  readonly mapping = computed(() => {
+    const board = this.board();
+    return board?.mapping ?? board?.method.mapping ?? DEFAULT_MAPPING;
+  });
   readonly meeting = computed(() => this.board()?.meeting ?? null);
   readonly ideas = computed(
     () => this.board()?.ideas.filter(({ state }) => state === 'idea') ?? [],

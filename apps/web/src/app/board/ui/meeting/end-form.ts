@@ -47,6 +47,8 @@ const timeText: ValidatorFn = ({ value }) =>
 })
 export class EndForm {
   readonly today = input.required<string>();
+  /** So many days lie between meetings here. */
+  readonly everyDays = input<number>(MEETING_EVERY_DAYS);
   readonly failure = input<ProblemFailure | null>(null);
   /** The moment of the next meeting, ISO 8601. */
   readonly finished = output<string>();
@@ -54,7 +56,7 @@ export class EndForm {
   protected readonly form = linkedSignal(
     () =>
       new FormGroup({
-        day: requiredText(addDays(this.today(), MEETING_EVERY_DAYS)),
+        day: requiredText(addDays(this.today(), this.everyDays())),
         time: requiredText('09.00', timeText),
       }),
   );

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MEETING_MINUTES } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -23,7 +31,7 @@ export interface MeetingStart {
       <fieldset class="scores">
         <legend>{{ 'board.meeting.minutes' | transloco }}</legend>
         <div class="score-row">
-          @for (choice of lengths; track choice) {
+          @for (choice of lengths(); track choice) {
             <label class="score">
               <input
                 type="radio"
@@ -69,11 +77,16 @@ export interface MeetingStart {
   `,
 })
 export class StartForm {
+  /** As long as meetings are here. */
+  readonly usual = input<number>(MEETING_MINUTES.usual);
   readonly started = output<MeetingStart>();
   readonly cancelled = output();
-  protected readonly lengths = [MEETING_MINUTES.least, 20, 25, MEETING_MINUTES.most];
+  protected readonly lengths = computed(() => {
+    const offered = [MEETING_MINUTES.least, 20, 25, MEETING_MINUTES.most, this.usual()];
+    return [...new Set(offered)].sort((a, b) => a - b);
+  });
   protected readonly modes = ['open', 'round'] as const;
-  protected readonly minutes = signal<number>(MEETING_MINUTES.usual);
+  protected readonly minutes = linkedSignal(() => this.usual());
   protected readonly mode = signal<'round' | 'open'>('open');
   protected readonly form = new FormGroup({ people: optionalText() });
 

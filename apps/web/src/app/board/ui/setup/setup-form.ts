@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import type { Board, BoardGoals, BoardInput } from '@gevinst/contract';
-import { DEFAULT_MAPPING, PINNED_WARN_ABOVE } from '@gevinst/domain';
+import type { MixedField } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { danishNumber } from '../../../shared/form/controls';
 import { forField, readDanish } from '../../../shared/format/danish';
@@ -36,28 +36,36 @@ import { Field } from '../../../shared/ui/field';
             {{ choice.name }}
           </label>
         }
-        @if (pinned().length > most) {
-          <p class="notice" role="status">{{ 'board.setup.tooMany' | transloco: { most } }}</p>
+        @if (pinned().length > usual().pinnedWarnAbove) {
+          <p class="notice" role="status">
+            {{ 'board.setup.tooMany' | transloco: { most: usual().pinnedWarnAbove } }}
+          </p>
         }
       </fieldset>
       <gv-field
         name="board-days"
         type="number"
         [label]="'board.setup.days' | transloco"
-        [hint]="'board.setup.daysHint' | transloco"
+        [hint]="daysHint() | transloco: { days: usualDays() }"
         [control]="days"
       />
       <fieldset class="form-section">
         <legend>{{ 'board.setup.mixed' | transloco }}</legend>
         <p class="small quiet">{{ 'board.setup.mixedHint' | transloco }}</p>
-        <label class="check">
-          <input type="radio" name="mixed" [checked]="!swapped()" (change)="swapped.set(false)" />
-          {{ 'board.setup.usual' | transloco }}
-        </label>
-        <label class="check">
-          <input type="radio" name="mixed" [checked]="swapped()" (change)="swapped.set(true)" />
-          {{ 'board.setup.swapped' | transloco }}
-        </label>
+        @for (colour of colours; track colour) {
+          <label class="check">
+            <input
+              type="radio"
+              name="mixed"
+              [checked]="muchForMany() === colour"
+              (change)="muchForMany.set(colour)"
+            />
+            {{ 'board.setup.' + colour | transloco }}
+            @if (colour === usual().mapping.highEffectManyResources) {
+              <span class="quiet">({{ 'board.setup.usual' | transloco }})</span>
+            }
+          </label>
+        }
       </fieldset>
       <div class="actions">
         <button class="button button-primary">{{ 'shared.save' | transloco }}</button>
@@ -73,18 +81,22 @@ export class SetupForm {
   readonly goals = input.required<BoardGoals>();
   readonly saved = output<BoardInput>();
   readonly cancelled = output();
-  protected readonly most = PINNED_WARN_ABOVE;
+  protected readonly colours: readonly MixedField[] = ['yellow', 'orange'];
+  /** What holds where the team chooses nothing itself. */
+  protected readonly usual = computed(() => this.board().method);
   protected readonly pinned = linkedSignal<readonly string[]>(() => this.board().pinned);
-  protected readonly swapped = linkedSignal(
-    () => this.board().mapping?.highEffectManyResources === 'orange',
+  /** The colour of high effect for many resources; the other mixed field has the other. */
+  protected readonly muchForMany = linkedSignal<MixedField>(
+    () => (this.board().mapping ?? this.usual().mapping).highEffectManyResources,
   );
-  private readonly written = computed(() =>
-    forField(this.board().capacityDays).replace(/,00$/, ''),
+  protected readonly usualDays = computed(() => written(this.usual().capacityDays));
+  protected readonly daysHint = computed(
+    () => `board.setup.daysHint${this.usual().capacityDays === null ? '' : 'Usual'}`,
   );
   protected readonly days = new FormControl('', { nonNullable: true, validators: [danishNumber] });
 
   constructor() {
-    effect(() => this.days.setValue(this.written()));
+    effect(() => this.days.setValue(written(this.board().capacityDays)));
   }
 
   protected toggle(id: string): void {
@@ -97,15 +109,19 @@ export class SetupForm {
     event.preventDefault();
     this.days.markAsTouched();
     if (this.days.invalid) return;
-    const swapped = {
-      ...DEFAULT_MAPPING,
-      highEffectManyResources: 'orange',
-      lowEffectFewResources: 'yellow',
+    const { mapping } = this.usual();
+    const muchForMany = this.muchForMany();
+    const own = {
+      ...mapping,
+      highEffectManyResources: muchForMany,
+      lowEffectFewResources: muchForMany === 'yellow' ? 'orange' : 'yellow',
     } as const;
     this.saved.emit({
       pinned: [...this.pinned()],
       capacityDays: readDanish(this.days.value),
-      mapping: this.swapped() ? swapped : null,
+      mapping: muchForMany === mapping.highEffectManyResources ? null : own,
     });
   }
 }
+
+const written = (days: string | null) => forField(days).replace(/,00$/, '');
