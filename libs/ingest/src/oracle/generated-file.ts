@@ -26,11 +26,12 @@ export interface GeneratedFile {
   readonly rowsAt: number;
 }
 
+const UNITS: readonly NaiveNumberStyle['unit'][] = ['', '', '', '%', 'kr.', 't.kr.', '€'];
 const number = fc.record({
   decimal: fc.constantFrom(',' as const, '.' as const),
   spaced: fc.constantFrom(null, ' ' as const, "'" as const),
   minus: fc.constantFrom('leading' as const, 'trailing' as const, 'parens' as const),
-  unit: fc.constantFrom('' as const, '' as const, '%' as const, 'kr.' as const, 't.kr.' as const),
+  unit: fc.constantFrom(...UNITS),
 });
 /** Everything about a file but its values. */
 const form = fc.record({
@@ -51,6 +52,7 @@ const form = fc.record({
   number,
   strange: fc.nat(5),
   own: fc.constantFrom('', 'sager', 'pct.', 'kr.'),
+  mixed: fc.nat(2).map((n) => n === 0),
 });
 type Form = typeof form extends fc.Arbitrary<infer T> ? T : never;
 

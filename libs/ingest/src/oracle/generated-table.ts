@@ -25,6 +25,7 @@ const FITTING: Record<NaiveNumberStyle['unit'], string> = {
   '%': 'pct.',
   'kr.': 'kr.',
   't.kr.': 'kr.',
+  '€': 'EUR',
 };
 
 /** Indicators of the generated municipality: all take the style's numbers but one, which has a unit of its own. */
@@ -94,6 +95,8 @@ export interface TableForm {
   readonly places: boolean;
   readonly wide: boolean;
   readonly period: PeriodForm;
+  /** Every fourth amount has a foreign sign where the others have none, or the other way round. */
+  readonly mixed: boolean;
   /** Text of every fifth remark. */
   readonly remark: string;
 }
@@ -123,7 +126,7 @@ function longTable(
         nameOf(form, at),
         PERIOD_FORMS[period](1 + Math.floor(at / NAMES.length)),
         ...(places ? [PLACES[i % PLACES.length] ?? ''] : []),
-        writtenOrMissing(style, value, i),
+        writtenOrMissing(form, style, value, i),
         i % 5 === 0 ? `${remark} ${i}` : '',
       ];
     }),
@@ -156,7 +159,7 @@ function wideTable(
       PLACES[Math.floor(i / NAMES.length)] ?? '',
       ...keys.map((_, n) => {
         const other = amounts[(i + n) % amounts.length] ?? value;
-        return writtenOrMissing(style, other, i + n);
+        return writtenOrMissing(form, style, other, i + n);
       }),
       i % 5 === 0 ? `${form.remark} ${i}` : '',
     ]),
@@ -178,10 +181,25 @@ function nameOf({ byCode }: TableForm, i: number): string {
 /** Every fifth value shows group and minus, so that one damaged cell hides neither. */
 const TELLING = { whole: 1_234_567, hundredths: 89, negative: true, grouped: true };
 
-function writtenOrMissing(style: NaiveNumberStyle, value: Amount, i: number): string {
+function writtenOrMissing(
+  { mixed }: TableForm,
+  style: NaiveNumberStyle,
+  value: Amount,
+  i: number,
+): string {
   if (i % 5 === 0) return written(style, { ...value, ...TELLING });
-  return value.missing === 0 ? '..' : written(style, value);
+  if (value.missing === 0) return '..';
+  const unit = mixed && i % 4 === 1 ? OTHER_SIGN[style.unit] : style.unit;
+  return written({ ...style, unit }, value);
 }
+
+const OTHER_SIGN: Record<NaiveNumberStyle['unit'], NaiveNumberStyle['unit']> = {
+  '': '€',
+  '%': '%',
+  'kr.': '€',
+  't.kr.': 't.kr.',
+  '€': '',
+};
 
 function written(
   { decimal, group, minus, unit }: NaiveNumberStyle,

@@ -4,7 +4,7 @@ export interface NaiveNumberStyle {
   readonly group: '.' | ',' | ' ' | "'";
   readonly minus: 'leading' | 'trailing' | 'parens';
   /** Exact words of the unit, as the generator writes them after the number; '' without one. */
-  readonly unit: '' | '%' | 'kr.' | 't.kr.';
+  readonly unit: '' | '%' | 'kr.' | 't.kr.' | '€';
 }
 
 const MISSING = [
@@ -30,10 +30,11 @@ export function naiveMissing(text: string): boolean {
   return MISSING.includes(text.trim());
 }
 
-/** Percent goes to percent, kroner to kroner; a number or an indicator without a unit goes with anything. */
+/** Percent goes to percent, kroner to kroner, euro to euro; a number or an indicator without a unit goes with anything. */
 export function naiveUnitFits(text: string, unit = ''): boolean {
   if (unit === '') return true;
   if (/%|pct/i.test(text)) return unit === 'pct.';
+  if (/€/.test(text)) return unit === 'EUR';
   return /[a-z]/i.test(text) ? unit === 'kr.' : true;
 }
 
@@ -85,6 +86,7 @@ function withoutUnit(text: string, { unit }: NaiveNumberStyle): string | null {
     '%': ['%', 'pct'],
     'kr.': ['', 'kr', 'kroner', 'dkk'],
     't.kr.': ['tkr', 'tkroner', 'tdkk', 't'],
+    '€': ['€', 'eur', 'euro'],
   };
   return allowed[unit].includes(words) ? body.trim() : null;
 }

@@ -1,6 +1,4 @@
 import type { TableProfile } from '../profile';
-import { unitOfHeader } from '../types/number-shape';
-import type { NumberStyle } from '../types/number-style';
 import { COLUMN_WANTS } from '../units/held-unit';
 import { styleOf, type CellRead } from '../validate/cell-readers';
 import { movedLeft, UnitReader } from './unit-reader';
@@ -26,9 +24,9 @@ export function anyAmountReader(profile: TableProfile, column: number): FieldRea
   return (text) => wholeOre(read(text));
 }
 
-/** Currency of a column's amounts: that of its header, else of its cells; kroner where nothing says otherwise. */
+/** Currency of a column's amounts: that of its header, else of most cells; kroner where nothing says otherwise. */
 export function currencyOf(profile: TableProfile, column: number): string {
-  return moneyStyle(profile, column).currency ?? 'DKK';
+  return styleOf(profile, column).currency ?? 'DKK';
 }
 
 /** Reads numbers that are counted in one unit, whatever the row is about. */
@@ -53,15 +51,8 @@ export function shareReader(profile: TableProfile, column: number): FieldReader 
 }
 
 function moneyReader(profile: TableProfile, column: number, unit: string): FieldReader {
-  const reader = new UnitReader(profile, column, moneyStyle(profile, column), COLUMN_WANTS);
+  const reader = new UnitReader(profile, column, styleOf(profile, column), COLUMN_WANTS);
   return (text) => reader.read(text, { unit, name: '', code: '' });
-}
-
-/** What the header says of the currency holds for every cell that says none. */
-function moneyStyle(profile: TableProfile, column: number): NumberStyle {
-  const style = styleOf(profile, column);
-  const { currency } = unitOfHeader(profile.columns[column]?.header ?? '');
-  return currency === null ? style : { ...style, currency };
 }
 
 function wholeOre(found: CellRead<string>): CellRead<string> {

@@ -17,6 +17,8 @@ export interface NumberStyle {
   minus: MinusPlace;
   percent: boolean;
   currency: string | null;
+  /** Set where most cells carry a foreign currency: one without it does not say what it is in. */
+  currencyIn?: 'cell';
   /**
    * Unit of the column's values. `parseNumber` does not multiply; use `applyScale` where the
    * amount itself is wanted.
@@ -190,12 +192,24 @@ export class NumberStats {
       group: spaced ?? partner,
       minus: most(this.minus) ?? 'leading',
       percent: this.percent * 2 > this.numeric,
-      currency: most(this.units) ?? unit.currency,
+      ...this.currencyUnder(unit.currency),
       scale: cellScale > 1 ? cellScale : unit.scale,
       scaleIn: cellScale > 1 ? 'cell' : unit.scale > 1 ? 'header' : null,
       decimals: Math.max(this.decimals[decimal], this.either[decimal] > 0 ? 3 : 0),
       missing,
     };
+  }
+
+  /**
+   * The header says it, else most of the cells. A foreign sign on a few of them does not speak for the others, which
+   * are in kroner, or in whatever the numbers are for; it is not one of the column's.
+   */
+  private currencyUnder(headed: string | null): Pick<NumberStyle, 'currency' | 'currencyIn'> {
+    if (headed !== null) return { currency: headed };
+    const foreign = most(new Map([...this.units].filter(([code]) => code !== 'DKK')));
+    if (foreign !== null && (this.units.get(foreign) ?? 0) * 2 > this.numeric)
+      return { currency: foreign, currencyIn: 'cell' };
+    return { currency: this.units.has('DKK') ? 'DKK' : null };
   }
 
   private cellScale(): Scale {

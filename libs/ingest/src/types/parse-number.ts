@@ -97,7 +97,8 @@ function ungroup(whole: string, group: string | null): string | null {
 
 function unitFits(parts: NumberParts, style: NumberStyle): boolean {
   if (parts.percent !== style.percent) return false;
-  if (parts.currency !== null && parts.currency !== (style.currency ?? parts.currency))
+  const isBare = parts.currency === null;
+  if (isBare ? style.currencyIn === 'cell' : parts.currency !== (style.currency ?? 'DKK'))
     return false;
   return parts.scale === (style.scaleIn === 'cell' ? style.scale : 1);
 }
@@ -107,7 +108,8 @@ function notNumber(text: string, style: NumberStyle): ParsedNumber {
   const negative = body !== text.trim();
   const code = EXPONENT.test(body) ? 'number_exponent' : 'number_not';
   // Where every cell carries its unit, a cell without one does not say how much it is.
-  if (style.percent || style.scaleIn === 'cell') return { ok: false, code };
+  if (style.percent || style.scaleIn === 'cell' || style.currencyIn === 'cell')
+    return { ok: false, code };
   return fail(code, meant(body, code, style), negative, style);
 }
 

@@ -12,9 +12,9 @@ export function written(canonical: string, negative: boolean, style: NumberStyle
 }
 
 /** What every cell of the column carries. */
-function unitOf({ percent, scaleIn, scale, currency }: NumberStyle): string {
+function unitOf({ percent, scaleIn, scale, currency, currencyIn }: NumberStyle): string {
   if (percent) return ' %';
-  if (scaleIn !== 'cell') return '';
+  if (scaleIn !== 'cell') return currencyIn === 'cell' ? ` ${currency}` : '';
   const money = currency === 'DKK' ? 'kr.' : (currency ?? '');
   const words = scale === 1000 && currency === 'DKK' ? 't.kr.' : `${SCALE_WORDS[scale]} ${money}`;
   return ` ${words.trim()}`;
@@ -25,7 +25,7 @@ export function converted(core: string, parts: NumberParts, style: NumberStyle):
   const { percent, currency, scale } = parts;
   const says = currency !== null || scale > 1;
   if (!says || percent || style.percent) return null;
-  if (currency !== null && currency !== (style.currency ?? currency)) return null;
+  if (currency !== null && currency !== (style.currency ?? 'DKK')) return null;
   return moved(core, String(scale).length - String(style.scale).length);
 }
 

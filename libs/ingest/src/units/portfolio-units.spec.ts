@@ -202,6 +202,31 @@ describe('one currency is no other', () => {
     ]);
   });
 
+  it('a foreign sign on a few cells does not speak for the others', async () => {
+    const { rejects, amounts, rows } = await amount('Drift 2026', '10,5', '12,50 €', '3,5', '4,5');
+    expect(rejects).toEqual(['3 Drift 2026 unit_differs 12,50 €']);
+    expect(amounts).toEqual(['10.50', '3.50', '4.50']);
+    const currencies = rows.flatMap(({ costs }) => costs.map(({ currency }) => currency));
+    expect(currencies).toEqual(['DKK', 'DKK', 'DKK']);
+  });
+
+  it('nor do most of them for a cell without one, unless the header says it', async () => {
+    const cells = ['10,5 €', '12,50 €', '3,5'];
+    const { rejects, amounts } = await amount('Drift 2026', ...cells);
+    expect(rejects).toEqual(['4 Drift 2026 number_unit 3,5']);
+    expect(amounts).toEqual(['10.50', '12.50']);
+    expect((await amount('Drift 2026 (EUR)', ...cells)).amounts).toEqual([
+      '10.50',
+      '12.50',
+      '3.50',
+    ]);
+  });
+
+  it('and half of them is not most', async () => {
+    const { rejects } = await amount('Drift 2026', '10,5 €', '12,5');
+    expect(rejects).toEqual(['2 Drift 2026 unit_differs 10,5 €']);
+  });
+
   it('amounts in øre are no kroner', async () => {
     expect((await amount('Drift 2026 (øre)', '1250')).rejects).toEqual([
       '2 Drift 2026 (øre) unit_differs 1250',

@@ -144,6 +144,30 @@ describe('a column of several units', () => {
     expect(rejects).toEqual(['4 Værdi unit_differs 46 kr.']);
   });
 
+  it('loads what says nothing beside a few foreign signs, and never mixes the two', async () => {
+    const rows = (code: string) =>
+      `Indikator;Periode;Værdi\n${code};2026-01;1,5\n${code};2026-02;12,5 €\n${code};2026-03;2,5\n`;
+    for (const [code, why] of [
+      ['KR', 'unit_differs'],
+      ['SAGER', 'unit_differs'],
+      ['EUR', 'number_unit'],
+      ['INGEN', 'number_unit'],
+    ] as const) {
+      const { values, rejects, suggestions } = await importText(rows(code));
+      expect(values).toEqual([`${code} 2026-01 1.5`, `${code} 2026-03 2.5`]);
+      expect(rejects).toEqual([`3 Værdi ${why} 12,5 €`]);
+      expect(suggestions).toEqual([null]);
+    }
+  });
+
+  it('takes the currency of the header before that of the cells', async () => {
+    const { values, rejects } = await importText(
+      'Indikator;Periode;Beløb (kr.)\nEUR;2026-01;1,5 €\nEUR;2026-02;2,5 €\n',
+    );
+    expect(values).toEqual([]);
+    expect(rejects).toHaveLength(2);
+  });
+
   it('suggests no number without the unit that does not fit', async () => {
     const { rejects, suggestions } = await importText(
       'Indikator;Periode;Værdi\nSAGER;2026-01;45\nSAGER;2026-02;46\nSAGER;2026-03;2 t.kr.\nSAGER;2026-04;3 %\n',

@@ -31,9 +31,9 @@ export class ValueReader {
 
   /** The signs of the style where plain digits mean what they say; null where a unit goes with each. */
   get plainSigns(): PlainSigns | null {
-    const { decimal, group, minus, percent, scaleIn, missing } = this.style;
-    if (this.asText || percent || scaleIn === 'cell' || missing.some((mark) => /\d/.test(mark)))
-      return null;
+    const { decimal, group, minus, percent, scaleIn, currencyIn, missing } = this.style;
+    const unitInCell = percent || scaleIn === 'cell' || currencyIn === 'cell';
+    if (this.asText || unitInCell || missing.some((mark) => /\d/.test(mark))) return null;
     const partner = group === '.' || group === ',' ? group.charCodeAt(0) : 0;
     return { minus: minus === 'leading', decimal: decimal.charCodeAt(0), group: partner };
   }
