@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module';
+import { BarriersModule } from './barriers/barriers.module';
 import { BoardModule } from './board/board.module';
 import { CommentsModule } from './comments/comments.module';
 import { ConfigModule } from './config/config.module';
@@ -14,6 +15,7 @@ import { ImportsModule } from './imports/imports.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import { LedgerModule } from './ledger/ledger.module';
 import { LiveModule } from './live/live.module';
+import { MatrixModule } from './matrix/matrix.module';
 import { MethodModule } from './method/method.module';
 import { PlanModule } from './plan/plan.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
@@ -34,6 +36,8 @@ const features = [
   BoardModule,
   ThemesModule,
   RulesModule,
+  MatrixModule,
+  BarriersModule,
   MethodModule,
   TreeModule,
   ImportsModule,

@@ -27,5 +27,6 @@ export * from './theme-contents/organisation';
 export * from './theme-contents/follow-up';
 export * from './theme-contents/budget';
 export * from './themes';
+export * from './matrix';
 // Benefit tree
 export * from './tree';

@@ -38,6 +38,7 @@ export * from './theme/closures';
 export * from './theme/archetypes';
 export * from './theme/volume-shift';
 export * from './theme/barriers';
+export * from './theme/matrix';
 // Benefit tree
 export * from './tree/tree-shape';
 export * from './tree/tree-diff';

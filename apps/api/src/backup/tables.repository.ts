@@ -17,6 +17,7 @@ export const BACKED_UP = [
   'benefit_change',
   'plan_revision',
   'theme',
+  'theme_mark',
   'light_override',
   'cause_note',
   'board',

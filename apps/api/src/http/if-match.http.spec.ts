@@ -54,6 +54,10 @@ describe('the If-Match of an edit', () => {
       [`PUT ${within}/override`]: office(`${at}/override`, override),
       'PUT /api/v1/revisions/{rid}': office(revision, plan),
       'PUT /api/v1/projects/{id}/themes/{theme}': office(`${at}/themes/culture`, { content: {} }),
+      'PUT /api/v1/projects/{id}/matrix/{nodeId}/{theme}': office(
+        `${at}/matrix/${ours.change.id}/culture`,
+        {},
+      ),
       'POST /api/v1/projects/{id}/themes/budget/decisions': {
         as: 'leadership',
         url: `${at}/themes/budget/decisions`,

@@ -13,4 +13,5 @@ export type { BenefitMonthRow, TargetRow } from './queries/series.query';
 export { benefitRunRate } from './standing/benefit-run-rate';
 export type { JudgedBenefit } from './standing/judge-benefit';
 export { sumProjects, type JudgedProject } from './standing/judge-project';
+export { loadReasons } from './standing/load-reasons';
 export type { Standing } from './standing/load-standing';

@@ -22,6 +22,7 @@ import { CauseNoteEntity } from '../indicators/cause-note.entity';
 import { IndicatorEntity } from '../indicators/indicator.entity';
 import { LedgerHeadEntity } from '../ledger/ledger-head.entity';
 import { LedgerEntity } from '../ledger/ledger.entity';
+import { ThemeMarkEntity } from '../matrix/theme-mark.entity';
 import { MethodSettingEntity } from '../method/method-setting.entity';
 import { PlanRevisionEntity } from '../plan/plan-revision.entity';
 import { BenefitChangeEntity } from '../projects/benefit-change.entity';
@@ -47,6 +48,7 @@ export const entities = [
   CauseNoteEntity,
   PlanRevisionEntity,
   ThemeEntity,
+  ThemeMarkEntity,
   MethodSettingEntity,
   AuditEntryEntity,
   ClosedPeriodEntity,

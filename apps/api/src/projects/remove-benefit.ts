@@ -1,6 +1,7 @@
 import { changedFields } from '../audit/changed-fields';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
+import { removeMarks } from '../matrix/mark-removal.port';
 import { leavePlan } from '../plan/plan-membership.port';
 import type { EntityManager } from '../postgres/database';
 import { getBenefit, removeBenefit as removeRow } from './benefit.repository';
@@ -17,6 +18,7 @@ export async function removeBenefit(
   const project = await openProject(manager, ctx, projectId, options);
   const { name, owner, valueClass } = await getBenefit(manager, projectId, id);
   await leavePlan(manager, projectId, id);
+  await removeMarks(manager, projectId, [id]);
   await removeRow(manager, id);
   await writeAudit(manager, ctx, {
     action: 'benefit.removed',

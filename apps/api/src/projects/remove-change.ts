@@ -1,6 +1,7 @@
 import { changedFields } from '../audit/changed-fields';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
+import { removeMarks } from '../matrix/mark-removal.port';
 import type { EntityManager } from '../postgres/database';
 import { getChange, removeChange as removeRow } from './change.repository';
 import { openProject } from './open-project';
@@ -14,6 +15,7 @@ export async function removeChange(
 ): Promise<void> {
   const project = await openProject(manager, ctx, projectId, options);
   const { name, owner } = await getChange(manager, projectId, id);
+  await removeMarks(manager, projectId, [id]);
   await removeRow(manager, id);
   await writeAudit(manager, ctx, {
     action: 'change.removed',

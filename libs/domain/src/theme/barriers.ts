@@ -13,8 +13,18 @@ export interface Barrier {
   readonly benefitIds: readonly string[];
 }
 
-export type BarrierKind =
-  'hinders' | 'lateClosure' | 'rule' | 'behaviour' | 'gap' | 'nobodyActs' | 'goalNotReviewed';
+/** `mark` is a cell of the matrix; the others are lines of a theme's registers. */
+export const BARRIER_KINDS = [
+  'hinders',
+  'lateClosure',
+  'rule',
+  'behaviour',
+  'gap',
+  'nobodyActs',
+  'goalNotReviewed',
+  'mark',
+] as const;
+export type BarrierKind = (typeof BARRIER_KINDS)[number];
 
 interface Item {
   readonly id: string;

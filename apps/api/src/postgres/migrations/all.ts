@@ -8,6 +8,7 @@ import { TargetBoards1764000000007 } from './1764000000007-target-boards';
 import { BenefitTree1764000000008 } from './1764000000008-benefit-tree';
 import { Themes1764000000009 } from './1764000000009-themes';
 import { Comments1764000000010 } from './1764000000010-comments';
+import { ThemeMarks1764000000011 } from './1764000000011-theme-marks';
 import { MethodSettings1764000000014 } from './1764000000014-method-settings';
 
 /** In order. A released one is never edited; the next change is a new file. */
@@ -22,5 +23,6 @@ export const migrations = [
   BenefitTree1764000000008,
   Themes1764000000009,
   Comments1764000000010,
+  ThemeMarks1764000000011,
   MethodSettings1764000000014,
 ];

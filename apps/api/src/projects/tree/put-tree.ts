@@ -5,6 +5,7 @@ import { takePart } from '../../comments/participation.port';
 import type { TenantContext } from '../../http/tenant-context';
 import { appendToLedger } from '../../ledger/append-to-ledger';
 import { tell } from '../../live/tell';
+import { removeMarks } from '../../matrix/mark-removal.port';
 import { leavePlan, linkEvidence } from '../../plan/plan-membership.port';
 import type { EntityManager } from '../../postgres/database';
 import { removeBenefit } from '../benefit.repository';
@@ -38,6 +39,12 @@ export async function putTree(
     await removeBenefit(manager, id);
   }
   for (const { id } of diff.changes.removed) await removeChange(manager, id);
+  const removed = [...diff.benefits.removed, ...diff.changes.removed];
+  await removeMarks(
+    manager,
+    projectId,
+    removed.map(({ id }) => id),
+  );
   const known = new Set([...before.changes, ...before.benefits].map(({ id }) => id));
   await writeNodes(manager, projectId, after, known);
   await tellLedger(manager, ctx, { projectId, before, after, at: options.at });

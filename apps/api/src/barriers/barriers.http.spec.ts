@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { MatrixMark, PortfolioBarriers, Role, ThemeResource } from '@gevinst/contract';
+import { PLAN_THEMES } from '@gevinst/domain';
+import { type Person, TestApp } from '../test-app';
+import { makeProject, type TestProject } from '../test-project';
+
+describe('what holds our red benefits back, over HTTP', () => {
+  let bench: TestApp;
+  let people: Record<Role, Person>;
+  let red: TestProject;
+  let quiet: TestProject;
+  beforeAll(async () => {
+    bench = await TestApp.open();
+    people = await bench.municipality('her');
+    red = await makeProject(people, 'ROED');
+    quiet = await makeProject(people, 'STILLE');
+  });
+  afterAll(() => bench.close());
+
+  const barriers = async (person = people.leadership) =>
+    (await person.get('/api/v1/barriers')).json<PortfolioBarriers>();
+  const measure = async ({ indicator }: TestProject, value: string) => {
+    const typed = { indicatorId: indicator.id, period: '2026-01', value };
+    const answer = await people.analyst.post('/api/v1/measurements', typed);
+    expect(answer.statusCode).toBe(201);
+  };
+  const mark = async (project: TestProject, nodeId: string, theme: string, body: object) => {
+    const url = `/api/v1/projects/${project.project.id}/matrix/${nodeId}/${theme}`;
+    const { etag } = (await people.office.get(url)).json<MatrixMark>();
+    return people.office.put(url, body, { 'if-match': etag });
+  };
+  const theme = async (project: TestProject, name: string, content: object) => {
+    const url = `/api/v1/projects/${project.project.id}/themes/${name}`;
+    const { etag } = (await people.office.get(url)).json<ThemeResource>();
+    return people.office.put(url, { content }, { 'if-match': etag });
+  };
+
+  it('N2 says so when nothing is red, and always shows the six themes, without weights', async () => {
+    const { sentence, items, byTheme } = await barriers();
+    expect([sentence.da, items]).toEqual(['Ingen gevinster er røde.', []]);
+    expect(byTheme.map((one) => one.theme)).toEqual([...PLAN_THEMES]);
+  });
+
+  it('N2 shows a red benefit with its reason before anyone knows what holds it back', async () => {
+    await measure(red, '1000');
+    await measure(quiet, '900');
+    const { sentence, items, unexplained } = await barriers();
+    expect(sentence.da).toBe(
+      'Én gevinst er rød, og ingen har skrevet, hvad der holder den tilbage.',
+    );
+    expect(items).toMatchObject([
+      { name: 'Gevinst ROED', projectCode: 'ROED', light: 'red', barriers: [], unlinked: 0 },
+    ]);
+    expect(items[0]?.reason.da).not.toBe('');
+    expect(unexplained).toBe(1);
+  });
+
+  it('N2 S9.2 counts cells of the benefit and of its change, and lines of the themes; it is never told an old answer', async () => {
+    await mark(red, red.change.id, 'culture', { barrier: 'open', challenge: 'Vi stoler ikke' });
+    await mark(quiet, quiet.change.id, 'culture', { barrier: 'open', challenge: 'Holder intet' });
+    const rule = { id: randomUUID(), text: 'To par øjne', source: 'habit', owner: 'Anne' };
+    const brakes = { ...rule, brakesBenefitIds: [red.benefit.id] };
+    expect((await theme(red, 'workflows', { rules: [brakes] })).statusCode).toBe(200);
+    const { sentence, items, byTheme, held } = await barriers();
+    expect(sentence.da).toMatch(/^Den ene røde gevinst holdes tilbage af åbne barrierer, flest/);
+    expect(items[0]?.barriers).toMatchObject([
+      { theme: 'workflows', kind: 'rule', itemId: rule.id, text: 'To par øjne', owner: 'Anne' },
+      { theme: 'culture', kind: 'mark', itemId: red.change.id, text: 'Vi stoler ikke', actions: 0 },
+    ]);
+    expect(held).toBe(1);
+    const counted = byTheme.filter((one) => one.barriers > 0);
+    expect(counted.map((one) => [one.theme, one.benefits, one.barriers])).toEqual([
+      ['workflows', 1, 1],
+      ['culture', 1, 1],
+    ]);
+    const etag = (await people.leadership.get('/api/v1/barriers')).headers['etag'] as string;
+    const again = () => people.leadership.get('/api/v1/barriers', { 'if-none-match': etag });
+    expect((await again()).statusCode).toBe(304);
+    await mark(red, red.change.id, 'culture', { barrier: 'solved' });
+    expect((await again()).statusCode).toBe(200);
+    expect((await barriers()).items[0]?.barriers).toHaveLength(1);
+  });
+
+  it('says what a plan has open that nobody has tied to a benefit', async () => {
+    const competence = { id: randomUUID(), role: 'Sagsbehandler', what: 'Må godkende' };
+    await theme(red, 'organisation', { competences: [competence] });
+    expect((await barriers()).items[0]).toMatchObject({ unlinked: 1 });
+  });
+
+  it('S10.3 shows how far each plan has been gone through, the least first', async () => {
+    await mark(red, red.benefit.id, 'budget', { relevance: 'notRelevant' });
+    const { coverage } = await barriers();
+    expect(coverage).toMatchObject([
+      { projectCode: 'STILLE', themes: 0, answered: 1, total: 12, openBarriers: 1 },
+      { projectCode: 'ROED', themes: 2, answered: 2, total: 12 },
+    ]);
+  });
+
+  it('tells another municipality nothing', async () => {
+    const there = await bench.municipality('der');
+    const theirs = await barriers(there.office);
+    expect([theirs.total, theirs.coverage]).toEqual([0, []]);
+  });
+});

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { markBarriers, matrixOrder, matrixProgress } from '@gevinst/domain';
+import type { TenantContext } from '../http/tenant-context';
+import { listMarks, type MarkRow } from '../matrix/marks.port';
+import { Database } from '../postgres/database';
+import {
+  Projects,
+  type BenefitRecord,
+  type ChangeRecord,
+  type ProjectRecord,
+} from '../projects/projects.port';
+import { openBarriersOf, themesSeen, type OwnedBarrier } from '../themes/open-barriers.port';
+import { Themes, type ProjectThemes } from '../themes/themes.port';
+
+/** How far a plan has been gone through, and what stands in its way. */
+export interface Plan {
+  readonly project: ProjectRecord;
+  readonly barriers: readonly OwnedBarrier[];
+  readonly themes: number;
+  readonly answered: number;
+  readonly total: number;
+}
+
+/** The plans of all projects that stand, by project. */
+@Injectable()
+export class ReadPlans {
+  constructor(
+    private readonly database: Database,
+    private readonly projects: Projects,
+    private readonly themes: Themes,
+  ) {}
+
+  async run(ctx: TenantContext): Promise<Map<string, Plan>> {
+    const projects = await this.projects.list(ctx);
+    const changes = Map.groupBy(await this.projects.changes(ctx), (one) => one.projectId);
+    const benefits = Map.groupBy(await this.projects.benefits(ctx), (one) => one.projectId);
+    const written = new Map((await this.themes.all(ctx)).map((one) => [one.projectId, one]));
+    const rows = await this.database.tenant(ctx, (manager) => listMarks(manager));
+    const marks = Map.groupBy(rows, ({ projectId }) => projectId);
+    const plans = projects.map((project) => {
+      const { id } = project;
+      const tree = { changes: changes.get(id) ?? [], benefits: benefits.get(id) ?? [] };
+      return planOf(project, tree, {
+        marks: marks.get(id) ?? [],
+        themes: written.get(id) ?? null,
+        today: ctx.today,
+      });
+    });
+    return new Map(plans.map((plan) => [plan.project.id, plan]));
+  }
+}
+
+interface Tree {
+  readonly changes: readonly ChangeRecord[];
+  readonly benefits: readonly BenefitRecord[];
+}
+
+interface Written {
+  readonly marks: readonly MarkRow[];
+  readonly themes: ProjectThemes | null;
+  readonly today: string;
+}
+
+function planOf(project: ProjectRecord, tree: Tree, { marks, themes, today }: Written): Plan {
+  const nodes = matrixOrder(tree).map(({ id }) => id);
+  const owners = new Map([...tree.changes, ...tree.benefits].map((one) => [one.id, one.owner]));
+  const inCells = markBarriers(tree, marks).map((barrier) => {
+    const row = marks.find((one) => one.nodeId === barrier.itemId && one.theme === barrier.theme);
+    const owner = owners.get(barrier.itemId) ?? '';
+    return { ...barrier, owner, actions: row?.actionIds.length ?? 0 };
+  });
+  return {
+    project,
+    barriers: [...(themes === null ? [] : openBarriersOf(themes, today)), ...inCells],
+    themes: themes === null ? 0 : themesSeen(themes),
+    ...matrixProgress(nodes, marks),
+  };
+}
