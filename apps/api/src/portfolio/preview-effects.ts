@@ -15,8 +15,9 @@ import { figureTime } from './figure-time';
 import { countLights } from './page/show-portfolio';
 import { coverageOf, totalsOf } from './page/to-contract';
 import {
-  IMPORT_CHANGES,
+  IMPORT_CHANGED,
   IMPORT_COUNTS,
+  IMPORT_NEW,
   IMPORT_REPLACED,
   IMPORT_TOO_COARSE,
 } from './queries/import-changes.query';
@@ -47,11 +48,9 @@ export class PreviewEffects extends Effects {
         loadStanding(ask, figureTime(ctx.today, {}, position), facts);
       const before = await standingAt(seq - 1);
       const after = await standingAt(seq);
-      return {
-        effect: effectOf(before, after),
-        changes: await changesOf(ask, names),
-        ...(await countsOf(ask)),
-      };
+      const counted = await countsOf(ask);
+      const changes = await changesOf(ask, names, counted.counts);
+      return { effect: effectOf(before, after), changes, ...counted };
     });
   }
 
@@ -82,9 +81,16 @@ async function countsOf(ask: Ask): Promise<Omit<FileEffect, 'effect' | 'changes'
   return { counts, months: [...new Set(moved)], replaced, tooCoarse };
 }
 
-async function changesOf(ask: Ask, names: ReadonlyMap<string, string>): Promise<ImportChange[]> {
-  const rows = await ask(IMPORT_CHANGES, { limit: SHOWN });
-  return rows.map(({ indicator_id, ...change }) => ({
+/** Changed values, then new ones as far as there is room. */
+async function changesOf(
+  ask: Ask,
+  names: ReadonlyMap<string, string>,
+  counts: FileEffect['counts'],
+): Promise<ImportChange[]> {
+  const changed = counts.changed > 0 ? await ask(IMPORT_CHANGED, { limit: SHOWN }) : [];
+  const room = counts.new > 0 ? SHOWN - changed.length : 0;
+  const fresh = room > 0 ? await ask(IMPORT_NEW, { limit: room }) : [];
+  return [...changed, ...fresh].map(({ indicator_id, ...change }) => ({
     ...change,
     indicatorName: names.get(indicator_id) ?? '',
   }));

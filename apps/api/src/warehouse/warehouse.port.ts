@@ -43,6 +43,7 @@ export abstract class Warehouse {
    * Answers questions about figures as if the typed file had been applied, and leaves no trace: the dry run. `seq` is
    * the position to ask at; `seq - 1` is before the file. The file's own rows are in `incoming`, which has the
    * columns `indicator_no, period_no, dimension_no, month, value, line` and `before`, the value in force of the key;
+   * `incoming_count` has how many of them are of a `kind` (new, changed, unchanged), by `indicator_no` and `month`;
    * `torn_place` has every `indicator_no, period_no` where they take the place of all that stands there, because none of
    * it has one of their forms, and `form_no`, such a form; `withdrawn` has the keys of what stands there and the file does
    * not give, `indicator_no, period_no, dimension_no`.

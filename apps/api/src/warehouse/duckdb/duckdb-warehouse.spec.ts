@@ -175,6 +175,26 @@ describe('the warehouse on a real DuckDB', () => {
     expect(bench.warehouse.appliedSeq()).toBe(5);
   });
 
+  it('counts in a preview what a file does, beside what stands and where nothing stands', async () => {
+    const divided = (period: string, value: string, unit: string) => {
+      return { indicatorId: HOURS, period, value, dimension: `Enhed=${unit}` };
+    };
+    const file = await bench.importEvent('one', [
+      divided('2026-01', '1', 'a'),
+      divided('2026-01', '2', 'b'),
+    ]);
+    const counted = (rows: number) =>
+      bench.warehouse.preview(bench, { ...file, rows }, (ask) => ask(kinds, {}));
+    expect(await counted(2)).toEqual([{ kind: 'new', month: '2026-01', count: 2 }]);
+    await expect(counted(3)).rejects.toThrow('2 rows in its file, 3 committed');
+    await bench.import([divided('2026-01', '1', 'a'), divided('2026-01', '3', 'b')]);
+    expect(await counted(2)).toEqual([
+      { kind: 'changed', month: '2026-01', count: 1 },
+      { kind: 'unchanged', month: '2026-01', count: 1 },
+    ]);
+    await expect(counted(3)).rejects.toThrow('2 rows in its file, 3 committed');
+  });
+
   it('never shows another municipality anything, and refuses a query without a scope', async () => {
     await bench.warehouse.catchUp();
     const stranger = { municipalityId: '99999999-0000-4000-8000-000000000000' };
@@ -193,6 +213,13 @@ describe('the warehouse on a real DuckDB', () => {
     expect(bench.warehouse.appliedSeq()).toBe(3);
   });
 });
+
+const kinds: NamedQuery<Record<string, never>, { kind: string; month: string; count: number }> = {
+  name: 'test-kinds',
+  sql: `SELECT kind, month, count FROM incoming_count JOIN indicator_key USING (indicator_no)
+    WHERE municipality_id = $municipality ORDER BY kind`,
+  row: z.object({ kind: z.string(), month: z.string(), count: z.coerce.number() }),
+};
 
 const original: NamedQuery<
   Record<string, never>,

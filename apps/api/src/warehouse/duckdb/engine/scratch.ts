@@ -7,6 +7,8 @@ const SCRATCH = {
   touched_benefit: 'benefit_id VARCHAR',
   // What the numbers of a typed file mean, and their numbers in the warehouse.
   file_key: 'kind VARCHAR, no INTEGER, text VARCHAR, month VARCHAR, key_no INTEGER',
+  // How many values of an indicator and posting month a file would make new or changed, or leaves as they are.
+  incoming_count: 'indicator_no INTEGER, month VARCHAR, kind VARCHAR, count BIGINT',
   // Keys of the values that an undo takes back, or that a file would take out without giving them.
   withdrawn: 'indicator_no INTEGER, period_no INTEGER, dimension_no INTEGER',
   // Places where what comes takes the place of all that stands, and a form that only what comes has.

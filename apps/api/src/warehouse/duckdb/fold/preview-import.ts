@@ -17,10 +17,12 @@ export async function previewImport(context: ApplyContext, typed: TypedFile): Pr
   const key = { municipality: municipalityId, open: OPEN };
   await makeScratch(session);
   await registerKeys(context, typed);
-  const [counted] = await session.rows(COUNT, { file: typed.file }, Counted);
+  const earlier = await hasEarlier(session, OPEN);
+  await session.run(`CREATE OR REPLACE TEMP VIEW incoming AS ${incoming(typed.file, earlier)}`);
+  await fill(session, 'incoming_count', earlier ? COUNT_COMPARED : COUNT_NEW, { file: typed.file });
+  const [counted] = await session.rows(COUNTED, {}, Counted);
   assertWhole(typed, counted?.n ?? 0);
-  await session.run(`CREATE OR REPLACE TEMP VIEW incoming AS ${withBefore(typed.file)}`);
-  if (await hasEarlier(session, OPEN)) {
+  if (earlier) {
     const torn = await fill(session, 'torn_place', TORN, key);
     if (torn > 0) await fill(session, 'withdrawn', TAKEN_OUT, key);
   }
@@ -29,11 +31,28 @@ export async function previewImport(context: ApplyContext, typed: TypedFile): Pr
   await refreshBenefits(context);
 }
 
-const COUNT = `SELECT count(*) AS n FROM ${INCOMING}`;
+/** A row whose numbers have no text is not among them. */
+const COUNTED = 'SELECT coalesce(sum(count), 0) AS n FROM incoming_count';
+
+const COUNT_COMPARED = `SELECT indicator_no, month, CASE WHEN before IS NULL THEN 'new'
+    WHEN before = value THEN 'unchanged' ELSE 'changed' END AS kind, count(*) FROM incoming GROUP BY ALL`;
+
+/**
+ * Where everything is new, the rows are counted by the file's own numbers, which takes a quarter of the time. A file's
+ * numbers have no gaps: its dimensions are known when the highest is. Applying looks at each of them.
+ */
+const COUNT_NEW = `SELECT i.key_no, p.month, 'new', sum(n) FROM (
+    SELECT indicator_no, period_no, max(dimension_no) AS dimension_no, count(*) AS n
+    FROM read_parquet($file) GROUP BY ALL) AS r
+  JOIN file_key AS i ON i.kind = 'indicator' AND i.no = r.indicator_no
+  JOIN file_key AS p ON p.kind = 'period' AND p.no = r.period_no
+  JOIN file_key AS d ON d.kind = 'dimension' AND d.no = r.dimension_no
+  GROUP BY ALL`;
 
 /** Each row beside the value in force of its key. A view cannot have parameters; the path is our own. */
-function withBefore(file: string): string {
+function incoming(file: string, earlier: boolean): string {
   const rows = INCOMING.replace('$file', `'${file.replaceAll("'", "''")}'`);
+  if (!earlier) return `SELECT *, NULL::DECIMAL(18,6) AS before FROM ${rows}`;
   return `SELECT i.*, o.value AS before FROM ${rows} AS i LEFT JOIN measured AS o
     ON o.to_seq = ${OPEN} AND o.indicator_no = i.indicator_no AND o.period_no = i.period_no
       AND o.dimension_no = i.dimension_no`;
