@@ -11,7 +11,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { danishNumber, optionalText, requiredText } from '../../shared/form/controls';
 import { Work } from '../../shared/form/work';
 import { level, readDanish } from '../../shared/format/danish';
@@ -26,6 +26,8 @@ import { PageTop } from '../../shared/ui/page-top';
 import { SelectField } from '../../shared/ui/select-field';
 import { Failure } from '../../shared/ui/states';
 import { IndicatorClient } from '../data/indicator-client';
+import { divisionOf, divisions, newChoice } from './new-part';
+import { NewPartFields } from './new-part-fields';
 import { dimensionOf, partName, replacing, WHOLE } from './parts';
 import { recentPeriods } from './recent-periods';
 
@@ -46,6 +48,7 @@ interface Receipt {
     Failure,
     Field,
     FirstSteps,
+    NewPartFields,
     PageTop,
     ReactiveFormsModule,
     RouterLink,
@@ -60,6 +63,7 @@ export class MeasurePage {
   private readonly client = inject(IndicatorClient);
   private readonly seriesClient = inject(SeriesClient);
   private readonly session = inject(SessionStore);
+  private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageStore).language;
   readonly id = input.required<string>();
   /** The month whose period is asked for, as reminders say it. */
@@ -95,15 +99,29 @@ export class MeasurePage {
     params: () => this.typed()?.period || undefined,
     loader: (period) => this.client.parts(this.id(), period),
   });
-  private readonly tried = signal(false);
-  private readonly known = computed(() => this.parts.value()?.known ?? []);
+  protected readonly tried = signal(false);
+  protected readonly known = computed(() => this.parts.value()?.known ?? []);
   /** The whole where there are no parts; else nothing until someone says which. */
-  private readonly part = computed(() =>
-    this.known().length === 0 ? WHOLE : (this.typed()?.part ?? ''),
-  );
+  private readonly part = computed(() => {
+    if (!this.isDivided()) return WHOLE;
+    return this.newDivision().length === 0 ? (this.typed()?.part ?? '') : this.newPart();
+  });
+  /** Somebody has said that the number is only of a part, where there were none. */
+  private readonly dividing = signal(false);
+  protected readonly isDivided = computed(() => this.dividing() || this.known().length > 0);
+  /** The division of the new part that is being typed, if one is. */
+  protected readonly newDivision = computed(() => divisionOf(this.typed()?.part ?? ''));
+  protected readonly newPart = signal('');
   protected readonly partChoices = computed(() =>
     this.known().map((part) => ({ value: part, label: partName(part) })),
   );
+  protected readonly newChoices = computed(() => {
+    const others = divisions(this.known()).map((columns) => ({ columns, key: 'anotherPart' }));
+    return [...others, { columns: '', key: 'ownPart' }].map(({ columns, key }) => ({
+      value: newChoice(columns),
+      label: this.words(`indicators.measuring.${key}`, { columns: columns.replaceAll('; ', ', ') }),
+    }));
+  });
   protected readonly whole = WHOLE;
   protected readonly partMissing = computed(() => this.tried() && this.part() === '');
   /** What the typed value takes the place of, in the words of the page. */
@@ -132,6 +150,10 @@ export class MeasurePage {
 
   constructor() {
     effect(() => {
+      this.newDivision();
+      this.newPart.set('');
+    });
+    effect(() => {
       const periods = this.periods();
       const asked = periods.find(({ month }) => month === this.period());
       const first = asked ?? periods.find(({ month }) => this.isMissing(month)) ?? periods[0];
@@ -154,12 +176,24 @@ export class MeasurePage {
     });
   }
 
+  protected divide(): void {
+    this.dividing.set(true);
+    this.form.controls.part.setValue(newChoice(''));
+  }
+
   protected another(): void {
     this.receipt.set(null);
     this.tried.set(false);
+    this.dividing.set(false);
+    this.newPart.set('');
     this.form.reset({ period: this.periods()[0]?.key ?? '', part: '', value: '', reason: '' });
     this.parts.reload();
     this.series.reload();
+  }
+
+  private words(key: string, params: Record<string, string>): string {
+    this.language();
+    return this.transloco.translate<string>(key, params);
   }
 
   private done(importId: string, exact: string): void {

@@ -42,13 +42,20 @@ export function partName(dimension: string): string {
     .join(', ');
 }
 
-function columnsOf(dimension: string): string {
+/** What a part is divided by: `Enhed; Kanal`. */
+export function columnsOf(dimension: string): string {
   return partsOf(dimension)
     .map(([column]) => column)
     .join('; ');
 }
 
-function partsOf(dimension: string): [string, string][] {
+/** The names of a division's columns. */
+export function columnNames(division: string): string[] {
+  return division === '' ? [] : division.split('; ');
+}
+
+/** The columns of a part, each with what stands in it. */
+export function partsOf(dimension: string): [string, string][] {
   return dimension.split(/; (?=[^;=]+=)/).map((part) => {
     const at = part.indexOf('=');
     return [part.slice(0, at), part.slice(at + 1)];
