@@ -141,6 +141,7 @@ test.each([
   '/imports/:import',
   '/admin/users',
   '/admin/periods',
+  '/admin/method',
   '/admin/audit',
   '/no-such-page',
 ])('the office meets no barrier on %s', (path) => look('kontor', path), 180_000);

@@ -52,6 +52,8 @@ const head = z.object({
   /** The theme in one sentence. */
   sentence: themeWords,
   findings: z.array(ThemeFinding),
+  /** Where the municipality's people read more about the theme; null = nowhere. */
+  methodLink: z.string().nullable(),
   updatedAt: z.string().nullable(),
   updatedBy: z.string().nullable(),
 });

@@ -9,6 +9,7 @@ import {
   type MyWork,
   type Role,
   type StaffingRisk,
+  type ThemeResource,
 } from '@gevinst/contract';
 import { type Person, TestApp } from '../test-app';
 import { type TestProject, makeProject } from '../test-project';
@@ -128,6 +129,10 @@ describe('what a municipality settles of the method', () => {
   it('S2.15 is where people read more about each theme, and only addresses of pages', async () => {
     const methodLinks = { followUp: 'https://kl.example/maal' };
     expect((await settle({ methodLinks })).methodLinks).toEqual(methodLinks);
+    const linked = async (theme: string) =>
+      (await here.team.get(`${at}/themes/${theme}`)).json<ThemeResource>().methodLink;
+    expect(await linked('followUp')).toBe(methodLinks.followUp);
+    expect(await linked('culture')).toBeNull();
     const { etag } = await stands();
     for (const bad of [{ followUp: 'javascript:alert(1)' }, { ukendt: 'https://kl.example' }]) {
       const answer = await here.office.put(URL, { methodLinks: bad }, { 'if-match': etag });

@@ -99,6 +99,7 @@ export class ThemesService extends Themes {
     return {
       today: ctx.today,
       themes,
+      settings: await this.database.tenant(ctx, methodSettings),
       staffing: risks.filter(({ projects }) => projects.some(({ id }) => id === projectId)),
       calendar: await this.measuring.calendar(ctx, projectId, followUp),
       shift: await this.measuring.shift(ctx, channels),

@@ -1,4 +1,4 @@
-import type { MeasurementRow, StaffingRisk } from '@gevinst/contract';
+import type { MeasurementRow, MethodSettings, StaffingRisk } from '@gevinst/contract';
 import type { VolumeShift } from '@gevinst/domain';
 import type { ProjectThemes } from '../themes.port';
 
@@ -8,6 +8,7 @@ export interface ThemeFacts {
   readonly themes: ProjectThemes;
   /** Tasks that this plan, with others, leaves with too few people. */
   readonly staffing: readonly StaffingRisk[];
+  readonly settings: MethodSettings;
   readonly calendar: readonly MeasurementRow[];
   /** null where the channels are not measured on both sides. */
   readonly shift: VolumeShift | null;

@@ -45,6 +45,7 @@ export function themeResource(
     openBarriers: barriersOf(facts.themes, facts).filter((one) => one.theme === theme).length,
     sentence: sentenceOf(progress, findings),
     findings,
+    methodLink: facts.settings.methodLinks[theme] ?? null,
     updatedAt: row?.updatedAt.toISOString() ?? null,
     updatedBy: row?.updatedBy ?? null,
   });

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 
-/** What the office administers: people, closed months, and the list of everything that was done. */
+/** What the office administers: people, closed months, the method, and the list of everything that was done. */
 export const adminRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'users' },
   {
@@ -10,6 +10,10 @@ export const adminRoutes: Routes = [
   {
     path: 'periods',
     loadComponent: async () => (await import('./feature-periods/periods.page')).PeriodsPage,
+  },
+  {
+    path: 'method',
+    loadComponent: async () => (await import('./feature-method/method.page')).MethodPage,
   },
   {
     path: 'audit',

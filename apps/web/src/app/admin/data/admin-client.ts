@@ -3,6 +3,8 @@ import {
   AuditList,
   ClosedPeriodList,
   Invitation,
+  type MethodSettings,
+  MethodSettingsResource,
   type InviteUser,
   type UserChange,
   UserList,
@@ -13,7 +15,7 @@ import { ApiClient } from '../../shared/http/api-client';
 
 const Ignored = z.unknown();
 
-/** People, closed months and the audit list. */
+/** People, closed months, the method and the audit list. */
 @Service()
 export class AdminClient {
   private readonly api = inject(ApiClient);
@@ -40,6 +42,14 @@ export class AdminClient {
 
   async open(month: string): Promise<void> {
     await this.api.delete(`closed-periods/${month}`, Ignored);
+  }
+
+  methodSettings(): Promise<MethodSettingsResource> {
+    return this.api.get('method-settings', MethodSettingsResource);
+  }
+
+  saveMethod(settings: MethodSettings, ifMatch: string): Promise<MethodSettingsResource> {
+    return this.api.put('method-settings', settings, MethodSettingsResource, { ifMatch });
   }
 
   audit(cursor: string | null): Promise<AuditList> {

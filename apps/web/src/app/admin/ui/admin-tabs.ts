@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-const TABS = ['users', 'periods', 'audit'] as const;
+const TABS = ['users', 'periods', 'method', 'audit'] as const;
 
-/** The three pages of the administration. */
+/** The pages of the administration. */
 @Component({
   selector: 'gv-admin-tabs',
   imports: [RouterLink, RouterLinkActive, TranslocoPipe],

@@ -103,5 +103,6 @@ function firstError(control: AbstractControl): { key: string; values: Record<str
     const { requiredLength } = errors[key] as { requiredLength: number };
     return { key: 'tooShort', values: { count: requiredLength } };
   }
-  return { key, values: {} };
+  const values: unknown = errors[key];
+  return { key, values: typeof values === 'object' ? { ...values } : {} };
 }

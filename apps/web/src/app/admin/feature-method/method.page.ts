@@ -1,0 +1,100 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
+import { MethodSettings, type MethodSettingsResource } from '@gevinst/contract';
+import { PLAN_THEMES } from '@gevinst/domain';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Choices } from '../../shared/form/choices';
+import { fillWhileUntouched } from '../../shared/form/fill-while-untouched';
+import { Work } from '../../shared/form/work';
+import { forField } from '../../shared/format/danish';
+import { moment } from '../../shared/format/dates';
+import { kept } from '../../shared/http/kept';
+import { LiveUpdates } from '../../shared/http/live-updates';
+import { Answer } from '../../shared/ui/answer';
+import { Field } from '../../shared/ui/field';
+import { PageTop } from '../../shared/ui/page-top';
+import { SelectField } from '../../shared/ui/select-field';
+import { Failure } from '../../shared/ui/states';
+import { AdminClient } from '../data/admin-client';
+import { AdminTabs } from '../ui/admin-tabs';
+import { fillMethod, methodForm, methodOf } from './method-form';
+import { saveOver } from './save-over';
+
+const HIGH_FROM = ['2', '3', '4', '5'];
+
+/** What the method leaves open, each with our default, for the municipality to settle. */
+@Component({
+  selector: 'gv-method-page',
+  imports: [
+    AdminTabs,
+    Answer,
+    Failure,
+    Field,
+    PageTop,
+    ReactiveFormsModule,
+    SelectField,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'page' },
+  templateUrl: './method.page.html',
+})
+export class MethodPage {
+  private readonly client = inject(AdminClient);
+  private readonly choices = inject(Choices);
+  private readonly live = inject(LiveUpdates);
+  protected readonly form = methodForm();
+  protected readonly work = new Work();
+  protected readonly saved = signal(false);
+  /** Fields that somebody else has settled otherwise meanwhile. */
+  protected readonly contested = signal<readonly string[]>([]);
+  protected readonly settings = kept({
+    params: () => ({ changed: this.live.changed('settings', null)() }),
+    loader: () => this.client.methodSettings(),
+  });
+  /** What was there when the form was filled: what is saved is merged over it. */
+  private base: MethodSettingsResource | null = null;
+  protected readonly themes = PLAN_THEMES;
+  protected readonly colours = computed(() =>
+    this.choices.of('admin.method.muchForMany.is', ['yellow', 'orange']),
+  );
+  protected readonly highFrom = HIGH_FROM.map((value) => ({ value, label: value }));
+  protected readonly usual = usualInWords(MethodSettings.parse({}));
+  protected readonly when = (at: string) => moment(at);
+
+  constructor() {
+    fillWhileUntouched(this.form, this.settings.value, (settings) => this.fill(settings));
+    this.form.valueChanges.subscribe(() => this.saved.set(false));
+  }
+
+  /** Into the fields only; nothing is saved before the reader says so. */
+  protected fillUsual(): void {
+    const { methodLinks } = methodOf(this.form);
+    fillMethod(this.form, MethodSettings.parse({ methodLinks }));
+    this.form.markAsDirty();
+  }
+
+  protected async save(): Promise<void> {
+    this.form.markAllAsTouched();
+    const base = this.base;
+    if (this.form.invalid || base === null) return;
+    await this.work.run(async () => {
+      const { settings, contested, mine } = await saveOver(this.client, base, methodOf(this.form));
+      this.contested.set(contested);
+      this.fill(settings, mine);
+      if (contested.length > 0) this.form.markAsDirty();
+      this.saved.set(contested.length === 0);
+    });
+  }
+
+  private fill(settings: MethodSettingsResource, shown: MethodSettings = settings): void {
+    this.base = settings;
+    fillMethod(this.form, shown);
+  }
+}
+
+const usualInWords = (usual: MethodSettings) => ({
+  ...usual,
+  highFrom: usual.mapping.highFrom,
+  staffingFloor: forField(usual.staffingFloor),
+});
