@@ -30,6 +30,8 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'DELETE /api/v1/session',
     'POST /api/v1/setup',
     'POST /api/v1/invitations/accept',
+    'POST /api/v1/join',
+    'POST /api/v1/join/ideas',
   ],
   read: [
     'GET /api/v1/session',
@@ -45,6 +47,7 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'GET /api/v1/projects/{id}/tree',
     'GET /api/v1/projects/{id}/revisions',
     'GET /api/v1/revisions/{rid}',
+    'GET /api/v1/boards',
     'GET /api/v1/projects/{id}/board',
     'GET /api/v1/projects/{id}/board/goals',
     'GET /api/v1/projects/{id}/ideas',
@@ -127,6 +130,8 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'PATCH /api/v1/actions/{id}',
     'POST /api/v1/projects/{id}/meetings',
     'PATCH /api/v1/meetings/{id}',
+    'POST /api/v1/meetings/{id}/join-link',
+    'DELETE /api/v1/meetings/{id}/join-link',
   ],
   comment: [
     'POST /api/v1/projects/{id}/comments',

@@ -2,9 +2,9 @@ import { ACTION_STATUSES, EVALUATION_ANSWERS, IDEA_FIELDS } from '@gevinst/domai
 import { z } from 'zod';
 import { Days, FieldMapping, Score } from './board-terms';
 import { DecimalText, Id, IsoDate, Light, Month } from './common';
+import { BoardMethod } from './method-settings';
 import { Indicator } from './model';
 import { Meeting } from './meeting';
-import { BoardMethod } from './method-settings';
 import { SeriesPoint } from './project';
 
 const words = (most: number) => z.string().trim().min(1).max(most);
@@ -37,6 +37,8 @@ export const Idea = z.object({
   projectId: Id,
   text: z.string(),
   author: z.string(),
+  /** Written by someone who has joined the meeting by link; the name is what they call themselves. */
+  guest: z.boolean(),
   createdAt: z.string(),
   mode: IdeaMode,
   /** `planned` when at least one action has come of it. */

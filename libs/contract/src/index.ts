@@ -19,6 +19,8 @@ export * from './board-terms';
 export * from './method-settings';
 export * from './board';
 export * from './meeting';
+export * from './join';
+export * from './board-list';
 export * from './my-work';
 export * from './theme-contents/channels';
 export * from './theme-contents/workflows';

@@ -1,6 +1,6 @@
 import { IDEA_FIELDS, ACTION_STATUSES, MEETING_MINUTES, MEETING_STEPS } from '@gevinst/domain';
 import { z } from 'zod';
-import { Id, IsoDate } from './common';
+import { Id, IsoDate, listOf } from './common';
 
 const { least, most } = MEETING_MINUTES;
 const mode = z.enum(['round', 'open']);
@@ -57,12 +57,39 @@ export const Meeting = z.object({
   facilitator: z.string(),
   participants: z.array(z.string()),
   nextAt: z.string().nullable(),
+  /** Until when people may join it by link; null while no link is open. */
+  joinUntil: z.string().nullable(),
   minutes: MeetingMinutes.nullable(),
   etag: z.string(),
 });
+
+/** GET /api/v1/projects/{id}/meetings, newest first; `cursor` is the last answer’s `nextCursor`. */
+export const MeetingQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.string().max(100).optional(),
+});
+
+/** A meeting in a list; its minutes are at GET /api/v1/meetings/{id}. */
+export const MeetingHead = Meeting.pick({
+  id: true,
+  projectId: true,
+  startedAt: true,
+  endedAt: true,
+  plannedMinutes: true,
+  facilitator: true,
+  nextAt: true,
+  etag: true,
+}).extend({
+  /** How many took part. */
+  people: z.number().int(),
+});
+export const MeetingList = listOf(MeetingHead);
 
 export type MeetingStep = z.infer<typeof MeetingStep>;
 export type MeetingInput = z.infer<typeof MeetingInput>;
 export type MeetingPatch = z.infer<typeof MeetingPatch>;
 export type MeetingMinutes = z.infer<typeof MeetingMinutes>;
 export type Meeting = z.infer<typeof Meeting>;
+export type MeetingQuery = z.infer<typeof MeetingQuery>;
+export type MeetingHead = z.infer<typeof MeetingHead>;
+export type MeetingList = z.infer<typeof MeetingList>;

@@ -23,6 +23,7 @@ export const BACKED_UP = [
   'board',
   'meeting',
   'meeting_person',
+  'meeting_link',
   'idea',
   'idea_question',
   'action_item',

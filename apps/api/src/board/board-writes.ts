@@ -4,6 +4,19 @@ import type { TenantContext } from '../http/tenant-context';
 import { tell } from '../live/tell';
 import { Database, type EntityManager } from '../postgres/database';
 
+/** Who writes on a board: someone who is signed in, or a guest, who is a name and nothing more. */
+export type BoardWriter = Pick<
+  TenantContext,
+  'municipalityId' | 'userName' | 'today' | 'recordedAt'
+> & {
+  readonly userId: string | null;
+};
+
+/** A guest may call themselves what they like; the audit list says that they were one. */
+export function auditedAs(writer: BoardWriter): BoardWriter {
+  return writer.userId === null ? { ...writer, userName: `${writer.userName} (gæst)` } : writer;
+}
+
 interface Written {
   readonly projectId: string;
   readonly id?: string;
@@ -15,7 +28,7 @@ export class BoardWrites {
   constructor(private readonly database: Database) {}
 
   run<T extends Written>(
-    ctx: TenantContext,
+    ctx: BoardWriter,
     topic: 'board' | 'meeting',
     work: (manager: EntityManager) => Promise<T>,
   ): Promise<T> {

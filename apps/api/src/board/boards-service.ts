@@ -100,11 +100,19 @@ export class BoardsService extends Boards {
     );
   }
 
-  override changeAction(ctx: TenantContext, edit: BoardEdit<ActionPatch>) {
-    const measure = (indicatorId: string, since: string) =>
-      this.figures.moved(ctx, indicatorId, since);
+  override async changeAction(ctx: TenantContext, edit: BoardEdit<ActionPatch>) {
+    const measured = await this.measured(ctx, edit);
     return this.writes.run(ctx, 'board', (manager) =>
-      changeAction(manager, ctx, { ...edit, measure }),
+      changeAction(manager, ctx, { ...edit, measured }),
     );
+  }
+
+  /** Read before anything is written: figures are asked for on connections of their own. */
+  private async measured(ctx: TenantContext, { id, input }: BoardEdit<ActionPatch>) {
+    const { status, evaluation } = input;
+    if (status !== 'evaluated' || evaluation === undefined) return null;
+    const { indicatorId: own, since } = await this.action(ctx, id);
+    const { indicatorId = own } = evaluation;
+    return indicatorId === null ? null : this.figures.moved(ctx, indicatorId, since);
   }
 }

@@ -1,5 +1,5 @@
 import type { Board } from '@gevinst/contract';
-import { capacityOf, dec, type IsoDate } from '@gevinst/domain';
+import { capacityOf, dec } from '@gevinst/domain';
 import { etagOf } from '../http/etag';
 import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
@@ -7,6 +7,7 @@ import { getProject } from '../projects/project-access.port';
 import { listActions } from './actions/actions.repository';
 import { boardRules, getBoard } from './board.repository';
 import { listIdeas } from './ideas/ideas.repository';
+import { comingUp } from './meetings/coming-up';
 import { lastMeeting, openMeeting, readMeeting } from './meetings/meetings.repository';
 
 /** A project's whole board, but for its figures. S2.1. */
@@ -41,10 +42,4 @@ export async function showBoard(
     nextAt: meeting === null ? comingUp(last?.nextAt ?? null, ctx.today) : null,
     etag: etagOf(version),
   };
-}
-
-/** What the team agreed when it last parted, until that day is over. */
-function comingUp(nextAt: Date | null, today: IsoDate): string | null {
-  const at = nextAt?.toISOString() ?? null;
-  return at !== null && at.slice(0, 10) >= today ? at : null;
 }

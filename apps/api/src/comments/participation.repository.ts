@@ -55,6 +55,16 @@ export async function participantsOf(
   }));
 }
 
+/** The projects that a user has taken part in. */
+export async function projectsOf(manager: EntityManager, userId: string): Promise<Set<string>> {
+  const rows = await manager
+    .createQueryBuilder(ParticipationEntity, 'p')
+    .select('distinct p.project_id', 'projectId')
+    .where({ userId })
+    .getRawMany<{ projectId: string }>();
+  return new Set(rows.map(({ projectId }) => projectId));
+}
+
 /** The last day on which anyone took part, project by project. */
 export async function lastDays(manager: EntityManager): Promise<Map<string, IsoDate>> {
   const rows = await manager

@@ -4,6 +4,7 @@ import { AuditEntryEntity } from '../audit/audit-entry.entity';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
 import { Boards } from '../board/boards.port';
+import { Guests } from '../board/join/guests.port';
 import { Meetings } from '../board/meetings/meetings.port';
 import { Comments } from '../comments/comments.port';
 import { Accounts } from '../identity/accounts.port';
@@ -35,6 +36,7 @@ export class DemoSeed {
     private readonly imports: Imports,
     private readonly boards: Boards,
     private readonly meetings: Meetings,
+    private readonly guests: Guests,
     private readonly themes: Themes,
     private readonly trees: Trees,
     private readonly comments: Comments,
@@ -58,8 +60,8 @@ export class DemoSeed {
     const as = (role: Role) => people.get(role) ?? people.get('office')!;
     if (await this.isLoaded(as('office'))) return;
     this.log.log(`${name}: indlæser demodata`);
-    const { projects, imports, boards, meetings, themes, trees, comments } = this;
-    const ports = { projects, imports, boards, meetings, themes, trees, comments };
+    const { projects, imports, boards, meetings, guests, themes, trees, comments } = this;
+    const ports = { projects, imports, boards, meetings, guests, themes, trees, comments };
     const then = inOrder(as);
     for (const { at, run } of historyOf(municipality.projects)) {
       await run({ ...ports, as: then(at), catalogue: municipality.projects });

@@ -1,5 +1,6 @@
 import type { Role } from '@gevinst/contract';
 import type { Boards } from '../board/boards.port';
+import type { Guests } from '../board/join/guests.port';
 import type { Meetings } from '../board/meetings/meetings.port';
 import type { Comments } from '../comments/comments.port';
 import type { TenantContext } from '../http/tenant-context';
@@ -15,6 +16,7 @@ export interface SeedContext {
   readonly imports: Imports;
   readonly boards: Boards;
   readonly meetings: Meetings;
+  readonly guests: Guests;
   readonly themes: Themes;
   readonly trees: Trees;
   readonly comments: Comments;

@@ -1,7 +1,7 @@
 import type { Mention, MyWork, Reminder } from '@gevinst/contract';
 import { Injectable } from '@nestjs/common';
 import { unseenMentions } from '../comments/comments.port';
-import type { TenantContext } from '../http/tenant-context';
+import { type TenantContext, isMe } from '../http/tenant-context';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
 import { Themes } from '../themes/themes.port';
@@ -50,7 +50,3 @@ export class ShowMyWork {
     });
   }
 }
-
-/** Owners are written as names. */
-const isMe = ({ userName }: TenantContext, name: string) =>
-  name.trim().toLowerCase() === userName.trim().toLowerCase();

@@ -12,3 +12,7 @@ export interface TenantContext {
   /** When what is written happened, for a history that is replayed; now when left out. */
   readonly recordedAt?: Date;
 }
+
+/** Owners are written as names. */
+export const isMe = ({ userName }: Pick<TenantContext, 'userName'>, name: string): boolean =>
+  name.trim().toLowerCase() === userName.trim().toLowerCase();

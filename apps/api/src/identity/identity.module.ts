@@ -37,6 +37,6 @@ import { UsersController } from './users.controller';
     { provide: Accounts, useClass: StoredAccounts },
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [Accounts, DemoMode, SetupLink],
+  exports: [Accounts, DemoMode, LoginAttempts, SetupLink],
 })
 export class IdentityModule {}

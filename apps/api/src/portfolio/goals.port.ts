@@ -1,6 +1,11 @@
 import type { BoardGoals, MovedIndicator } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
 
+export interface GoalCount {
+  readonly goals: number;
+  readonly offTarget: number;
+}
+
 /** What the figures say to a team at its board. */
 export abstract class Goals {
   /** The chosen indicators with light and sentence; the plan's own, worst first, while none is chosen. */
@@ -9,6 +14,11 @@ export abstract class Goals {
     projectId: string,
     pinned: readonly string[],
   ): Promise<BoardGoals>;
+  /** Project by project, how many goals its board shows and how many of them are off target. */
+  abstract counts(
+    ctx: TenantContext,
+    pinned: ReadonlyMap<string, readonly string[]>,
+  ): Promise<ReadonlyMap<string, GoalCount>>;
   /** Whether an indicator has moved since a month, seen from today; null when it does not stand. */
   abstract moved(
     ctx: TenantContext,

@@ -5,6 +5,7 @@ import { ActionStepEntity } from '../board/actions/action-step.entity';
 import { BoardEntity } from '../board/board.entity';
 import { IdeaQuestionEntity } from '../board/ideas/idea-question.entity';
 import { IdeaEntity } from '../board/ideas/idea.entity';
+import { MeetingLinkEntity } from '../board/join/meeting-link.entity';
 import { MeetingPersonEntity } from '../board/meetings/meeting-person.entity';
 import { MeetingEntity } from '../board/meetings/meeting.entity';
 import { CommentMentionEntity } from '../comments/comment-mention.entity';
@@ -63,6 +64,7 @@ export const entities = [
   BoardEntity,
   MeetingEntity,
   MeetingPersonEntity,
+  MeetingLinkEntity,
   IdeaEntity,
   IdeaQuestionEntity,
   ActionItemEntity,

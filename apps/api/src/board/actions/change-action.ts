@@ -16,8 +16,8 @@ export interface ActionEdit {
   readonly id: string;
   readonly input: ActionPatch;
   readonly expect?: Expect;
-  /** What the figures say of an indicator since a month; null when it has none. */
-  readonly measure: (indicatorId: string, since: string) => Promise<MovedIndicator | null>;
+  /** What the figures say of the indicator that an evaluation looks at; null when it looks at none. */
+  readonly measured: MovedIndicator | null;
 }
 
 /** Moves an action along the list, or corrects what stands on its card. S2.11, R3. */
@@ -37,7 +37,7 @@ export async function changeAction(
   const moves = status !== action.status;
   if (moves) checkMove(action, input);
   const overReason = await checkDays(manager, action, input);
-  const evaluation = moves ? await evaluated(manager, ctx, action, edit) : null;
+  const evaluation = moves ? evaluated(edit) : null;
   const at = ctx.recordedAt ?? new Date();
   await changeActionRow(manager, action, {
     ...defined(card),
@@ -97,17 +97,10 @@ function asksForMore(action: ActionItemEntity, { status, days }: ActionPatch): b
 const isOpen = (status: ActionStatus) => status === 'decided' || status === 'started';
 
 /** What the team says of the indicator, and what the figures say of it at that moment. */
-async function evaluated(
-  manager: EntityManager,
-  ctx: TenantContext,
-  { id, indicatorId }: ActionItemEntity,
-  { input, measure }: ActionEdit,
-): Promise<Evaluation | null> {
+function evaluated({ input, measured }: ActionEdit): Evaluation | null {
   const { status, evaluation } = input;
   if (status !== 'evaluated' || evaluation === undefined) return null;
-  const { moved, note, indicatorId: other = indicatorId } = evaluation;
-  const { since } = await readAction(manager, id, ctx.today);
-  const measured = other === null ? null : await measure(other, since);
+  const { moved, note } = evaluation;
   return { moved, note, measured };
 }
 

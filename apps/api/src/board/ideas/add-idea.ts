@@ -1,10 +1,10 @@
 import type { Idea, IdeaInput } from '@gevinst/contract';
 import { writeAudit } from '../../audit/write-audit';
 import { ProblemError } from '../../http/problem-error';
-import type { TenantContext } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
 import { insertOnce } from '../../postgres/insert-once';
 import { getProject } from '../../projects/project-access.port';
+import { type BoardWriter, auditedAs } from '../board-writes';
 import { openMeeting } from '../meetings/meetings.repository';
 import { IdeaEntity } from './idea.entity';
 import { readIdea } from './ideas.repository';
@@ -12,7 +12,7 @@ import { readIdea } from './ideas.repository';
 /** Hangs a note on the board. It has no rating: that comes when it is assessed. S2.6, R4. */
 export async function addIdea(
   manager: EntityManager,
-  ctx: TenantContext,
+  ctx: BoardWriter,
   { projectId, input }: { projectId: string; input: IdeaInput },
 ): Promise<Idea> {
   const project = await getProject(manager, projectId);
@@ -28,7 +28,7 @@ export async function addIdea(
     ...(ctx.recordedAt === undefined ? {} : { createdAt: ctx.recordedAt }),
   });
   if (!made) return sameIdea(manager, id, projectId, input.text);
-  await writeAudit(manager, ctx, {
+  await writeAudit(manager, auditedAs(ctx), {
     action: 'idea.added',
     subject: `${project.code} ${project.name}`,
     after: input.text,

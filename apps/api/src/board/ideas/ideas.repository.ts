@@ -53,6 +53,16 @@ export async function listIdeas(manager: EntityManager, projectId: string): Prom
   return shown(manager, projectId, rows);
 }
 
+/** Notes that guests have hung up in a meeting; the one that is being sent once more is left out. */
+export function countGuestNotes(
+  manager: EntityManager,
+  meetingId: string,
+  again: string | undefined,
+): Promise<number> {
+  const others = again === undefined ? {} : { id: Not(again) };
+  return manager.countBy(IdeaEntity, { meetingId, authorId: IsNull(), ...others });
+}
+
 /** When each assessed idea was, by id. */
 export async function assessedTimes(
   manager: EntityManager,
@@ -100,6 +110,7 @@ function plain(row: IdeaEntity) {
   const { id, projectId, text, author, mode, effect, resources, assessedBy } = row;
   return {
     ...{ id, projectId, text, author, mode, effect, resources, assessedBy },
+    guest: row.authorId === null,
     createdAt: row.createdAt.toISOString(),
     archived: row.archivedAt !== null,
     etag: etagOf(row.version),

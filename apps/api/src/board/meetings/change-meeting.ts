@@ -8,13 +8,14 @@ import { getProject } from '../../projects/project-access.port';
 import { listActions } from '../actions/actions.repository';
 import type { BoardEdit } from '../boards.port';
 import { assessedTimes, listIdeas } from '../ideas/ideas.repository';
+import { closeLinks } from '../join/links.repository';
 import { MeetingEntity } from './meeting.entity';
 import { addPeople, getMeeting, readMeeting } from './meetings.repository';
 import { minutesOf } from './minutes-of';
 
 type Change = BoardEdit<MeetingPatch> & {
-  /** What the figures say, for the minutes. */
-  readonly goals: (projectId: string) => Promise<BoardGoals>;
+  /** What the figures say, for the minutes; null while the meeting goes on. */
+  readonly goals: BoardGoals | null;
 };
 
 /** Goes to another step, names who is there, plans the next meeting, or ends this one and freezes its minutes. */
@@ -38,7 +39,7 @@ export async function changeMeeting(
     {
       ...course,
       ...(nextAt === undefined ? {} : { nextAt: nextAt === null ? null : new Date(nextAt) }),
-      ...(end ? await ended(manager, ctx, meeting, goals) : {}),
+      ...(end && goals !== null ? await ended(manager, ctx, meeting, goals) : {}),
       version: meeting.version + 1,
     },
   );
@@ -53,18 +54,19 @@ async function ended(
   manager: EntityManager,
   ctx: TenantContext,
   meeting: MeetingEntity,
-  goals: Change['goals'],
+  goals: BoardGoals,
 ) {
   const { projectId, startedAt } = meeting;
   const at = ctx.recordedAt ?? new Date();
   // A history that is replayed is seen from the meeting's own day.
   const day = ctx.recordedAt === undefined ? ctx.today : at.toISOString().slice(0, 10);
   const seen = {
-    goals: await goals(projectId),
+    goals,
     ideas: await listIdeas(manager, projectId),
     assessedAt: await assessedTimes(manager, projectId),
     actions: await listActions(manager, projectId, day),
   };
   const minutes: MeetingMinutes = minutesOf(seen, startedAt.toISOString());
-  return { endedAt: at, minutes: minutes as never, joinHash: null, joinUntil: null };
+  await closeLinks(manager, meeting.id);
+  return { endedAt: at, minutes: minutes as never };
 }

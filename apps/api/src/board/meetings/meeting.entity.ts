@@ -6,7 +6,6 @@ import { MunicipalityColumn } from '../../postgres/scoped';
 /** A stand-up meeting at the board. At most one of a project goes on at a time. */
 @Entity('meeting')
 @Index('meeting_open', ['projectId'], { unique: true, where: '(ended_at IS NULL)' })
-@Index('meeting_join', ['joinHash'], { unique: true, where: '(join_hash IS NOT NULL)' })
 export class MeetingEntity {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -42,13 +41,6 @@ export class MeetingEntity {
   /** Frozen when the meeting ends. */
   @Column({ type: 'jsonb', nullable: true })
   minutes: MeetingMinutes | null;
-
-  /** SHA-256 of the link by which guests join; gone when the meeting ends. */
-  @Column({ name: 'join_hash', type: 'text', nullable: true })
-  joinHash: string | null;
-
-  @Column({ name: 'join_until', type: 'timestamptz', nullable: true })
-  joinUntil: Date | null;
 
   @Column({ type: 'integer', default: 1 })
   version: number;

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { MeetingInput, MeetingPatch } from '@gevinst/contract';
+import type { MeetingInput, MeetingPatch, MeetingQuery } from '@gevinst/contract';
 import type { TenantContext } from '../../http/tenant-context';
 import { Database } from '../../postgres/database';
 import { getProject } from '../../projects/project-access.port';
 import { BoardWrites } from '../board-writes';
 import { Boards, type BoardEdit } from '../boards.port';
 import { changeMeeting } from './change-meeting';
+import { listMeetings } from './meeting-list.repository';
 import { Meetings } from './meetings.port';
-import { listMeetings, readMeeting } from './meetings.repository';
+import { readMeeting } from './meetings.repository';
 import { startMeeting } from './start-meeting';
 
 @Injectable()
@@ -20,10 +21,10 @@ export class MeetingsService extends Meetings {
     super();
   }
 
-  override list(ctx: TenantContext, projectId: string) {
+  override list(ctx: TenantContext, projectId: string, query: MeetingQuery) {
     return this.database.tenant(ctx, async (manager) => {
       await getProject(manager, projectId);
-      return listMeetings(manager, projectId);
+      return listMeetings(manager, projectId, query);
     });
   }
 
@@ -41,10 +42,16 @@ export class MeetingsService extends Meetings {
     );
   }
 
-  override change(ctx: TenantContext, edit: BoardEdit<MeetingPatch>) {
-    const goals = (projectId: string) => this.boards.goals(ctx, projectId);
+  override async change(ctx: TenantContext, edit: BoardEdit<MeetingPatch>) {
+    const goals = edit.input.end ? await this.goalsOf(ctx, edit.id) : null;
     return this.writes.run(ctx, 'meeting', (manager) =>
       changeMeeting(manager, ctx, { ...edit, goals }),
     );
+  }
+
+  /** Read before anything is written: figures are asked for on connections of their own. */
+  private async goalsOf(ctx: TenantContext, meetingId: string) {
+    const { projectId } = await this.get(ctx, meetingId);
+    return this.boards.goals(ctx, projectId);
   }
 }

@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Patch, Post, Res } from '@nestjs/common';
-import { Meeting, MeetingInput, MeetingPatch, listOf } from '@gevinst/contract';
+import { Meeting, MeetingInput, MeetingList, MeetingPatch, MeetingQuery } from '@gevinst/contract';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../http/api-docs';
 import { Tenant } from '../../http/decorators';
 import { type Expect, MustMatch } from '../../http/expect-match';
 import { tagged } from '../../http/tagged';
 import type { TenantContext } from '../../http/tenant-context';
-import { ZodBody } from '../../http/zod';
+import { ZodBody, ZodQuery } from '../../http/zod';
 import { Meetings } from './meetings.port';
 
 @Controller('api/v1')
@@ -14,10 +14,13 @@ export class MeetingsController {
   constructor(private readonly meetings: Meetings) {}
 
   @Get('projects/:id/meetings')
-  @Answers(listOf(Meeting))
-  async list(@Tenant() ctx: TenantContext, @Param('id') id: string) {
-    const items = await this.meetings.list(ctx, id);
-    return { items, total: items.length, nextCursor: null };
+  @Answers(MeetingList)
+  list(
+    @Tenant() ctx: TenantContext,
+    @Param('id') id: string,
+    @ZodQuery(MeetingQuery) query: MeetingQuery,
+  ): Promise<MeetingList> {
+    return this.meetings.list(ctx, id, query);
   }
 
   @Post('projects/:id/meetings')

@@ -1,4 +1,4 @@
-import type { Idea, Meeting, Problem, Role } from '@gevinst/contract';
+import type { Idea, Meeting, MeetingList, Problem, Role } from '@gevinst/contract';
 import { type Person, TestApp } from '../../test-app';
 import { makeProject } from '../../test-project';
 
@@ -14,7 +14,7 @@ describe('a stand-up meeting', () => {
   afterAll(() => bench.close());
 
   const start = (body: object = {}) => here.team.post(`${at}/meetings`, body);
-  const change = (one: Meeting, body: object, ifMatch = one.etag) =>
+  const change = (one: Pick<Meeting, 'id' | 'etag'>, body: object, ifMatch = one.etag) =>
     here.team.send('PATCH', `/api/v1/meetings/${one.id}`, {
       body,
       headers: { 'if-match': ifMatch },
@@ -58,7 +58,7 @@ describe('a stand-up meeting', () => {
   });
 
   it('S2.12 the next meeting can be planned also when this one is over', async () => {
-    const { items } = (await here.office.get(`${at}/meetings`)).json<{ items: Meeting[] }>();
+    const { items } = (await here.office.get(`${at}/meetings`)).json<MeetingList>();
     const nextAt = '2026-12-07T08:00:00.000Z';
     const planned = await change(items[0]!, { nextAt });
     expect(planned.json<Meeting>().nextAt).toBe(nextAt);
@@ -74,5 +74,37 @@ describe('a stand-up meeting', () => {
     expect(await nextAt()).toBeNull();
     await change(ended, { nextAt: '2026-11-22T08:00:00.000Z' });
     expect(await nextAt()).toBeNull();
+  });
+
+  it('S2.12 the list of meetings has heads only, newest first, a page at a time', async () => {
+    const page = async (query: string) =>
+      (await here.office.get(`${at}/meetings${query}`)).json<MeetingList>();
+    const first = await page('?limit=1');
+    expect(first.items[0]).toMatchObject({ people: 1, facilitator: 'team her' });
+    expect(Object.keys(first.items[0] ?? {})).not.toContain('minutes');
+    expect([first.total, first.items.length]).toEqual([2, 1]);
+    const second = await page(`?limit=1&cursor=${first.nextCursor ?? ''}`);
+    expect([second.nextCursor, second.items[0]?.people]).toEqual([null, 2]);
+    const whole = await here.office.get(`/api/v1/meetings/${second.items[0]?.id ?? ''}`);
+    expect(whole.json<Meeting>().minutes?.ideas).toMatchObject([{ text: 'Ring op' }]);
+    for (const query of ['?limit=0', '?limit=101', '?cursor=x', '?cursor=2026-01-01T99:99Z_x']) {
+      expect([query, (await here.office.get(`${at}/meetings${query}`)).statusCode]).toEqual([
+        query,
+        400,
+      ]);
+    }
+  });
+
+  it('S2.12 S2.13 many meetings end at once without waiting for each other’s connections', async () => {
+    const projects = await Promise.all(
+      Array.from({ length: 12 }, (_, at) => makeProject(here, `Q${at}`)),
+    );
+    const meetings = await Promise.all(
+      projects.map(async ({ project }) =>
+        (await here.team.post(`/api/v1/projects/${project.id}/meetings`)).json<Meeting>(),
+      ),
+    );
+    const answers = await Promise.all(meetings.map((one) => change(one, { end: true })));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(12).fill(200));
   });
 });

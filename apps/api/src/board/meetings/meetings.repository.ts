@@ -3,6 +3,7 @@ import { In, IsNull, Not } from 'typeorm';
 import { etagOf } from '../../http/etag';
 import { ProblemError } from '../../http/problem-error';
 import type { EntityManager } from '../../postgres/database';
+import { joinableUntil } from '../join/links.repository';
 import { MeetingPersonEntity } from './meeting-person.entity';
 import { MeetingEntity } from './meeting.entity';
 
@@ -25,16 +26,15 @@ export function lastMeeting(
   });
 }
 
-/** `lock` keeps it unchanged by others until the transaction ends. */
+/** `lock` keeps it unchanged by others until the transaction ends; `share` lets others hold it so too. */
 export async function getMeeting(
   manager: EntityManager,
   id: string,
-  { lock = false }: { lock?: boolean } = {},
+  { lock = false }: { lock?: boolean | 'share' } = {},
 ): Promise<MeetingEntity> {
-  const found = await manager.findOne(MeetingEntity, {
-    where: { id },
-    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
-  });
+  const mode = lock === 'share' ? ('pessimistic_read' as const) : ('pessimistic_write' as const);
+  const held = lock === false ? {} : { lock: { mode } };
+  const found = await manager.findOne(MeetingEntity, { where: { id }, ...held });
   if (found === null)
     throw new ProblemError('not_found', {
       da: 'Mødet findes ikke',
@@ -43,27 +43,23 @@ export async function getMeeting(
   return found;
 }
 
-/** Adds who is not there yet. */
+/** Adds who is not there yet, and says whether anyone was. */
 export async function addPeople(
   manager: EntityManager,
   meetingId: string,
   names: readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const unique = [...new Set(names)];
-  if (unique.length === 0) return;
-  await manager
+  if (unique.length === 0) return false;
+  const added = await manager
     .createQueryBuilder()
     .insert()
     .into(MeetingPersonEntity)
     .values(unique.map((name) => ({ meetingId, name })))
     .orIgnore()
+    .returning('name')
     .execute();
-}
-
-/** Newest first. */
-export async function listMeetings(manager: EntityManager, projectId: string): Promise<Meeting[]> {
-  const order = { startedAt: 'DESC', id: 'ASC' } as const;
-  return shown(manager, await manager.find(MeetingEntity, { where: { projectId }, order }));
+  return (added.raw as unknown[]).length > 0;
 }
 
 export async function readMeeting(manager: EntityManager, id: string): Promise<Meeting> {
@@ -78,6 +74,10 @@ async function shown(manager: EntityManager, rows: readonly MeetingEntity[]): Pr
     order: { joinedAt: 'ASC', name: 'ASC' },
   });
   const names = Map.groupBy(people, ({ meetingId }) => meetingId);
+  const joinable = await joinableUntil(
+    manager,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => {
     const { id, projectId, plannedMinutes, mode, step, facilitator, minutes } = row;
     return {
@@ -85,6 +85,7 @@ async function shown(manager: EntityManager, rows: readonly MeetingEntity[]): Pr
       startedAt: row.startedAt.toISOString(),
       endedAt: row.endedAt?.toISOString() ?? null,
       nextAt: row.nextAt?.toISOString() ?? null,
+      joinUntil: joinable.get(id) ?? null,
       participants: (names.get(id) ?? []).map(({ name }) => name),
       etag: etagOf(row.version),
     };

@@ -15,6 +15,7 @@ export const BOARDS: Readonly<Record<string, DemoBoard>> = {
         on: '2026-11-09',
         people: ['Mette Holm', 'Ali Rahimi', 'Jens Toft', 'Sanne Friis'],
         nextAt: '2026-11-30T08:30:00Z',
+        phone: { name: 'Karen, arkitekt', text: 'Skriv, hvad en hel ansøgning er' },
       },
     ],
     ideas: [

@@ -35,6 +35,8 @@ export interface DemoMeeting {
   readonly on: string;
   readonly people: readonly string[];
   readonly nextAt: string;
+  /** A note from someone who has joined by the code on the wall. */
+  readonly phone?: { readonly name: string; readonly text: string };
 }
 
 export interface DemoBoard {

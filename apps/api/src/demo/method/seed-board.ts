@@ -44,20 +44,33 @@ async function choose(
   await context.boards.save(context.as('team'), { id: projectId, input });
 }
 
-function meetingSteps(project: DemoProject, { on, people, nextAt }: DemoMeeting): SeedStep[] {
+function meetingSteps(project: DemoProject, meeting: DemoMeeting): SeedStep[] {
+  const { on, people, nextAt, phone } = meeting;
   const id = idOf(project, 'meeting', on);
   const start: Work = async ({ meetings, as }, projectId) => {
     const ctx = as('team');
-    const known = await meetings.list(ctx, projectId);
+    const known = await meetings.list(ctx, projectId, { limit: 100 });
     const input = { id, minutes: 15, mode: 'open' as const, participants: [...people] };
-    if (!known.some((one) => one.id === id)) await meetings.start(ctx, projectId, input);
+    if (!known.items.some((one) => one.id === id)) await meetings.start(ctx, projectId, input);
   };
   const end: Work = async ({ meetings, as }) => {
     const ctx = as('team');
     const { endedAt } = await meetings.get(ctx, id);
     if (endedAt === null) await meetings.change(ctx, { id, input: { end: true, nextAt } });
   };
-  return [step(project, `${on}T07:30:00Z`, start), step(project, `${on}T07:46:00Z`, end)];
+  const joined: Work = async ({ meetings, guests, as }) => {
+    const ctx = as('team');
+    if (phone === undefined || (await meetings.get(ctx, id)).endedAt !== null) return;
+    const { path } = await guests.open(ctx, id);
+    const token = path.replace('/join/', '');
+    const note = { id: idOf(project, 'idea', phone.text), token, ...phone };
+    await guests.note(note, { address: 'demo', at: ctx.recordedAt ?? new Date() });
+  };
+  return [
+    step(project, `${on}T07:30:00Z`, start),
+    ...(phone === undefined ? [] : [step(project, `${on}T07:34:00Z`, joined)]),
+    step(project, `${on}T07:46:00Z`, end),
+  ];
 }
 
 function ideaSteps(project: DemoProject, idea: DemoIdea): SeedStep[] {

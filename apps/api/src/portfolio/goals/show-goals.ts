@@ -4,7 +4,7 @@ import { dec, indicatorMoved, isToDate, type Light, type TrendPoint } from '@gev
 import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
 import { Projects, type IndicatorRecord } from '../../projects/projects.port';
-import { Goals } from '../goals.port';
+import { type GoalCount, Goals } from '../goals.port';
 import { rateText } from '../page/to-contract';
 import { ShowSeries } from '../page/show-series';
 import type { JudgedProject } from '../standing/judge-project';
@@ -47,12 +47,10 @@ export class ShowGoals extends Goals {
   ): Promise<BoardGoals> {
     const standing = await this.standings.standing(ctx, { projectId });
     const one = ofProject(standing, projectId);
-    const known = new Map(
-      (await this.projects.indicators(ctx)).map((record) => [record.id, record]),
-    );
+    const known = await this.known(ctx);
     const lights = lightsOf(one);
     const chosen = pinned.filter((id) => known.has(id));
-    const ids = chosen.length > 0 ? chosen : unchosen(one);
+    const ids = shownAt(one, chosen);
     const { to } = standing.time;
     const goals = ids.map((id) =>
       this.goal(ctx, id, { projectId, to, light: lights.get(id) ?? 'noTarget' }),
@@ -63,6 +61,23 @@ export class ShowGoals extends Goals {
       items: await Promise.all(goals),
       choices: choicesOf([...lights.keys()], known),
     };
+  }
+
+  override async counts(
+    ctx: TenantContext,
+    pinned: ReadonlyMap<string, readonly string[]>,
+  ): Promise<ReadonlyMap<string, GoalCount>> {
+    const { projects } = await this.standings.standing(ctx, {});
+    const known = await this.known(ctx);
+    return new Map(
+      projects.map((one) => {
+        const chosen = (pinned.get(one.project.id) ?? []).filter((id) => known.has(id));
+        const lights = lightsOf(one);
+        const ids = shownAt(one, chosen);
+        const off = ids.filter((id) => isOffTarget(lights.get(id)));
+        return [one.project.id, { goals: ids.length, offTarget: off.length }];
+      }),
+    );
   }
 
   override async moved(
@@ -79,6 +94,11 @@ export class ShowGoals extends Goals {
     return { indicatorId, name, unit, before: rateText(before), after: rateText(after), moved };
   }
 
+  /** Indicators that stand, by id. */
+  private async known(ctx: TenantContext): Promise<ReadonlyMap<string, IndicatorRecord>> {
+    return new Map((await this.projects.indicators(ctx)).map((record) => [record.id, record]));
+  }
+
   private async goal(
     ctx: TenantContext,
     id: string,
@@ -93,7 +113,7 @@ export class ShowGoals extends Goals {
       light,
       sentence: words,
       points,
-      promptIdeas: light === 'red' || light === 'yellow',
+      promptIdeas: isOffTarget(light),
     };
   }
 }
@@ -113,6 +133,12 @@ function lightsOf(one: JudgedProject): Map<string, Light> {
   const sorted = readings.toSorted((a, b) => severity(b.light) - severity(a.light));
   return new Map(sorted.map(({ reading, light }) => [reading.indicator_id, light]));
 }
+
+/** The chosen ones; the plan's own while none is chosen. */
+const shownAt = (one: JudgedProject, chosen: readonly string[]): readonly string[] =>
+  chosen.length > 0 ? chosen : unchosen(one);
+
+const isOffTarget = (light: Light | undefined) => light === 'red' || light === 'yellow';
 
 /** What the benefits are valued by says whether they are coming home; the worst is most urgent. */
 function unchosen(one: JudgedProject): string[] {

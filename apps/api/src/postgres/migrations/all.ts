@@ -10,6 +10,7 @@ import { Themes1764000000009 } from './1764000000009-themes';
 import { Comments1764000000010 } from './1764000000010-comments';
 import { ThemeMarks1764000000011 } from './1764000000011-theme-marks';
 import { MethodSettings1764000000014 } from './1764000000014-method-settings';
+import { JoinLinks1764000000015 } from './1764000000015-join-links';
 
 /** In order. A released one is never edited; the next change is a new file. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Comments1764000000010,
   ThemeMarks1764000000011,
   MethodSettings1764000000014,
+  JoinLinks1764000000015,
 ];

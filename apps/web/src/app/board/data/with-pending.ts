@@ -28,7 +28,7 @@ function applied(board: Board, letter: Letter, who: string): Board {
 function withIdea(board: Board, { id, text }: Letter['body'] & object, author: string): Board {
   if (board.ideas.some((idea) => idea.id === id)) return board;
   const idea: Idea = {
-    ...{ id: String(id), projectId: board.projectId, text: String(text), author },
+    ...{ id: String(id), projectId: board.projectId, text: String(text), author, guest: false },
     ...{ createdAt: '', mode: 'open', state: 'idea', effect: null, resources: null, field: null },
     ...{ assessedBy: null, archived: false, questions: [], etag: '' },
   };

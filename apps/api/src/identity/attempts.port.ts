@@ -1,0 +1,2 @@
+/** How often something may be tried by someone nobody knows. */
+export { LoginAttempts } from './login-attempts.repository';

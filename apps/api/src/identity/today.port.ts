@@ -1,0 +1,2 @@
+/** The day it is in a municipality. */
+export { todayOf } from './today';

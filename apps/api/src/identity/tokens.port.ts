@@ -1,0 +1,2 @@
+/** Secrets of links and sessions, and what is kept of them. */
+export { hashOf, newToken } from './tokens';
