@@ -46,6 +46,7 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'GET /api/v1/projects/{id}/plan',
     'GET /api/v1/projects/{id}/tree',
     'GET /api/v1/projects/{id}/revisions',
+    'GET /api/v1/projects/{id}/revisions/{a}/diff/{b}',
     'GET /api/v1/revisions/{rid}',
     'GET /api/v1/boards',
     'GET /api/v1/projects/{id}/board',

@@ -89,7 +89,7 @@ describe('another municipality', () => {
     const idOf = (name: string) => {
       if (name === 'theme') return 'workflows';
       if (name === 'projectId') return ours.project.id;
-      if (name === 'rid') return ours.approved.id;
+      if (name === 'rid' || name === 'a' || name === 'b') return ours.approved.id;
       if (name === 'questionId') return board.questionId;
       if (path.startsWith('/api/v1/ideas')) return board.ideaId;
       if (path.startsWith('/api/v1/actions')) return board.actionId;

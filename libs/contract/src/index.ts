@@ -32,3 +32,6 @@ export * from './themes';
 export * from './matrix';
 // Benefit tree
 export * from './tree';
+// Revisions and health of a plan
+export * from './revisions';
+export * from './plan-health';

@@ -51,3 +51,16 @@ export * from './board/capacity';
 export * from './board/action-standing';
 export * from './board/indicator-moved';
 export * from './board/meeting-steps';
+// Revisions and health of a plan
+export * from './plan-diff/mark';
+export * from './plan-diff/field-diff';
+export * from './plan-diff/money-diff';
+export * from './plan-diff/cost-diff';
+export * from './plan-diff/target-diff';
+export * from './plan-diff/theme-diff';
+export * from './plan-diff/matrix-diff';
+export * from './plan-diff/tree-marks';
+export * from './plan-diff/plan-diff';
+export * from './plan-health/health-facts';
+export type { HealthFinding, MendPlace, QualityStanding } from './plan-health/health-words';
+export * from './plan-health/plan-health';

@@ -1,5 +1,5 @@
 import type { Explanation } from '@gevinst/contract';
-import { dayOf } from '../portfolio/standing.port';
+import { dayOf } from '../warehouse/day-of';
 import type { Projects, RevisionRecord } from '../projects/projects.port';
 import type { Asked } from './asked';
 import type { FigureTime } from '../portfolio/standing.port';

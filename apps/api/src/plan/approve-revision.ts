@@ -5,6 +5,7 @@ import { appendToLedger } from '../ledger/append-to-ledger';
 import type { EntityManager } from '../postgres/database';
 import { openProject } from '../projects/project-access.port';
 import { isEmptyPlan } from './check/check-plan';
+import { readMethod } from './plan-method';
 import { planInWords, planWithReason } from './plan-in-words';
 import type { ApproveOptions, RevisionRecord, SavedRevision } from './plans.port';
 import { requireSoundPlan } from './require-sound-plan';
@@ -29,8 +30,11 @@ export async function approveRevision(
     });
   await requireSoundPlan(manager, projectId, content);
   const previous = (await approvedOf(manager, projectId)).at(-1);
-  const approval = { approvedBy: ctx.userName, approvedAt: options.at ?? new Date() };
-  const approved = await freezeRevision(manager, revisionId, approval);
+  const approved = await freezeRevision(manager, revisionId, {
+    approvedBy: ctx.userName,
+    approvedAt: options.at ?? new Date(),
+    method: await readMethod(manager, projectId),
+  });
   await writeAudit(manager, ctx, {
     action: 'revision.approved',
     subject: `${project.code} ${project.name}, plan nr. ${approved.number}`,

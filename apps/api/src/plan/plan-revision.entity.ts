@@ -1,4 +1,4 @@
-import type { PlanContent } from '@gevinst/contract';
+import type { PlanContent, PlanMethod } from '@gevinst/contract';
 import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { MunicipalityColumn } from '../postgres/scoped';
 
@@ -39,4 +39,8 @@ export class PlanRevisionEntity {
 
   @Column({ type: 'jsonb' })
   content: PlanContent;
+
+  /** Written when it is approved; read only where it is asked for. */
+  @Column({ type: 'jsonb', nullable: true, select: false })
+  method: PlanMethod | null;
 }

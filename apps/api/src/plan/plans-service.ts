@@ -5,6 +5,7 @@ import { TenantWrites } from '../ledger/tenant-writes';
 import { Database } from '../postgres/database';
 import { getProject } from '../projects/project-access.port';
 import { approveRevision } from './approve-revision';
+import { comparePlans } from './compare/compare-plans';
 import { listApprovedPlans, standingRevisions } from './list-approved-plans';
 import { Plans, type ApproveOptions, type SaveOptions } from './plans.port';
 import { findDraft, getRevision, listRevisions } from './revision.repository';
@@ -38,6 +39,10 @@ export class PlansService extends Plans {
 
   override approvedPlans(ctx: TenantContext, asOf: string | null = null) {
     return this.database.tenant(ctx, (manager) => listApprovedPlans(manager, asOf));
+  }
+
+  override compare(ctx: TenantContext, projectId: string, between: { a: string; b: string }) {
+    return this.database.tenant(ctx, (manager) => comparePlans(manager, ctx, projectId, between));
   }
 
   override save(

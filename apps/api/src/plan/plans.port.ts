@@ -1,4 +1,4 @@
-import type { Revision, RevisionInput, RevisionSummary } from '@gevinst/contract';
+import type { PlanComparison, Revision, RevisionInput, RevisionSummary } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
 
 export interface RevisionHead extends RevisionSummary {
@@ -33,6 +33,12 @@ export abstract class Plans {
   abstract draft(ctx: TenantContext, projectId: string): Promise<RevisionRecord | null>;
   /** In force at the end of `asOf` (a day in Europe/Copenhagen); now when left out. */
   abstract approvedPlans(ctx: TenantContext, asOf?: string | null): Promise<ApprovedPlan[]>;
+  /** From one revision of the project to another; `draft` names the plan work as it stands. */
+  abstract compare(
+    ctx: TenantContext,
+    projectId: string,
+    between: { readonly a: string; readonly b: string },
+  ): Promise<PlanComparison>;
   /** Writes the project's draft: a new one, or over the one it has. */
   abstract save(
     ctx: TenantContext,

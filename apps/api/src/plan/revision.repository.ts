@@ -1,11 +1,11 @@
-import type { CostLine, PlanContent } from '@gevinst/contract';
+import { PlanMethod, type CostLine, type PlanContent } from '@gevinst/contract';
 import { In } from 'typeorm';
 import { ProblemError } from '../http/problem-error';
 import type { EntityManager } from '../postgres/database';
 import { PlanRevisionEntity } from './plan-revision.entity';
 import type { RevisionHead, RevisionRecord } from './plans.port';
 
-type Head = Omit<PlanRevisionEntity, 'content'>;
+type Head = Omit<PlanRevisionEntity, 'content' | 'method'>;
 
 const head = ({ municipalityId: _, ...row }: Head): RevisionHead => ({
   ...row,
@@ -13,7 +13,7 @@ const head = ({ municipalityId: _, ...row }: Head): RevisionHead => ({
   approvedAt: row.approvedAt?.toISOString() ?? null,
 });
 
-const record = ({ content, ...row }: PlanRevisionEntity): RevisionRecord => ({
+const record = ({ content, method: _, ...row }: PlanRevisionEntity): RevisionRecord => ({
   ...head(row),
   content: completed(content),
 });
@@ -116,11 +116,20 @@ export async function updateDraft(
   return getRevision(manager, id);
 }
 
+/** What is kept with the approval is written by the statement that freezes: never later. */
 export async function freezeRevision(
   manager: EntityManager,
   id: string,
-  approval: { approvedBy: string; approvedAt: Date },
+  approval: { approvedBy: string; approvedAt: Date; method: PlanMethod },
 ): Promise<RevisionRecord> {
-  await manager.update(PlanRevisionEntity, { id }, { ...approval, state: 'approved' });
+  const frozen = { ...approval, state: 'approved' as const, method: approval.method as never };
+  await manager.update(PlanRevisionEntity, { id }, frozen);
   return getRevision(manager, id);
+}
+
+/** The tree and the themes that were kept with an approved plan; null when they were not. */
+export async function methodOf(manager: EntityManager, id: string): Promise<PlanMethod | null> {
+  const select = { id: true, method: true };
+  const found = await manager.findOne(PlanRevisionEntity, { select, where: { id } });
+  return found?.method ? PlanMethod.parse(found.method) : null;
 }

@@ -1,5 +1,11 @@
 import { Controller, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
-import { Revision, RevisionInput, RevisionSummary, listOf } from '@gevinst/contract';
+import {
+  PlanComparison,
+  Revision,
+  RevisionInput,
+  RevisionSummary,
+  listOf,
+} from '@gevinst/contract';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../http/api-docs';
 import { Roles, Tenant } from '../http/decorators';
@@ -40,6 +46,18 @@ export class RevisionsController {
   ) {
     const options = { draftId: null, expect };
     return tagged(reply, await this.plans.save(ctx, id, input, options));
+  }
+
+  /** `a` and `b` are ids of revisions, or `draft`: the plan work as it stands. */
+  @Get('projects/:id/revisions/:a/diff/:b')
+  @Answers(PlanComparison)
+  compare(
+    @Tenant() ctx: TenantContext,
+    @Param('id') id: string,
+    @Param('a') a: string,
+    @Param('b') b: string,
+  ): Promise<PlanComparison> {
+    return this.plans.compare(ctx, id, { a, b });
   }
 
   @Get('revisions/:rid')

@@ -1,4 +1,4 @@
-import { dayOf } from './day-of';
+import { dayOf } from '../warehouse/day-of';
 import { projectEvents } from './page/project-events';
 
 describe('the day of something that happened', () => {

@@ -1,6 +1,5 @@
 /** The judged standing and the questions behind it, for whoever explains its figures. */
 export { StandingReader } from './standing-reader';
-export { dayOf } from './day-of';
 export type { FigureTime } from './figure-time';
 export { businessCaseOf, NO_PLAN } from './page/business-case';
 export { krText, rateText } from './page/to-contract';

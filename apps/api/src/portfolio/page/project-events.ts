@@ -1,7 +1,7 @@
 import type { ProjectDetail } from '@gevinst/contract';
 import type { RevisionHead } from '../../projects/projects.port';
 import type { Ask } from '../../warehouse/warehouse.port';
-import { dayOf } from '../day-of';
+import { dayOf } from '../../warehouse/day-of';
 import type { FigureTime } from '../figure-time';
 import { IMPORT_MONTHS } from '../queries/measured-rows.query';
 import type { JudgedProject } from '../standing/judge-project';

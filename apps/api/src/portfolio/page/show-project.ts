@@ -9,7 +9,7 @@ import { Projects, type ApprovedPlan } from '../../projects/projects.port';
 import { closureEvents } from '../../themes/closure-events.port';
 import { Themes } from '../../themes/themes.port';
 import { StandingReader } from '../standing-reader';
-import { dayOf } from '../day-of';
+import { dayOf } from '../../warehouse/day-of';
 import type { FigureTime } from '../figure-time';
 import { MunicipalityRepository } from '../municipality.repository';
 import { LAST_MONTH } from '../queries/last-month.query';

@@ -5,7 +5,7 @@ import type { TenantContext } from '../../http/tenant-context';
 import { Projects } from '../../projects/projects.port';
 import { trendStream, type TrendOre } from '../arrow/trend-stream';
 import { StandingReader } from '../standing-reader';
-import { dayOf } from '../day-of';
+import { dayOf } from '../../warehouse/day-of';
 import { timeParams } from '../figure-time';
 import { PORTFOLIO_MONTHS, type PortfolioMonthRow } from '../queries/portfolio-months.query';
 import type { Standing } from '../standing/load-standing';

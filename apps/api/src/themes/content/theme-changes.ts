@@ -1,3 +1,4 @@
+import { titleOfLine } from '@gevinst/domain';
 import { changedFields } from '../../audit/changed-fields';
 import { registersOf } from './references';
 
@@ -27,11 +28,14 @@ export function themeChanges(before: Written | null, after: Written): Told {
 
 function lineChange(was: Line | null, is: Line | null): Told {
   if (was === null || is === null) {
-    return { before: was && `– ${titleOf(was)}`, after: is && `+ ${titleOf(is)}` };
+    return { before: was && `– ${titleOfLine(was)}`, after: is && `+ ${titleOfLine(is)}` };
   }
   const { before, after } = changedFields(counted(was), counted(is));
   if (after === '') return { before: null, after: null };
-  return { before: `${titleOf(was)}\n${before ?? ''}`, after: `${titleOf(is)}\n${after ?? ''}` };
+  return {
+    before: `${titleOfLine(was)}\n${before ?? ''}`,
+    after: `${titleOfLine(is)}\n${after ?? ''}`,
+  };
 }
 
 /** Ids say nothing to a person; how many there are does. */
@@ -51,16 +55,6 @@ function sheetOf({ relevance, content }: Written): object {
 
 function linesById(content: object): Map<string, Line> {
   return new Map(registersOf(content).flatMap(([, lines]) => lines.map((one) => [one.id, one])));
-}
-
-const TITLES = ['text', 'name', 'what', 'observed', 'task', 'change', 'actor', 'kind', 'option'];
-
-function titleOf(line: object): string {
-  const fields = new Map(Object.entries(line) as [string, unknown][]);
-  const found = TITLES.map((name) => fields.get(name)).find(
-    (value) => typeof value === 'string' && value !== '',
-  );
-  return typeof found === 'string' ? found : '…';
 }
 
 const joined = (texts: readonly (string | null)[]) =>

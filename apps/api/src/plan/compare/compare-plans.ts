@@ -1,0 +1,120 @@
+import type { PlanComparison } from '@gevinst/contract';
+import {
+  isSamePlan,
+  krTextFromOre,
+  planDiff,
+  type AmountChange,
+  type MarkChange,
+  type Ore,
+  type PlanDiff,
+} from '@gevinst/domain';
+import type { TenantContext } from '../../http/tenant-context';
+import { indicatorsById } from '../../indicators/indicator-lookup.port';
+import type { EntityManager } from '../../postgres/database';
+import { benefitsOf, getProject } from '../../projects/project-access.port';
+import { readSide, type ReadSide } from './read-side';
+
+/** What has become of a project's plan from one revision to another, with everything called by its name. S1.5, R8. */
+export async function comparePlans(
+  manager: EntityManager,
+  ctx: TenantContext,
+  projectId: string,
+  between: { readonly a: string; readonly b: string },
+): Promise<PlanComparison> {
+  const { code, name } = await getProject(manager, projectId);
+  const a = await readSide(manager, projectId, between.a, ctx.today);
+  const b = await readSide(manager, projectId, between.b, ctx.today);
+  const diff = planDiff(a.side, b.side);
+  const names = await namesOf(manager, projectId, [a, b]);
+  return {
+    ...{ projectId, code, name },
+    a: a.revision,
+    b: b.revision,
+    same: isSamePlan(diff),
+    tree: diff.tree && {
+      nodes: diff.tree.nodes.map((node) => ({ ...node, fields: [...node.fields] })),
+      links: [...diff.tree.links],
+    },
+    money: diff.money.map(({ benefitId, ...change }) => {
+      return { benefitId, name: names.get(benefitId) ?? '', ...inKr(change) };
+    }),
+    total: inKr(diff.total),
+    targets: await targetsOf(manager, diff),
+    costs: diff.costs.map(({ kind, label, currency, payers, ...change }) => ({
+      ...{ kind, label, currency },
+      payersBefore: [...payers.before],
+      payersAfter: [...payers.after],
+      ...inKr(change),
+    })),
+    themes: themesOf(diff),
+    marks: diff.marks && marksOf(diff.marks, names),
+    unforeseen: unforeseenOf(diff, names),
+  };
+}
+
+/** Changes and benefits are called what they were called last, of the two plans and now. */
+async function namesOf(
+  manager: EntityManager,
+  projectId: string,
+  sides: readonly ReadSide[],
+): Promise<Map<string, string>> {
+  const now = await benefitsOf(manager, projectId);
+  const kept = sides.flatMap(({ method }) =>
+    method === null ? [] : [...method.tree.changes, ...method.tree.benefits],
+  );
+  return new Map([...now, ...kept].map(({ id, name }) => [id, name]));
+}
+
+async function targetsOf(
+  manager: EntityManager,
+  { targets }: PlanDiff,
+): Promise<PlanComparison['targets']> {
+  const ids = targets.map(({ indicatorId }) => indicatorId);
+  const indicators = new Map((await indicatorsById(manager, ids)).map((one) => [one.id, one]));
+  return targets.map((change) => {
+    const { name = '', unit = '' } = indicators.get(change.indicatorId) ?? {};
+    return { ...change, name, unit };
+  });
+}
+
+function themesOf({ themes }: PlanDiff): PlanComparison['themes'] {
+  if (themes === null) return null;
+  return themes.map(({ theme, relevance, lines }) => ({
+    ...{ theme, relevance },
+    lines: lines.map((line) => ({ ...line, fields: [...line.fields] })),
+  }));
+}
+
+function marksOf(
+  marks: readonly MarkChange[],
+  names: ReadonlyMap<string, string>,
+): NonNullable<PlanComparison['marks']> {
+  return marks.map(({ nodeId, theme, mark, fields }) => {
+    return { nodeId, name: names.get(nodeId) ?? '', theme, mark, fields: [...fields] };
+  });
+}
+
+function unforeseenOf(
+  { unforeseen, money }: PlanDiff,
+  names: ReadonlyMap<string, string>,
+): PlanComparison['unforeseen'] {
+  return unforeseen.map((benefitId) => {
+    const after = money.find((one) => one.benefitId === benefitId)?.after ?? null;
+    return { benefitId, name: names.get(benefitId) ?? '', afterKr: kr(after) };
+  });
+}
+
+const kr = (amount: Ore | null) => (amount === null ? null : krTextFromOre(amount));
+
+function inKr({ mark, before, after, years }: AmountChange): PlanComparison['total'] {
+  return {
+    mark,
+    beforeKr: kr(before),
+    afterKr: kr(after),
+    years: years.map((one) => ({
+      year: one.year,
+      beforeKr: kr(one.before),
+      afterKr: kr(one.after),
+    })),
+  };
+}

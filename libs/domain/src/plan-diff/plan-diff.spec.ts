@@ -1,0 +1,248 @@
+import { isSamePlan, planDiff, type PlanSide } from './plan-diff';
+
+const tree = (changes: [string, string][], benefits: [string, string, string[]][]) => ({
+  changes: changes.map(([id, name]) => ({ id, name, owner: '' })),
+  benefits: benefits.map(([id, name, changeIds]) => ({ id, name, changeIds })),
+});
+const rule = (id: string, text: string, status: string | null = null) => ({ id, text, status });
+const workflows = (
+  rules: object[],
+  relevance: 'open' | 'relevant' | 'notRelevant' = 'relevant',
+) => ({
+  theme: 'workflows' as const,
+  relevance,
+  content: { workflows: [], rules },
+});
+
+const cell = (nodeId: string, challenge: string, barrier = 'open') =>
+  ({ nodeId, theme: 'culture', challenge, barrier }) as const;
+
+const first: PlanSide = {
+  on: '2025-12-01',
+  benefits: [
+    {
+      benefitId: 'porto',
+      months: [
+        { month: '2026-01', amountKr: '100.10' },
+        { month: '2026-02', amountKr: '200.20' },
+        { month: '2027-01', amountKr: '5.00' },
+      ],
+    },
+    { benefitId: 'tid', months: [] },
+  ],
+  targets: [{ indicatorId: 'breve', points: [{ month: '2026-12', value: '900' }] }],
+  costs: [
+    {
+      year: 2026,
+      kind: 'operation',
+      label: 'Drift',
+      currency: 'DKK',
+      amountKr: '9.00',
+      funding: null,
+    },
+  ],
+  method: {
+    tree: tree(
+      [['a', 'Digital post']],
+      [
+        ['porto', 'Porto', ['a']],
+        ['tid', 'Tid', ['a']],
+      ],
+    ),
+    themes: [workflows([rule('r', 'Brev skal underskrives'), rule('q', 'Vi printer')])],
+    marks: [cell('a', 'Vikarer'), cell('tid', 'Vaner')],
+  },
+};
+const next: PlanSide = {
+  on: '2026-06-30',
+  benefits: [
+    {
+      benefitId: 'porto',
+      months: [
+        { month: '2026-01', amountKr: '100.10' },
+        { month: '2026-02', amountKr: '0.01' },
+        { month: '2028-01', amountKr: '7.00' },
+      ],
+    },
+    { benefitId: 'print', months: [{ month: '2026-08', amountKr: '50.00' }] },
+  ],
+  targets: [
+    { indicatorId: 'breve', points: [{ month: '2026-12', value: '950.0' }] },
+    { indicatorId: 'print', points: [{ month: '2026-12', value: '10' }] },
+  ],
+  costs: [
+    {
+      year: 2026,
+      kind: 'operation',
+      label: 'Drift',
+      currency: 'DKK',
+      amountKr: '9.00',
+      funding: 'pool',
+    },
+    {
+      year: 2027,
+      kind: 'implementation',
+      label: 'Kursus',
+      currency: 'DKK',
+      amountKr: null,
+      funding: null,
+    },
+  ],
+  method: {
+    tree: tree(
+      [
+        ['a', 'Digital post'],
+        ['b', 'Færre print'],
+      ],
+      [
+        ['porto', 'Porto og print', ['a']],
+        ['print', 'Printere', ['b', 'a']],
+      ],
+    ),
+    themes: [workflows([rule('r', 'Brev skal underskrives', 'dropped'), rule('s', 'Ny')])],
+    marks: [cell('a', 'Vikarer', 'solved'), cell('b', '')],
+  },
+};
+
+describe('S1.5 what has become of a plan', () => {
+  const diff = planDiff(first, next);
+
+  it('is told in money per year, to the øre, and a year that is not planned is not zero', () => {
+    expect(diff.money).toEqual([
+      {
+        benefitId: 'porto',
+        mark: 'changed',
+        before: 30530n,
+        after: 10711n,
+        years: [
+          { year: 2026, before: 30030n, after: 10011n },
+          { year: 2027, before: 500n, after: null },
+          { year: 2028, before: null, after: 700n },
+        ],
+      },
+      { benefitId: 'tid', mark: 'removed', before: null, after: null, years: [] },
+      {
+        benefitId: 'print',
+        mark: 'added',
+        before: null,
+        after: 5000n,
+        years: [{ year: 2026, before: null, after: 5000n }],
+      },
+    ]);
+    expect(diff.total).toEqual({
+      mark: 'changed',
+      before: 30530n,
+      after: 15711n,
+      years: [
+        { year: 2026, before: 30030n, after: 15011n },
+        { year: 2027, before: 500n, after: null },
+        { year: 2028, before: null, after: 700n },
+      ],
+    });
+  });
+
+  it('is drawn in one tree that has both, node by node and link by link', () => {
+    expect(diff.tree?.nodes.map(({ id, name, mark }) => [id, name, mark])).toEqual([
+      ['a', 'Digital post', 'same'],
+      ['b', 'Færre print', 'added'],
+      ['porto', 'Porto og print', 'changed'],
+      ['print', 'Printere', 'added'],
+      ['tid', 'Tid', 'removed'],
+    ]);
+    expect(diff.tree?.nodes[2]?.fields).toEqual([
+      { field: 'name', before: 'Porto', after: 'Porto og print' },
+    ]);
+    expect(diff.tree?.links).toEqual([
+      { changeId: 'a', benefitId: 'porto', mark: 'same' },
+      { changeId: 'b', benefitId: 'print', mark: 'added' },
+      { changeId: 'a', benefitId: 'print', mark: 'added' },
+      { changeId: 'a', benefitId: 'tid', mark: 'removed' },
+    ]);
+  });
+
+  it('names the levels to reach that moved, came or went', () => {
+    expect(diff.targets).toEqual([
+      {
+        indicatorId: 'breve',
+        mark: 'changed',
+        before: { month: '2026-12', value: '900' },
+        after: { month: '2026-12', value: '950.0' },
+        months: 1,
+      },
+      {
+        indicatorId: 'print',
+        mark: 'added',
+        before: null,
+        after: { month: '2026-12', value: '10' },
+        months: 1,
+      },
+    ]);
+    const same = {
+      ...first,
+      targets: [{ indicatorId: 'breve', points: [{ month: '2026-12', value: '900.0' }] }],
+    };
+    expect(planDiff(first, same).targets).toEqual([]);
+  });
+
+  it('names costs, who pays them, and one that is stated without an amount', () => {
+    expect(diff.costs.map(({ label, mark, payers }) => [label, mark, payers.after])).toEqual([
+      ['Drift', 'changed', ['pool']],
+      ['Kursus', 'added', []],
+    ]);
+    expect(diff.costs[1]).toMatchObject({ before: null, after: null });
+  });
+
+  it('names each line of a theme that came, went or says something else', () => {
+    expect(diff.themes).toEqual([
+      {
+        theme: 'workflows',
+        relevance: null,
+        lines: [
+          {
+            part: 'rules',
+            mark: 'changed',
+            title: 'Brev skal underskrives',
+            fields: [{ field: 'status', before: null, after: 'dropped' }],
+          },
+          { part: 'rules', mark: 'added', title: 'Ny', fields: [] },
+          { part: 'rules', mark: 'removed', title: 'Vi printer', fields: [] },
+        ],
+      },
+    ]);
+    const out = { ...first.method!, themes: [workflows([], 'notRelevant')] };
+    expect(
+      planDiff({ ...first, method: { ...first.method!, themes: [] } }, { ...first, method: out })
+        .themes,
+    ).toEqual([
+      { theme: 'workflows', relevance: { before: 'open', after: 'notRelevant' }, lines: [] },
+    ]);
+  });
+
+  it('names each cell of the matrix that came, went or says something else', () => {
+    expect(diff.marks?.map(({ nodeId, mark, fields }) => [nodeId, mark, fields])).toEqual([
+      ['a', 'changed', [{ field: 'barrier', before: 'open', after: 'solved' }]],
+      ['tid', 'removed', expect.any(Array)],
+      ['b', 'added', [{ field: 'barrier', before: null, after: 'open' }]],
+    ]);
+  });
+
+  it('calls a benefit unforeseen when it comes after the period has begun, and only then', () => {
+    expect(diff.unforeseen).toEqual(['print']);
+    expect(planDiff(first, { ...next, on: '2025-12-31' }).unforeseen).toEqual([]);
+    expect(planDiff(next, { ...first, on: '2026-09-01' }).unforeseen).toEqual(['tid']);
+    const nothing = { ...first, benefits: [], targets: [] };
+    expect(planDiff(nothing, next).unforeseen).toEqual([]);
+  });
+
+  it('does not guess at a tree that was not kept', () => {
+    const old = planDiff({ ...first, method: null }, next);
+    expect([old.tree, old.themes, old.marks]).toEqual([null, null, null]);
+    expect(old.money).toEqual(diff.money);
+  });
+
+  it('is nothing between a plan and itself', () => {
+    expect(isSamePlan(planDiff(first, first))).toBe(true);
+    expect(isSamePlan(diff)).toBe(false);
+    expect(isSamePlan(planDiff(first, { ...first, targets: [] }))).toBe(false);
+  });
+});

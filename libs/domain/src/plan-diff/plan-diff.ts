@@ -1,0 +1,86 @@
+import type { IsoDate } from '../calendar/date';
+import type { ComparedBenefit, ComparedNode, ComparedTree } from '../tree/tree-diff';
+import { costDiff, type CostChange, type PlannedCost } from './cost-diff';
+import { matrixDiff, type MarkChange, type WrittenMark } from './matrix-diff';
+import {
+  type AmountChange,
+  type BenefitMoney,
+  moneyDiff,
+  type PromisedBenefit,
+  totalOf,
+} from './money-diff';
+import { targetDiff, type PlannedTargets, type TargetChange } from './target-diff';
+import { themeDiff, type ThemeChange, type WrittenTheme } from './theme-diff';
+import { markedTree, type MarkedTree } from './tree-marks';
+
+/** One revision of a plan: what it promises, and the method behind it where that was kept. */
+export interface PlanSide {
+  readonly benefits: readonly PromisedBenefit[];
+  readonly targets: readonly PlannedTargets[];
+  readonly costs: readonly PlannedCost[];
+  readonly method: {
+    readonly tree: ComparedTree<ComparedNode, ComparedBenefit>;
+    readonly themes: readonly WrittenTheme[];
+    readonly marks: readonly WrittenMark[];
+  } | null;
+  /** The day it was approved or, of a draft, the day it is looked at. */
+  readonly on: IsoDate;
+}
+
+export interface PlanDiff {
+  /** null when one of the two did not keep its tree. */
+  readonly tree: MarkedTree | null;
+  readonly themes: readonly ThemeChange[] | null;
+  readonly marks: readonly MarkChange[] | null;
+  readonly money: readonly BenefitMoney[];
+  readonly total: AmountChange;
+  readonly targets: readonly TargetChange[];
+  readonly costs: readonly CostChange[];
+  /** Benefits that nobody had seen when the period of the earlier plan began. S1.5. */
+  readonly unforeseen: readonly string[];
+}
+
+/** What has become of a plan from one revision to another. */
+export function planDiff(a: PlanSide, b: PlanSide): PlanDiff {
+  const methods = a.method && b.method ? { a: a.method, b: b.method } : null;
+  const money = moneyDiff(a.benefits, b.benefits);
+  return {
+    tree: methods && markedTree(methods.a.tree, methods.b.tree),
+    themes: methods && themeDiff(methods.a.themes, methods.b.themes),
+    marks: methods && matrixDiff(methods.a.marks, methods.b.marks),
+    money,
+    total: totalOf(money),
+    targets: targetDiff(a.targets, b.targets),
+    costs: costDiff(a.costs, b.costs),
+    unforeseen: unforeseenBenefits(a, b),
+  };
+}
+
+/** Those of `b` that `a` has not, when they came in the middle of the period that `a` planned. S1.5. */
+export function unforeseenBenefits(a: PlanSide, b: PlanSide): string[] {
+  const begins = beginsIn(a);
+  if (begins === null || begins > b.on.slice(0, 7)) return [];
+  const known = new Set(benefitsOf(a));
+  return benefitsOf(b).filter((id) => !known.has(id));
+}
+
+function benefitsOf({ benefits, method }: PlanSide): string[] {
+  const promised = benefits.map(({ benefitId }) => benefitId);
+  return [...new Set([...promised, ...(method?.tree.benefits.map(({ id }) => id) ?? [])])];
+}
+
+/** The first month that a plan says something about. */
+function beginsIn({ benefits, targets }: PlanSide): string | null {
+  const months = [
+    ...benefits.flatMap((one) => one.months.map(({ month }) => month)),
+    ...targets.flatMap((one) => one.points.map(({ month }) => month)),
+  ];
+  return months.sort().at(0) ?? null;
+}
+
+/** Whether nothing differs. */
+export function isSamePlan({ tree, themes, marks, money, targets, costs }: PlanDiff): boolean {
+  const marked = [...money, ...costs, ...(tree?.nodes ?? []), ...(tree?.links ?? [])];
+  const others = [targets, themes ?? [], marks ?? []];
+  return marked.every(({ mark }) => mark === 'same') && others.every(({ length }) => length === 0);
+}
