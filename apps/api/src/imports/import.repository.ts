@@ -1,4 +1,4 @@
-import type { ImportState, LedgerEvent } from '@gevinst/contract';
+import type { ImportState } from '@gevinst/contract';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { ClosedPeriodEntity } from '../audit/closed-period.entity';
 import { ImportEntity } from './import.entity';
@@ -122,14 +122,6 @@ export const importRows = {
       'select max(seq) as seq from ledger',
     );
     return Number(last?.seq ?? 0);
-  },
-
-  /** What this transaction has appended to the ledger, in its order. */
-  async eventsOfThis(manager: EntityManager): Promise<LedgerEvent[]> {
-    const rows = await manager.query<{ payload: LedgerEvent }[]>(
-      'select payload from ledger where xmin = pg_current_xact_id()::xid order by seq',
-    );
-    return rows.map(({ payload }) => payload);
   },
 
   /** As `position`, and nobody can append before the transaction ends. */

@@ -1,9 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
+import type { LedgerEvent } from '@gevinst/contract';
 import { ModelVersions } from '../http/model-version';
 import type { TenantContext } from '../http/tenant-context';
 import { tell } from '../live/tell';
 import { Database, type EntityManager } from '../postgres/database';
 import { Warehouse } from '../warehouse/warehouse.port';
+import { appendNow } from './append-to-ledger';
+import { holdBack } from './held-back';
 
 /** A write of a municipality's model: one transaction, after which pages and warehouse of every process get to know. */
 @Injectable()
@@ -26,9 +29,30 @@ export class TenantWrites {
     return this.database.isTogether ? write() : this.shown(ctx, write);
   }
 
-  /** Several writes as one: all of them happen, or none. */
+  /** Several writes as one: all of them happen, or none. The ledger gets their events when all else is written. */
   together<T>(ctx: TenantContext, work: () => Promise<T>): Promise<T> {
-    return this.shown(ctx, () => this.database.together(ctx, work));
+    const write = () =>
+      this.database.tenant(ctx, async (manager) => {
+        const held = holdBack(manager);
+        const result = await work();
+        if (held.length > 0) await appendNow(manager, ctx.municipalityId, held);
+        return result;
+      });
+    return this.shown(ctx, () => this.database.together(ctx, write));
+  }
+
+  /** As `together`, but nothing stays of it: only what `work` has found, and the events that the ledger would have got. */
+  rehearse<T>(
+    ctx: TenantContext,
+    work: () => Promise<T>,
+  ): Promise<{ found: T; events: LedgerEvent[] }> {
+    return this.database.rehearse(ctx, () =>
+      this.database.tenant(ctx, async (manager) => {
+        const held = holdBack(manager);
+        const found = await work();
+        return { found, events: held.map(({ event }) => event) };
+      }),
+    );
   }
 
   /**

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ImportCounts, ImportEffect, ImportMessage, ImportProject } from '@gevinst/contract';
 import type { TenantContext } from '../../http/tenant-context';
 import { Effects, type ModelFacts } from '../../portfolio/effect.port';
+import { TenantWrites } from '../../ledger/tenant-writes';
 import { Database } from '../../postgres/database';
 import { Projects } from '../../projects/projects.port';
 import { ImportLog } from '../import-log';
@@ -28,6 +29,7 @@ export interface PortfolioEffect {
 export class PortfolioPreview {
   constructor(
     private readonly database: Database,
+    private readonly writes: TenantWrites,
     private readonly projects: Projects,
     private readonly applying: ApplyPortfolio,
     private readonly effects: Effects,
@@ -37,10 +39,9 @@ export class PortfolioPreview {
   async of(ctx: TenantContext, id: string): Promise<PortfolioEffect> {
     // Whoever has read the file in: it is the office that applies it.
     const office = { ...ctx, role: 'office' as const };
-    const { made, ...rehearsed } = await this.database.rehearse(ctx, () =>
-      this.rehearsed(office, id),
-    );
-    const figures = await this.effects.ofModel(ctx, rehearsed);
+    const { found, events } = await this.writes.rehearse(ctx, () => this.rehearsed(office, id));
+    const { made, ...facts } = found;
+    const figures = await this.effects.ofModel(ctx, { ...facts, events });
     const plansThat = (become: ImportProject['plan']) =>
       made.projects.filter(({ plan }) => plan === become).length;
     const plans = { approved: plansThat('approved'), drafts: plansThat('draft') };
@@ -58,7 +59,7 @@ export class PortfolioPreview {
       const before = await this.facts(ctx);
       const made = await this.applying.make(ctx, row);
       const after = await this.facts(ctx);
-      return { made, before, after, events: await importRows.eventsOfThis(manager) };
+      return { made, before, after };
     });
   }
 

@@ -2,7 +2,7 @@ import { writeAudits } from '../../../audit/write-audit';
 import { ProblemError } from '../../../http/problem-error';
 import type { TenantContext } from '../../../http/tenant-context';
 import { holdIndicators, withdrawIndicators } from '../../../indicators/indicator-withdrawal.port';
-import { appendToLedger } from '../../../ledger/append-to-ledger';
+import { appendNow } from '../../../ledger/append-to-ledger';
 import { recordedAt } from '../../../ledger/recorded-at';
 import type { EntityManager } from '../../../postgres/database';
 import { holdProjects, withdrawProjects } from '../../../projects/project-withdrawal.port';
@@ -57,7 +57,8 @@ async function end(
   const projectIds = projects.map((one) => one.id);
   const indicatorIds = indicators.map((one) => one.id);
   const event = { kind: 'portfolio_undone' as const, importId: id, projectIds, indicatorIds };
-  const at = await recordedAt(manager, await appendToLedger(manager, ctx.municipalityId, event));
+  const undone = [{ event, recordedAt: new Date() }];
+  const at = await recordedAt(manager, await appendNow(manager, ctx.municipalityId, undone));
   await withdrawProjects(manager, projectIds, at);
   await withdrawIndicators(manager, indicatorIds, at);
   const after = `Import fortrudt: ${fileName} (${source})`;
