@@ -7,3 +7,16 @@ export async function projectsWithThemes(manager: EntityManager): Promise<Set<st
   const written = [...(await listThemes(manager)), ...(await listMarks(manager))];
   return new Set(written.map(({ projectId }) => projectId));
 }
+
+/** The projects in whose themes one of these ids is named. */
+export async function projectsNamingInThemes(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<string[]> {
+  const rows = await manager.query<{ project_id: string }[]>(
+    `select distinct project_id from theme, unnest($1::text[]) as named (id)
+     where strpos(content::text, named.id) > 0`,
+    [ids],
+  );
+  return rows.map(({ project_id }) => project_id);
+}

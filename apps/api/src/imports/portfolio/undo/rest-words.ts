@@ -74,6 +74,36 @@ const RESTS = {
       'Someone has commented on {n} projects: {names}',
     ],
   },
+  pins: {
+    da: [
+      '1 andet projekt har indikatorerne på sin måltavle: {names}',
+      '{n} andre projekter har indikatorerne på deres måltavler: {names}',
+    ],
+    en: [
+      '1 other project has the indicators on its target board: {names}',
+      '{n} other projects have the indicators on their target boards: {names}',
+    ],
+  },
+  actions: {
+    da: [
+      '1 handling i et andet projekt nævner dem: {names}',
+      '{n} handlinger i andre projekter nævner dem: {names}',
+    ],
+    en: [
+      '1 action of another project names them: {names}',
+      '{n} actions of other projects name them: {names}',
+    ],
+  },
+  themeLines: {
+    da: [
+      '1 andet projekt nævner dem i sine temaer: {names}',
+      '{n} andre projekter nævner dem i deres temaer: {names}',
+    ],
+    en: [
+      '1 other project names them in its themes: {names}',
+      '{n} other projects name them in their themes: {names}',
+    ],
+  },
   notes: {
     da: [
       '1 indikator har fået skrevet årsager: {names}',
@@ -112,6 +142,9 @@ interface Words {
 }
 
 const SHOWN = 3;
+
+/** A project or an indicator as a person recognises it. */
+export const named = ({ code, name }: { code: string; name: string }): string => `${code} ${name}`;
 
 /** Everything that rests, a sentence each, in both languages. */
 export function restWords(rests: readonly Rest[]): Words {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   type Benefit,
   type ImportResource,
@@ -187,6 +188,37 @@ describe('a portfolio file that something rests on', () => {
     const next = { reason: 'Plan', content: content({ targets }) };
     await done(here.office.post(`/api/v1/projects/${id}/revisions`, next));
     expect(await refused()).toBe('1 andet projekt bruger indikatorerne i sin plan: X Andet');
+  });
+
+  describe('names what other projects have with its indicators:', () => {
+    let other: string;
+    beforeEach(async () => {
+      const made = await here.office.post(
+        '/api/v1/projects',
+        project({ code: 'X', name: 'Andet' }),
+      );
+      other = `/api/v1/projects/${made.json<{ id: string }>().id}`;
+    });
+
+    it('actions', async () => {
+      const action = { title: 'Ring rundt', owner: 'Bo', deadline: '2026-12-01' };
+      await done(here.team.post(`${other}/actions`, { ...action, indicatorId: indicator.id }));
+      expect(await refused()).toBe('1 handling i et andet projekt nævner dem: X Andet: Ring rundt');
+    });
+
+    it('lines of themes', async () => {
+      const line = { id: randomUUID(), indicatorId: indicator.id, actor: 'Bo' };
+      const written = { content: { rows: [line] } };
+      await done(here.office.put(`${other}/themes/followUp`, written, { 'if-match': '"v0"' }));
+      expect(await refused()).toBe('1 andet projekt nævner dem i sine temaer: X Andet');
+    });
+
+    it('pins on boards', async () => {
+      const board = { pinned: [indicator.id], capacityDays: null, mapping: null };
+      const { headers } = await here.team.get(`${other}/board`);
+      await done(here.team.put(`${other}/board`, board, { 'if-match': String(headers.etag) }));
+      expect(await refused()).toBe('1 andet projekt har indikatorerne på sin måltavle: X Andet');
+    });
   });
 
   it('names later portfolio files, which cannot be undone as a whole themselves', async () => {

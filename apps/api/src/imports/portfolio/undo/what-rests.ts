@@ -3,16 +3,16 @@ import {
   notedIndicators,
   type IndicatorRecord,
 } from '../../../indicators/indicator-withdrawal.port';
-import { projectsPlanningWith, revisionsOf } from '../../../plan/plan-references.port';
+import { revisionsOf } from '../../../plan/plan-references.port';
 import { overriddenProjects } from '../../../projects/project-withdrawal.port';
-import { getProject } from '../../../projects/project-access.port';
 import type { ProjectRecord } from '../../../projects/projects.port';
 import { projectsWithWork } from '../../../board/boards.port';
 import { commentedProjects } from '../../../comments/comments.port';
 import { projectsWithThemes } from '../../../themes/theme-work.port';
 import { importRows } from '../../import.repository';
 import { importSubjects, type ImportSubject } from '../../import-subject.repository';
-import type { Rest } from './rest-words';
+import { restsElsewhere } from './elsewhere';
+import { named, type Rest } from './rest-words';
 
 /** What a file has made, held until the transaction ends. */
 export interface Made {
@@ -51,7 +51,7 @@ export async function whatRests(
     { kind: 'measurements' as const, names: await importRows.namesOf(manager, measuring) },
     { kind: 'files' as const, names: files },
     { kind: 'plans' as const, names: plans.map(({ name }) => name) },
-    { kind: 'users' as const, names: await otherUsers(manager, made) },
+    ...(await restsElsewhere(manager, made)),
     {
       kind: 'overrides' as const,
       names: projects.filter(({ id }) => overridden.has(id)).map(named),
@@ -65,9 +65,6 @@ export async function whatRests(
   ].filter(({ names }) => names.length > 0);
 }
 
-/** A project or an indicator as a person recognises it. */
-export const named = ({ code, name }: { code: string; name: string }): string => `${code} ${name}`;
-
 /** Plans of the projects that the file did not make. */
 async function laterPlans(manager: EntityManager, { subjects, projects }: Made) {
   const own = new Set(subjects.map(({ subjectId }) => subjectId));
@@ -80,14 +77,4 @@ async function laterPlans(manager: EntityManager, { subjects, projects }: Made) 
       const name = `${names.get(projectId) ?? ''}, plan nr. ${number}${draft}`;
       return { projectId, name };
     });
-}
-
-/** Projects that the file did not make, and whose plans speak of its indicators. */
-async function otherUsers(manager: EntityManager, { projects, indicators }: Made) {
-  const own = new Set(projects.map(({ id }) => id));
-  const ids = indicators.map(({ id }) => id);
-  const using = await projectsPlanningWith(manager, ids);
-  const names: string[] = [];
-  for (const id of using) if (!own.has(id)) names.push(named(await getProject(manager, id)));
-  return names.sort();
 }

@@ -9,8 +9,8 @@ import { holdProjects, withdrawProjects } from '../../../projects/project-withdr
 import type { ImportEntity } from '../../import.entity';
 import { importRows } from '../../import.repository';
 import { importSubjects, type ImportSubject } from '../../import-subject.repository';
-import { restWords, someOf } from './rest-words';
-import { named, whatRests, type Made } from './what-rests';
+import { named, restWords, someOf } from './rest-words';
+import { whatRests, type Made } from './what-rests';
 
 /** What the warehouse says about a file's indicators, and the municipality's ledger row that it says it by. */
 export interface Basis {
