@@ -17,6 +17,7 @@ import { LedgerModule } from './ledger/ledger.module';
 import { LiveModule } from './live/live.module';
 import { MatrixModule } from './matrix/matrix.module';
 import { MethodModule } from './method/method.module';
+import { PlanHealthModule } from './plan-health/plan-health.module';
 import { PlanModule } from './plan/plan.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { PostgresModule } from './postgres/postgres.module';
@@ -45,6 +46,7 @@ const features = [
   EventsModule,
   CommentsModule,
   FollowupModule,
+  PlanHealthModule,
   AuditModule,
   HealthModule,
   DemoModule,

@@ -48,6 +48,8 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'GET /api/v1/projects/{id}/revisions',
     'GET /api/v1/projects/{id}/revisions/{a}/diff/{b}',
     'GET /api/v1/revisions/{rid}',
+    'GET /api/v1/projects/{id}/plan-health',
+    'GET /api/v1/plan-health',
     'GET /api/v1/boards',
     'GET /api/v1/projects/{id}/board',
     'GET /api/v1/projects/{id}/board/goals',

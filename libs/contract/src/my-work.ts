@@ -14,6 +14,8 @@ export const OpenAction = ActionItem.pick({
   deadline: true,
   status: true,
   standing: true,
+  indicatorId: true,
+  benefitId: true,
 }).extend(ofProject);
 
 /** Something with an owner about which nothing has happened for a month. */

@@ -75,3 +75,18 @@ export async function lastDays(manager: EntityManager): Promise<Map<string, IsoD
     .getRawMany<{ projectId: string; day: IsoDate }>();
   return new Map(rows.map(({ projectId, day }) => [projectId, day]));
 }
+
+/** How many people have taken part since a day, project by project. */
+export async function participantsSince(
+  manager: EntityManager,
+  day: IsoDate,
+): Promise<Map<string, number>> {
+  const rows = await manager
+    .createQueryBuilder(ParticipationEntity, 'p')
+    .select('p.project_id', 'projectId')
+    .addSelect('count(distinct p.name)::int', 'people')
+    .where('p.day >= :day', { day })
+    .groupBy('p.project_id')
+    .getRawMany<{ projectId: string; people: number }>();
+  return new Map(rows.map(({ projectId, people }) => [projectId, people]));
+}

@@ -85,5 +85,7 @@ function lasting(item: Silence, today: string, silentDays: number): SilentItem[]
 
 function shown(action: ActionItem & { readonly projectName: string }): OpenAction {
   const { id, projectId, projectName, title, owner, deadline, status, standing } = action;
-  return { id, projectId, projectName, title, owner, deadline, status, standing };
+  const { indicatorId, benefitId } = action;
+  const about = { indicatorId, benefitId };
+  return { id, projectId, projectName, title, owner, deadline, status, standing, ...about };
 }

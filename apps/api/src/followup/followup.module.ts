@@ -12,5 +12,6 @@ import { ShowMyWork } from './show-my-work';
   imports: [ProjectsModule, ThemesModule],
   controllers: [RemindersController, MyWorkController],
   providers: [ListReminders, ReadAttention, ShowMyWork, ShowAttention],
+  exports: [ReadAttention],
 })
 export class FollowupModule {}

@@ -238,6 +238,10 @@ describe('S1.5 what has become of a plan', () => {
     const old = planDiff({ ...first, method: null }, next);
     expect([old.tree, old.themes, old.marks]).toEqual([null, null, null]);
     expect(old.money).toEqual(diff.money);
+    expect(old.unforeseen).toEqual(['print']);
+    const drawn = { ...next, benefits: first.benefits };
+    expect(planDiff({ ...first, method: null }, drawn).unforeseen).toEqual([]);
+    expect(planDiff(first, drawn).unforeseen).toEqual(['print']);
   });
 
   it('is nothing between a plan and itself', () => {

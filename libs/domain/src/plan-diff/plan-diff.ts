@@ -27,6 +27,13 @@ export interface PlanSide {
   readonly on: IsoDate;
 }
 
+/** As much of a plan as tells which benefits have come. */
+export interface UnforeseenSide extends Pick<PlanSide, 'benefits' | 'targets' | 'on'> {
+  readonly method: {
+    readonly tree: { readonly benefits: readonly { readonly id: string }[] };
+  } | null;
+}
+
 export interface PlanDiff {
   /** null when one of the two did not keep its tree. */
   readonly tree: MarkedTree | null;
@@ -57,20 +64,23 @@ export function planDiff(a: PlanSide, b: PlanSide): PlanDiff {
 }
 
 /** Those of `b` that `a` has not, when they came in the middle of the period that `a` planned. S1.5. */
-export function unforeseenBenefits(a: PlanSide, b: PlanSide): string[] {
+export function unforeseenBenefits(a: UnforeseenSide, b: UnforeseenSide): string[] {
   const begins = beginsIn(a);
   if (begins === null || begins > b.on.slice(0, 7)) return [];
-  const known = new Set(benefitsOf(a));
-  return benefitsOf(b).filter((id) => !known.has(id));
+  // Where one tree was not kept, only what is promised can be told from what was there all the time.
+  const trees = a.method !== null && b.method !== null;
+  const known = new Set(benefitsOf(a, trees));
+  return benefitsOf(b, trees).filter((id) => !known.has(id));
 }
 
-function benefitsOf({ benefits, method }: PlanSide): string[] {
+function benefitsOf({ benefits, method }: UnforeseenSide, tree: boolean): string[] {
   const promised = benefits.map(({ benefitId }) => benefitId);
-  return [...new Set([...promised, ...(method?.tree.benefits.map(({ id }) => id) ?? [])])];
+  const drawn = tree ? (method?.tree.benefits ?? []).map(({ id }) => id) : [];
+  return [...new Set([...promised, ...drawn])];
 }
 
 /** The first month that a plan says something about. */
-function beginsIn({ benefits, targets }: PlanSide): string | null {
+function beginsIn({ benefits, targets }: UnforeseenSide): string | null {
   const months = [
     ...benefits.flatMap((one) => one.months.map(({ month }) => month)),
     ...targets.flatMap((one) => one.points.map(({ month }) => month)),

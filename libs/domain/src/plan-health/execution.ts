@@ -12,8 +12,8 @@ const STATUS_DA: Readonly<Record<ActionStatus, string>> = {
 /** Is anything done about it? Never a plan without its actions and how they go. S1.2. */
 export function executionFindings(facts: PlanFacts): HealthFinding[] {
   return [
-    progress(facts),
     ...offTarget(facts),
+    progress(facts),
     ...late(facts),
     ...notEvaluated(facts),
     ...rules(facts),

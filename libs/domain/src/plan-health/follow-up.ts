@@ -10,6 +10,7 @@ const LACKS: Readonly<Record<BenefitLack, Words>> = {
     da: 'har intet udgangspunkt at måle fra',
     en: 'has no baseline to measure from',
   },
+  target: { da: 'har intet måltal', en: 'has no target' },
   measurement: { da: 'er aldrig målt', en: 'has never been measured' },
 };
 

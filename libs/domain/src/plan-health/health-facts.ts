@@ -6,7 +6,7 @@ interface Named {
   readonly name: string;
 }
 /** What a benefit needs before anyone can see whether it comes. S7.1. */
-export type BenefitLack = 'indicator' | 'baseline' | 'measurement';
+export type BenefitLack = 'indicator' | 'baseline' | 'target' | 'measurement';
 
 /** What is known of one plan on a day; every list may be empty. */
 export interface PlanFacts {
@@ -15,7 +15,6 @@ export interface PlanFacts {
   readonly approved: {
     readonly count: number;
     readonly lastOn: IsoDate;
-    readonly reason: string;
   } | null;
   readonly draftWaits: boolean;
   readonly unforeseen: readonly Named[];

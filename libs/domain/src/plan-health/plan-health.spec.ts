@@ -3,7 +3,7 @@ import { planHealth, PLAN_QUALITIES, type PlanQuality } from './plan-health';
 
 const well: PlanFacts = {
   today: '2026-11-23',
-  approved: { count: 2, lastOn: '2026-05-03', reason: 'Forsinket' },
+  approved: { count: 2, lastOn: '2026-05-03' },
   draftWaits: false,
   unforeseen: [],
   unpromised: [],
@@ -49,7 +49,11 @@ describe('S2.14 the health of a plan', () => {
 
   it('says the worst first, and stands as that', () => {
     const [worst] = planHealth({ ...well, pinnedGoals: 0 })[1]?.findings ?? [];
-    expect(worst).toMatchObject({ tone: 'missing', mend: 'board' });
+    expect(worst).toMatchObject({ tone: 'weak', mend: 'board' });
+    expect(seen({ pinnedGoals: 0, lastMeetingOn: null }, 'visible')).toEqual({
+      standing: 'missing',
+      da: ['Måltavlen er ikke taget i brug.'],
+    });
     expect(seen({ lastMeetingOn: '2026-08-01' }, 'visible')).toEqual({
       standing: 'weak',
       da: ['Seneste møde var 1. august 2026, for 114 dage siden.', 'Måltavlen viser 2 mål.'],

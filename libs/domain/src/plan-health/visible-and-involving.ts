@@ -4,16 +4,23 @@ import { counted, dayInWords, finding, type HealthFinding } from './health-words
 
 /** Does the plan hang where people see it? S1.7. */
 export function visibleFindings({ pinnedGoals, lastMeetingOn, today }: PlanFacts): HealthFinding[] {
-  return [goals(pinnedGoals), meeting(lastMeetingOn, today)];
+  if (pinnedGoals > 0 || lastMeetingOn !== null) {
+    return [goals(pinnedGoals), meeting(lastMeetingOn, today)];
+  }
+  const words = {
+    da: 'Måltavlen er ikke taget i brug.',
+    en: 'The target board is not in use yet.',
+  };
+  return [finding('missing', words, 'board')];
 }
 
 function goals(pinned: number): HealthFinding {
   if (pinned === 0) {
     const words = {
-      da: 'Der er ikke valgt et mål på måltavlen.',
-      en: 'No goal is chosen on the target board.',
+      da: 'Ingen har valgt, hvilke mål måltavlen viser.',
+      en: 'Nobody has chosen which goals the target board shows.',
     };
-    return finding('missing', words, 'board');
+    return finding('weak', words, 'board');
   }
   const words = counted(
     pinned,

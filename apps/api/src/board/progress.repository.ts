@@ -1,0 +1,44 @@
+import type { ActionStatus, IsoDate } from '@gevinst/domain';
+import { IsNull, Not } from 'typeorm';
+import type { EntityManager } from '../postgres/database';
+import { dayOf } from '../warehouse/day-of';
+import { ActionItemEntity } from './actions/action-item.entity';
+import { BoardEntity } from './board.entity';
+import { MeetingEntity } from './meetings/meeting.entity';
+
+/** How far a board is: what it shows, how its actions go, and when people last met at it. */
+export interface BoardProgress {
+  readonly pinned: number;
+  readonly actions: Readonly<Record<ActionStatus, number>>;
+  readonly lastMeetingOn: IsoDate | null;
+}
+
+/** Of every board at which something has been done, by project. */
+export async function boardProgress(manager: EntityManager): Promise<Map<string, BoardProgress>> {
+  const boards = await manager.find(BoardEntity, { select: { projectId: true, pinned: true } });
+  const actions = await manager.find(ActionItemEntity, {
+    select: { projectId: true, status: true },
+  });
+  const meetings = await manager.find(MeetingEntity, {
+    select: { projectId: true, endedAt: true },
+    where: { endedAt: Not(IsNull()) },
+  });
+  const all = [...boards, ...actions, ...meetings].map(({ projectId }) => projectId);
+  const progressOf = (id: string): BoardProgress => ({
+    pinned: boards.find(({ projectId }) => projectId === id)?.pinned.length ?? 0,
+    actions: counts(actions.filter(({ projectId }) => projectId === id)),
+    lastMeetingOn: lastDay(meetings.filter(({ projectId }) => projectId === id)),
+  });
+  return new Map([...new Set(all)].map((id) => [id, progressOf(id)]));
+}
+
+function counts(actions: readonly { readonly status: ActionStatus }[]): BoardProgress['actions'] {
+  const none = { decided: 0, started: 0, completed: 0, evaluated: 0 };
+  for (const { status } of actions) none[status] += 1;
+  return none;
+}
+
+function lastDay(meetings: readonly { readonly endedAt: Date | null }[]): IsoDate | null {
+  const days = meetings.flatMap(({ endedAt }) => (endedAt ? [dayOf(endedAt.toISOString())] : []));
+  return days.sort().at(-1) ?? null;
+}
