@@ -10,6 +10,7 @@ const source = path.join(root, 'apps/api/src');
 const entries = {
   main: 'main.ts',
   'import-worker': 'imports/worker/import-worker.ts',
+  'gather-thread': 'imports/worker/gather-thread.ts',
   cli: 'cli.ts',
 };
 

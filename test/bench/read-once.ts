@@ -2,9 +2,10 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { KnownIndicator } from '@gevinst/ingest';
-import { analyseAndLoad } from '@gevinst/ingest/worker';
+import { analyseAndLoad, gatherForParent, inThread } from '@gevinst/ingest/worker';
 import { indicatorCode } from './big-file';
 
 const [way = '', file = '', indicators = '0'] = process.argv.slice(2);
@@ -41,23 +42,30 @@ async function gevinst(): Promise<number> {
     learned: [],
     parquetPath: `${scratch}.parquet`,
     rejectsPath: `${scratch}.rejects`,
+    gather: inThread(new URL(import.meta.url)),
   });
   if (loaded === null) throw new Error(JSON.stringify(analysis.questions));
   process.stderr.write(`${String(loaded.rejectedTotal)} rejected\n`);
   return loaded.values;
 }
 
-const idle = process.memoryUsage().rss;
-const before = process.cpuUsage();
-const started = performance.now();
-const rows = way === 'duckdb' ? await duckdb() : await gevinst();
-const milliseconds = performance.now() - started;
-const { user, system } = process.cpuUsage(before);
-const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024;
-for (const end of ['.duckdb', '.duckdb.wal', '.parquet', '.names.parquet', '.rejects'])
-  rmSync(scratch + end, { force: true });
-const megabytes = Math.round((peak - idle) / 1e6);
-process.stdout.write(
-  `${JSON.stringify({ way, rows, milliseconds: Math.round(milliseconds), cpuMilliseconds: Math.round((user + system) / 1000), megabytes, bytes: statSync(file).size })}\n`,
-);
-process.exit(0);
+/** Runs one way and prints what it took. */
+async function measure(): Promise<void> {
+  const idle = process.memoryUsage().rss;
+  const before = process.cpuUsage();
+  const started = performance.now();
+  const rows = way === 'duckdb' ? await duckdb() : await gevinst();
+  const milliseconds = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024;
+  for (const end of ['.duckdb', '.duckdb.wal', '.parquet', '.names.parquet', '.rejects'])
+    rmSync(scratch + end, { force: true });
+  const megabytes = Math.round((peak - idle) / 1e6);
+  process.stdout.write(
+    `${JSON.stringify({ way, rows, milliseconds: Math.round(milliseconds), cpuMilliseconds: Math.round((user + system) / 1000), megabytes, bytes: statSync(file).size })}\n`,
+  );
+  process.exit(0);
+}
+
+// The thread that gathers runs this file too.
+await (isMainThread ? measure() : gatherForParent());

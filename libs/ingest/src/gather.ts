@@ -3,6 +3,7 @@ import type { DamagedLine, LooseLine, ReadWarning, TableCounts } from './profile
 import { isBlank } from './shape/detect-dialect';
 import { isNote, isWhole } from './records';
 import type { TableShape } from './shape/detect-table';
+import { TableEnd } from './shape/table-end';
 import { holdsAggregation, isTotalLabel } from './shape/totals';
 import { ColumnStats } from './types/column-profile';
 import { cprLike, hideCpr } from './types/cpr';
@@ -28,7 +29,6 @@ export class Gatherer {
   readonly damageCounts: Partial<Record<DamageCode, number>> = {};
   readonly warnings: ReadWarning[] = [];
   readonly stats: ColumnStats[];
-  lastLine = 0;
   /** A damaged row or a line around the table holds what looks like a civil registration number. */
   cprSeen = false;
   /** Rows by the set of columns (joined indexes) in which they carry a total label. */
@@ -36,6 +36,7 @@ export class Gatherer {
   /** Columns with a filled cell that is no total label. */
   readonly unlabelled: boolean[];
   private readonly noTotals: boolean[];
+  private readonly end = new TableEnd();
   private tail: RawRecord[] = [];
 
   constructor(
@@ -54,10 +55,15 @@ export class Gatherer {
     this.counts.lines += r.lines;
     if (r.line < this.shape.firstLine) this.above(r);
     else if (isWhole(r, this.shape.width)) this.whole(r);
-    else if (this.tail.push(r) > KEEP) {
-      this.flush();
-      this.lastLine = r.line;
+    else {
+      this.tail.push(r);
+      if (this.end.other(r.line)) this.flush();
     }
+  }
+
+  /** Of the table, as far as the records have been taken in. */
+  get lastLine(): number {
+    return this.end.lastLine;
   }
 
   /** Records wait for the next whole row, which must be taken in with them. */
@@ -70,7 +76,7 @@ export class Gatherer {
     this.counts.records++;
     this.counts.lines++;
     this.counts.dataRows++;
-    this.lastLine = line;
+    this.end.row(line);
   }
 
   private above(r: RawRecord): void {
@@ -89,7 +95,7 @@ export class Gatherer {
       return;
     }
     if (this.tail.length > 0) this.flush();
-    this.lastLine = r.line;
+    this.end.row(r.line);
     this.row(r);
   }
 

@@ -1,3 +1,4 @@
+import type { GatherTable } from './gather-table';
 import type { AnalyseHints, Analysis } from './reading/analyse-file';
 import type { LoadMeasurementsRequest, LoadResult } from './loading/measurement-load';
 import type { SavedReading } from './reading/saved-reading';
@@ -9,6 +10,8 @@ export interface ReadAndLoadRequest
     Pick<LoadMeasurementsRequest, 'path' | 'parquetPath' | 'rejectsPath' | 'corrections'> {
   /** What was remembered of the source, newest first. */
   readonly learned: readonly SavedReading[];
+  /** Gathers a large file in another thread; without it this one does both. */
+  readonly gather?: GatherTable | undefined;
   readonly onProgress?: (progress: {
     readonly phase: 'reading' | 'checking' | 'writing';
     readonly rows: number;

@@ -11,8 +11,6 @@ export const NO_NUMBER = -1;
 export class CellNumbers {
   private readonly dictionary = new ByteDictionary(REMEMBERED);
   private readonly meanings: number[] = [];
-  /** Meanings by the mark of the cell, so that a marked one needs no second look. */
-  private readonly marked: number[] = [];
 
   /** `resolve` returns a number from 0, or NO_NUMBER. */
   constructor(
@@ -21,17 +19,9 @@ export class CellNumbers {
   ) {}
 
   /** The number of the cell at a place of the current line. */
-  at(bytes: Uint8Array, { from, to, marks }: CellSpans, place: number): number {
-    const mark = marks[place]!;
-    if (mark < 0 || mark >= REMEMBERED) return this.of(bytes, from[place]!, to[place]!);
-    const { marked } = this;
-    while (marked.length <= mark) marked.push(UNRESOLVED);
-    const known = marked[mark]!;
-    if (known !== UNRESOLVED) return known;
-    return (marked[mark] = this.of(bytes, from[place]!, to[place]!));
-  }
-
-  private of(bytes: Uint8Array, from: number, to: number): number {
+  at(bytes: Uint8Array, cells: CellSpans, place: number): number {
+    const from = cells.from[place]!;
+    const to = cells.to[place]!;
     const known = this.dictionary.find(bytes, from, to);
     if (known !== UNKNOWN) return this.meanings[known]!;
     const added = this.dictionary.add(bytes, from, to);
@@ -41,5 +31,3 @@ export class CellNumbers {
     return meaning;
   }
 }
-
-const UNRESOLVED = -2;

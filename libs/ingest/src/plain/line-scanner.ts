@@ -15,8 +15,6 @@ export interface CellSpans {
   readonly from: Int32Array;
   /** Exclusive. */
   readonly to: Int32Array;
-  /** What whoever looked at the cells before calls their texts: equal number, equal bytes. Below 0: nothing. */
-  readonly marks: Int32Array;
   count: number;
 }
 
@@ -25,7 +23,6 @@ export class LineScanner {
   readonly cells: CellSpans = {
     from: new Int32Array(MAX_CELLS),
     to: new Int32Array(MAX_CELLS),
-    marks: new Int32Array(MAX_CELLS).fill(-1),
     count: 0,
   };
   private readonly kinds: Uint8Array;

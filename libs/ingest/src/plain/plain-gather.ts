@@ -8,10 +8,11 @@ import type { LineTaker } from './two-speeds';
 
 /**
  * Gathers what a file's plain lines say without making text of them; the rest goes to the gatherer.
- * Marks the cells of the lines that it takes.
  */
 export class PlainGather implements LineTaker {
   private readonly columns: ColumnTally[];
+  /** What the columns call the cells of the current line. */
+  private readonly marks: Int32Array;
 
   constructor(
     private readonly gatherer: Gatherer,
@@ -21,11 +22,12 @@ export class PlainGather implements LineTaker {
     this.columns = gatherer.stats.map(
       (stats, i) => new ColumnTally(stats, shape.names[i] ?? '', encoding),
     );
+    this.marks = new Int32Array(this.columns.length);
   }
 
   plain(bytes: Uint8Array, cells: CellSpans, line: number): boolean {
-    const { columns, gatherer } = this;
-    const { from, to, marks } = cells;
+    const { columns, gatherer, marks } = this;
+    const { from, to } = cells;
     const width = columns.length;
     // What waits has to be gathered before the texts of this row are met.
     if (gatherer.isWaiting) return false;

@@ -1,20 +1,28 @@
 import { mkdir, rm } from 'node:fs/promises';
 import type { Analysis } from '@gevinst/ingest';
-import { analyseAndLoad, type ReadAndLoad } from '@gevinst/ingest/worker';
+import { analyseAndLoad, type GatherTable, type ReadAndLoad } from '@gevinst/ingest/worker';
 import { corrections, loadedMeasurements, loadedPortfolio } from './load-file';
 import type { ReadJob, ReadResult, Report } from './job';
 import { storable } from './storable';
 import { readProfile, workFiles, writeJson } from './work-files';
 
 /** Reads the file; when no question is open, types its rows too. Whatever its bytes are, the result can be kept. */
-export async function readFile(job: ReadJob, report: Report): Promise<ReadResult> {
-  return storable(await readAndType(job, report));
+export async function readFile(
+  job: ReadJob,
+  report: Report,
+  gather?: GatherTable,
+): Promise<ReadResult> {
+  return storable(await readAndType(job, report, gather));
 }
 
-async function readAndType(job: ReadJob, report: Report): Promise<ReadResult> {
+async function readAndType(
+  job: ReadJob,
+  report: Report,
+  gather?: GatherTable,
+): Promise<ReadResult> {
   await mkdir(job.workDir, { recursive: true });
   await rm(workFiles.rejects(job.workDir), { force: true });
-  const { analysis, loaded } = await read(job, report);
+  const { analysis, loaded } = await read(job, report, gather);
   if (analysis.refusal !== null) {
     await rm(job.workDir, { recursive: true, force: true });
     return { ...found(analysis), state: 'refused', refusal: analysis.refusal };
@@ -27,7 +35,7 @@ async function readAndType(job: ReadJob, report: Report): Promise<ReadResult> {
   return { ...found(analysis), state: 'ready', ...typed };
 }
 
-async function read(job: ReadJob, report: Report): Promise<ReadAndLoad> {
+async function read(job: ReadJob, report: Report, gather?: GatherTable): Promise<ReadAndLoad> {
   const previous = await readProfile(job.workDir);
   const { answers } = job.decisions;
   return analyseAndLoad({
@@ -42,6 +50,7 @@ async function read(job: ReadJob, report: Report): Promise<ReadAndLoad> {
     corrections: corrections(job),
     parquetPath: job.parquetPath,
     rejectsPath: workFiles.rejects(job.workDir),
+    gather,
     onProgress: report,
   });
 }

@@ -11,9 +11,9 @@ import type { CorrectionList } from '../validate/corrections';
 import { analyseAndLoad } from './analyse-and-load';
 import { analyseLearned } from './reading/analyse-learned';
 import { loadMeasurements } from './loading/load-measurements';
-import { readOnce } from './one-pass';
 import type { ReadAndLoadRequest } from './read-and-load';
 import type { SavedReading } from './reading/saved-reading';
+import { readSideBySide } from './side-by-side';
 
 const temp = tempPaths();
 const [file, parquetPath, rejectsPath] = [temp('file.csv'), temp('rows.parquet'), temp('rejects')];
@@ -51,12 +51,12 @@ async function twice(given: Given) {
 
 type Outcome = 'stood' | 'loaded again' | 'not tried';
 
-/** Holds one pass against reading twice, down to the bytes of the rejects. */
+/** Holds reading at once against reading twice, down to the bytes of the rejects. */
 async function agree(bytes: Uint8Array, sample: number, given: Given = {}): Promise<Outcome> {
   writeFileSync(file, bytes);
   const expected = await twice(given);
   for (const path of [parquetPath, rejectsPath]) rmSync(path, { force: true });
-  const once = await readOnce(request(given), sample);
+  const once = await readSideBySide(request(given), sample);
   if (once) expect(once.analysis).toEqual(expected.analysis);
   if (once?.loaded) {
     expect({ ...once, left: await leftBehind(once.loaded) }).toEqual(expected);
@@ -164,7 +164,7 @@ const corrections: fc.Arbitrary<CorrectionList> = fc.record({
   quarantine: fc.array(line, { maxLength: 2 }),
 });
 
-describe('gathering and loading in one pass', () => {
+describe('gathering and loading side by side', () => {
   // ORACLE_RUNS=1000 looks longer.
   const numRuns = Number(process.env.ORACLE_RUNS ?? 60);
   const outcomes: Record<Outcome, number> = { stood: 0, 'loaded again': 0, 'not tried': 0 };

@@ -1,33 +1,30 @@
 import { stat } from 'node:fs/promises';
-import { ByteScan } from '../decode/byte-scan';
-import { encodingOf } from '../decode/detect-encoding';
-import type { Gatherer } from '../gather';
 import { indicatorIndex } from '../map/indicator-index';
-import { PlainGather } from '../plain/plain-gather';
 import { isBytewise, readLines } from '../plain/two-speeds';
 import type { ReadHints, TableProfile } from '../profile';
-import { finishTable, gathererOf, planTable, type TablePlan } from '../read';
+import { planTable, type TablePlan } from '../read';
+import { gatherTable } from './gather-table';
 import type { Analysis } from './reading/analyse-file';
 import { analyseLearned } from './reading/analyse-learned';
 import { loadsAlike, splitsAlike, type LoadBasis } from './loading/basis-of-load';
-import { GatherAndLoad } from './loading/gather-and-load';
 import { MeasurementLoad } from './loading/measurement-load';
+import { RowsSoFar } from './loading/rows-so-far';
 import { hintsOf, layoutAnswers } from './reading/layout-answers';
 import { validAnswers } from './reading/remember';
 import type { ReadAndLoad, ReadAndLoadRequest } from './read-and-load';
 import { sampleBytes } from './reading/sample-bytes';
 
-/** What a pass starts from. */
+/** What gathering and loading start from. */
 interface Expected extends LoadBasis {
   readonly hints: ReadHints;
   readonly plan: TablePlan;
 }
 
 /**
- * Gathers a file and loads it in the same pass, by what a sample of it says. Null where the sample
+ * Gathers a file and at the same time loads it, by what a sample of it says. Null where the sample
  * cannot say it; the load is null where the whole file says otherwise.
  */
-export async function readOnce(
+export async function readSideBySide(
   request: ReadAndLoadRequest,
   sampled: number,
 ): Promise<ReadAndLoad | null> {
@@ -36,7 +33,7 @@ export async function readOnce(
   const { profile, map } = expected;
   const load = new MeasurementLoad({ ...request, profile, map });
   try {
-    const found = await pass(request, expected, load);
+    const found = await gatherAndLoad(request, expected, load);
     const analysis =
       found &&
       (await analyseLearned(request.path, { ...request, previous: found }, request.learned));
@@ -67,37 +64,48 @@ async function expect(request: ReadAndLoadRequest, sampled: number): Promise<Exp
   return usable ? { profile: { ...profile, ...layout }, map, hints, plan } : null;
 }
 
-/** Takes in every line; the profile of the whole file, or null where its bytes are not as expected. */
-async function pass(
-  { path, signal, onProgress }: ReadAndLoadRequest,
-  { profile, plan, hints }: Expected,
+/** The profile of the whole file, or null where its bytes are not as expected. Neither half outlives the other. */
+async function gatherAndLoad(
+  request: ReadAndLoadRequest,
+  { profile, hints, plan }: Expected,
   load: MeasurementLoad,
 ): Promise<TableProfile | null> {
-  const { size } = await stat(path);
-  const scan = new ByteScan();
-  const gatherer = gathererOf(plan);
-  const both = takerOf(gatherer, plan, profile, load);
-  for await (const _ of readLines(path, profile, both, (bytes) => scan.add(bytes))) {
-    signal?.throwIfAborted();
-    await load.rejects.drained();
-    if (profile.encoding.encoding === 'utf-8' && scan.invalid > 0) return null;
-    const percent = Math.round((scan.bytes / size) * 100);
-    onProgress?.({ phase: 'reading', rows: gatherer.counts.records, percent });
+  const { path, gather = gatherTable } = request;
+  const stop = new AbortController();
+  const gathering = gather({ path, hints, plan }, stop.signal);
+  let isVain = false;
+  gathering.then(
+    (found) => (isVain = found === null),
+    () => (isVain = true),
+  );
+  try {
+    await loadRows(request, profile, load, () => isVain);
+    return await gathering;
+  } finally {
+    stop.abort();
+    await gathering.catch(() => undefined);
   }
-  both.finish();
-  const encoding = await encodingOf(path, scan, hints.encoding);
-  const asExpected = encoding.encoding === profile.encoding.encoding && encoding.invalid === 0;
-  return asExpected ? finishTable(path, hints, { ...plan, encoding }, gatherer) : null;
 }
 
-function takerOf(
-  gatherer: Gatherer,
-  { shape, encoding }: TablePlan,
+/** Loads the rows of a file, or leaves it as soon as that is in vain. */
+async function loadRows(
+  { path, signal, onProgress }: ReadAndLoadRequest,
   profile: TableProfile,
   load: MeasurementLoad,
-): GatherAndLoad {
-  const plain = new PlainGather(gatherer, shape, encoding.encoding);
-  return new GatherAndLoad(plain, gatherer, load.rows, profile);
+  isVain: () => boolean,
+): Promise<void> {
+  const { size } = await stat(path);
+  const rows = new RowsSoFar(load.rows, profile);
+  let bytes = 0;
+  for await (const piece of readLines(path, profile, rows)) {
+    signal?.throwIfAborted();
+    if (isVain()) return;
+    await load.rejects.drained();
+    bytes += piece;
+    const percent = Math.round((bytes / size) * 100);
+    onProgress?.({ phase: 'reading', rows: load.rows.book.records, percent });
+  }
+  rows.finish();
 }
 
 /** Whether the load would have been the same had the whole file been known. */
