@@ -124,6 +124,8 @@ test.each([
   '/projects/:project/themes/organisation',
   '/projects/:project/themes/followUp',
   '/projects/:project/themes/budget',
+  '/projects/:project/matrix',
+  '/barriers',
   '/rules',
   '/projects/:project/benefits/new',
   '/projects/:project/benefits/:benefit',
@@ -206,6 +208,27 @@ describe('what opens on a page', () => {
         await page.getByText('Vis som tabel').click();
         await page.getByRole('button', { name: 'Vis procenter' }).click();
         await page.getByRole('columnheader', { name: /Realiseret, mio\. kr\./ }).waitFor();
+      }),
+    180_000,
+  );
+
+  test(
+    'a cell of the walk-through, with the form of an action',
+    () =>
+      look('kontor', '/projects/:project/matrix', async (page) => {
+        await page.locator('.matrix-cell').first().click();
+        await page.getByRole('button', { name: 'Lav handling' }).click();
+        await page.getByLabel('Frist').waitFor();
+      }),
+    180_000,
+  );
+
+  test(
+    'what is behind a number of barriers',
+    () =>
+      look('kontor', '/barriers', async (page) => {
+        await page.locator('.held-cell').first().click();
+        await page.locator('.held-detail').waitFor();
       }),
     180_000,
   );

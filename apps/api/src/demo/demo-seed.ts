@@ -10,6 +10,7 @@ import { Comments } from '../comments/comments.port';
 import { Accounts } from '../identity/accounts.port';
 import { DemoMode } from '../identity/demo-mode.port';
 import { Imports } from '../imports/imports.port';
+import { Matrices } from '../matrix/matrices.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
 import { Themes } from '../themes/themes.port';
@@ -38,6 +39,7 @@ export class DemoSeed {
     private readonly meetings: Meetings,
     private readonly guests: Guests,
     private readonly themes: Themes,
+    private readonly matrices: Matrices,
     private readonly trees: Trees,
     private readonly comments: Comments,
     private readonly database: Database,
@@ -60,8 +62,10 @@ export class DemoSeed {
     const as = (role: Role) => people.get(role) ?? people.get('office')!;
     if (await this.isLoaded(as('office'))) return;
     this.log.log(`${name}: indlæser demodata`);
-    const { projects, imports, boards, meetings, guests, themes, trees, comments } = this;
-    const ports = { projects, imports, boards, meetings, guests, themes, trees, comments };
+    const { projects, imports, boards, meetings, guests } = this;
+    const { themes, matrices, trees, comments } = this;
+    const atTheBoard = { boards, meetings, guests };
+    const ports = { projects, imports, ...atTheBoard, themes, matrices, trees, comments };
     const then = inOrder(as);
     for (const { at, run } of historyOf(municipality.projects)) {
       await run({ ...ports, as: then(at), catalogue: municipality.projects });

@@ -3,6 +3,7 @@ import { BoardModule } from '../board/board.module';
 import { CommentsModule } from '../comments/comments.module';
 import { IdentityModule } from '../identity/identity.module';
 import { ImportsModule } from '../imports/imports.module';
+import { MatrixModule } from '../matrix/matrix.module';
 import { ProjectsModule } from '../projects/projects.module';
 import { ThemesModule } from '../themes/themes.module';
 import { TreeModule } from '../tree/tree.module';
@@ -16,6 +17,7 @@ import { DemoSeed } from './demo-seed';
     CommentsModule,
     ImportsModule,
     ThemesModule,
+    MatrixModule,
     TreeModule,
   ],
   providers: [DemoSeed],

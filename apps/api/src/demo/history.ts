@@ -4,6 +4,7 @@ import { themeSteps } from './method/themes';
 import { indicatorCode } from './measured-values';
 import { commentSteps } from './method/comments';
 import { boardSteps } from './method/seed-board';
+import { markSteps } from './method/matrix/seed-marks';
 import { treeSteps } from './method/seed-tree';
 import type { SeedContext, SeedStep } from './seed-context';
 import { seedExtract } from './seed-extract';
@@ -28,6 +29,7 @@ export function historyOf(projects: readonly DemoProject[]): SeedStep[] {
     ...projects.flatMap(commentSteps),
     ...projects.flatMap(boardSteps),
     ...projects.flatMap(themeSteps),
+    ...projects.flatMap(markSteps),
   ];
   return steps.sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -5,6 +5,7 @@ import type { Meetings } from '../board/meetings/meetings.port';
 import type { Comments } from '../comments/comments.port';
 import type { TenantContext } from '../http/tenant-context';
 import type { Imports } from '../imports/imports.port';
+import type { Matrices } from '../matrix/matrices.port';
 import type { Projects } from '../projects/projects.port';
 import type { Themes } from '../themes/themes.port';
 import type { Trees } from '../tree/trees.port';
@@ -18,6 +19,7 @@ export interface SeedContext {
   readonly meetings: Meetings;
   readonly guests: Guests;
   readonly themes: Themes;
+  readonly matrices: Matrices;
   readonly trees: Trees;
   readonly comments: Comments;
   /** The person of that role in the municipality being filled. */

@@ -4,6 +4,7 @@ import type {
   Meeting,
   MyWork,
   Portfolio,
+  PortfolioBarriers,
   PortfolioRules,
   ProjectList,
   Reminder,
@@ -115,6 +116,21 @@ describe('the demo', () => {
     const risks = await office.get('/api/v1/staffing');
     const { items } = risks.json<{ items: { left: string; projects: object[] }[] }>();
     expect(items.map((one) => [one.left, one.projects.length])).toEqual([['0.4', 2]]);
+  });
+
+  it('S9.2 N2 has plans in all states of their walk-through, and says what holds its red benefits back', async () => {
+    const answer = await leadership.get('/api/v1/barriers');
+    const { sentence, items, coverage, held } = answer.json<PortfolioBarriers>();
+    expect(sentence.da).toMatch(
+      /^\d+ af \d+ røde gevinster holdes tilbage af åbne barrierer, flest/,
+    );
+    expect([held > 0, held < items.length]).toEqual([true, true]);
+    const byTheme = items.flatMap(({ barriers }) => barriers.map(({ kind }) => kind));
+    expect(new Set(byTheme).size).toBeGreaterThan(2);
+    const states = coverage.map(({ answered, total }) =>
+      answered === 0 ? 'none' : answered < total ? 'some' : 'all',
+    );
+    expect([...new Set(states)].sort()).toEqual(['all', 'none', 'some']);
   });
 
   it('S1.6 S1.7 has people who wait for each other', async () => {

@@ -48,6 +48,17 @@ export const routes: Routes = [
         loadComponent: async () => (await import('./themes/feature-rules/rules.page')).RulesPage,
       },
       {
+        path: 'barriers',
+        title: 'matrix.barriers.title',
+        loadComponent: async () =>
+          (await import('./matrix/feature-barriers/barriers.page')).BarriersPage,
+      },
+      {
+        path: 'projects/:id/matrix',
+        title: 'matrix.title',
+        loadChildren: async () => (await import('./matrix/matrix.routes')).matrixRoutes,
+      },
+      {
         path: 'projects/:id/tree',
         title: 'tree.title',
         loadChildren: async () => (await import('./tree/tree.routes')).treeRoutes,

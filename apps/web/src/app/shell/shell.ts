@@ -31,6 +31,7 @@ const PLACES: readonly Place[] = [
   { path: '/portfolio', text: 'shell.portfolio' },
   { path: '/projects', text: 'shell.projects' },
   { path: '/indicators', text: 'shell.indicators', wide: true },
+  { path: '/barriers', text: 'shell.barriers', wide: true },
   { path: '/rules', text: 'shell.rules', wide: true },
   { path: '/followup', text: 'shell.followup' },
   { path: '/imports', text: 'shell.imports' },

@@ -12,6 +12,7 @@ const VALUES: Readonly<Record<string, string>> = {
   role: 'shared.role',
   access: 'admin.audit.access',
   relevance: 'themes.relevance',
+  barrier: 'matrix.barrier',
   source: 'themes.value.source',
   stance: 'themes.value.stance',
   field: 'shared.ideaField',

@@ -4,6 +4,7 @@ import followup from '../../followup/i18n/da.json';
 import identity from '../../identity/i18n/da.json';
 import imports from '../../imports/i18n/da.json';
 import indicators from '../../indicators/i18n/da.json';
+import matrix from '../../matrix/i18n/da.json';
 import portfolio from '../../portfolio/i18n/da.json';
 import project from '../../project/i18n/da.json';
 import shell from '../../shell/i18n/da.json';
@@ -18,6 +19,7 @@ export const texts = {
   identity,
   imports,
   indicators,
+  matrix,
   portfolio,
   project,
   shared,

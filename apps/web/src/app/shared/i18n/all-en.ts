@@ -4,6 +4,7 @@ import followup from '../../followup/i18n/en.json';
 import identity from '../../identity/i18n/en.json';
 import imports from '../../imports/i18n/en.json';
 import indicators from '../../indicators/i18n/en.json';
+import matrix from '../../matrix/i18n/en.json';
 import portfolio from '../../portfolio/i18n/en.json';
 import project from '../../project/i18n/en.json';
 import shell from '../../shell/i18n/en.json';
@@ -18,6 +19,7 @@ export const texts = {
   identity,
   imports,
   indicators,
+  matrix,
   portfolio,
   project,
   shared,

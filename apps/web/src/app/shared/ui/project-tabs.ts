@@ -7,6 +7,7 @@ const ROOMS = [
   { text: 'overview', path: [] },
   { text: 'tree', path: ['tree'] },
   { text: 'themes', path: ['themes'] },
+  { text: 'matrix', path: ['matrix'] },
   { text: 'board', path: ['board'] },
 ] as const;
 

@@ -1,0 +1,9 @@
+import type { Routes } from '@angular/router';
+
+/** The walk-through of a plan: its tree against the six themes. */
+export const matrixRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: async () => (await import('./feature-matrix/matrix.page')).MatrixPage,
+  },
+];

@@ -1,0 +1,87 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import {
+  type ActionItem,
+  MarkBarrier,
+  type MarkInput,
+  type MatrixMark,
+  Relevance,
+} from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { moment } from '../../../shared/format/dates';
+import { ChoiceRow } from './choice-row';
+import { KeptText } from './kept-text';
+import { type ActionMade, MarkActions } from './mark-actions';
+
+/** One cell: does the theme matter here, what is difficult, does it stand in the way, and what is done about it? S9.2. */
+@Component({
+  selector: 'gv-mark-editor',
+  imports: [ChoiceRow, KeptText, MarkActions, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'mark-editor' },
+  template: `
+    <gv-choice-row
+      words="themes.relevance"
+      [ask]="'matrix.mark.relevance' | transloco"
+      [options]="relevances"
+      [value]="mark().relevance"
+      [canEdit]="canEdit()"
+      (chosen)="changed.emit({ relevance: asRelevance($event) })"
+    />
+    @if (mark().relevance !== 'notRelevant') {
+      <gv-kept-text
+        name="mark-challenge"
+        [label]="'matrix.mark.challenge' | transloco"
+        [hint]="'matrix.mark.challengeHint' | transloco"
+        [value]="mark().challenge"
+        [canEdit]="canEdit()"
+        (written)="answer({ challenge: $event })"
+      />
+      <gv-choice-row
+        words="matrix.barrier"
+        [ask]="'matrix.mark.barrier' | transloco"
+        [options]="barriers"
+        [value]="mark().barrier"
+        [canEdit]="canEdit()"
+        (chosen)="answer({ barrier: asBarrier($event) })"
+      />
+      <gv-mark-actions
+        [mark]="mark()"
+        [actions]="actions()"
+        [canEdit]="canEdit()"
+        (linked)="answer({ actionIds: $event })"
+        (made)="acted.emit($event)"
+      />
+    }
+    <gv-kept-text
+      name="mark-note"
+      [label]="'matrix.mark.note' | transloco"
+      [most]="2000"
+      [value]="mark().note"
+      [canEdit]="canEdit()"
+      (written)="changed.emit({ note: $event })"
+    />
+    @if (mark().by) {
+      <p class="quiet small">
+        {{ 'matrix.mark.by' | transloco: { by: mark().by, at: dayOf(mark().at) } }}
+      </p>
+    }
+  `,
+})
+export class MarkEditor {
+  readonly mark = input.required<MatrixMark>();
+  readonly actions = input.required<readonly ActionItem[]>();
+  readonly canEdit = input.required<boolean>();
+  readonly changed = output<Partial<MarkInput>>();
+  readonly acted = output<ActionMade>();
+  protected readonly relevances = Relevance.options;
+  protected readonly barriers = MarkBarrier.options;
+  protected readonly asRelevance = (value: string) => Relevance.parse(value);
+  protected readonly asBarrier = (value: string) => MarkBarrier.parse(value);
+  protected readonly dayOf = (at: string | null) => moment(at).slice(0, 10);
+
+  /** Whoever says what is difficult about a theme has said that it matters. */
+  protected answer(change: Partial<MarkInput>): void {
+    const open = this.mark().relevance === 'open';
+    this.changed.emit(open ? { ...change, relevance: 'relevant' } : change);
+  }
+}
