@@ -2,12 +2,11 @@ import type { PlanTheme } from '@gevinst/contract';
 import type { EntityManager } from '../postgres/database';
 import { ThemeEntity } from './theme.entity';
 
-/** What is written of the themes of one project, or of all. */
+/** What is written: in all projects or one, of all themes or one. */
 export async function listThemes(
   manager: EntityManager,
-  projectId?: string,
+  where: Partial<Pick<ThemeEntity, 'projectId' | 'theme'>> = {},
 ): Promise<ThemeEntity[]> {
-  const where = projectId === undefined ? {} : { projectId };
   return manager.find(ThemeEntity, { where, order: { projectId: 'ASC', theme: 'ASC' } });
 }
 

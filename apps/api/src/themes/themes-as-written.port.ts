@@ -9,7 +9,7 @@ export async function themesAsWritten(
   manager: EntityManager,
   projectId: string,
 ): Promise<PlanMethod['themes']> {
-  const rows = await listThemes(manager, projectId);
+  const rows = await listThemes(manager, { projectId });
   const { contents, relevance } = writtenThemes(projectId, rows);
   return PLAN_THEMES.filter((theme) => rows.some((row) => row.theme === theme)).map((theme) => ({
     theme,

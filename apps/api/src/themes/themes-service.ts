@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { PlanTheme, StaffingRisk, ThemeDecisionInput, ThemeResource } from '@gevinst/contract';
+import type {
+  MeasurementRow,
+  PlanTheme,
+  StaffingRisk,
+  ThemeDecisionInput,
+  ThemeResource,
+} from '@gevinst/contract';
 import { PLAN_THEMES, dec } from '@gevinst/domain';
 import type { TenantContext } from '../http/tenant-context';
 import { TenantWrites } from '../ledger/tenant-writes';
@@ -15,7 +21,12 @@ import type { ThemeFacts } from './facts/theme-facts';
 import { themeResource } from './facts/theme-resource';
 import type { ThemeEntity } from './theme.entity';
 import { listThemes } from './theme.repository';
-import { Themes, type ThemeWriteOptions, type ThemeWritten } from './themes.port';
+import {
+  Themes,
+  type ProjectThemes,
+  type ThemeWriteOptions,
+  type ThemeWritten,
+} from './themes.port';
 import { writtenThemes } from './content/written-themes';
 
 @Injectable()
@@ -30,25 +41,17 @@ export class ThemesService extends Themes {
   }
 
   override async list(ctx: TenantContext, projectId: string) {
-    // Read before the facts: an edit in between makes the tags too old, never too new.
-    const rows = await this.rows(ctx, projectId);
-    const facts = await this.facts(ctx, projectId, rows);
-    return PLAN_THEMES.map((theme) =>
-      themeResource(
-        theme,
-        rows.find((row) => row.theme === theme),
-        facts,
-      ),
-    );
+    return this.resources(ctx, projectId, PLAN_THEMES);
+  }
+
+  /** One of the six, for which no more is read than it says something of. */
+  async get(ctx: TenantContext, projectId: string, theme: PlanTheme): Promise<ThemeResource> {
+    const [found] = await this.resources(ctx, projectId, [theme]);
+    return found as ThemeResource;
   }
 
   override async all(ctx: TenantContext) {
-    const [projects, rows] = [await this.projects.list(ctx), await this.rows(ctx)];
-    const byProject = Map.groupBy(rows, ({ projectId }) => projectId);
-    return projects.flatMap(({ id }) => {
-      const own = byProject.get(id);
-      return own === undefined ? [] : [writtenThemes(id, own)];
-    });
+    return written(await this.projects.list(ctx), await this.rows(ctx));
   }
 
   override async put(
@@ -58,7 +61,7 @@ export class ThemesService extends Themes {
     options?: ThemeWriteOptions,
   ) {
     await this.writes.run(ctx, (manager) => putTheme(manager, ctx, projectId, written, options));
-    return this.one(ctx, projectId, written.theme);
+    return this.get(ctx, projectId, written.theme);
   }
 
   override async decide(
@@ -70,39 +73,56 @@ export class ThemesService extends Themes {
     await this.writes.run(ctx, (manager) =>
       decideTheme(manager, ctx, projectId, decision, options),
     );
-    return this.one(ctx, projectId, 'budget');
+    return this.get(ctx, projectId, 'budget');
   }
 
+  /** Only the plans of one theme say who is cut where. */
   async risks(ctx: TenantContext): Promise<StaffingRisk[]> {
     const { staffingFloor } = await this.database.tenant(ctx, methodSettings);
-    return staffingRisks(await this.all(ctx), await this.projects.list(ctx), dec(staffingFloor));
+    const projects = await this.projects.list(ctx);
+    const plans = written(projects, await this.rows(ctx, { theme: 'organisation' }));
+    return staffingRisks(plans, projects, dec(staffingFloor));
   }
 
-  private async one(ctx: TenantContext, projectId: string, theme: PlanTheme) {
-    const found = (await this.list(ctx, projectId)).find((one) => one.theme === theme);
-    return found as ThemeResource;
+  /** What is measured for a project, what is missing, and whom it is for. */
+  async calendar(ctx: TenantContext, projectId: string): Promise<MeasurementRow[]> {
+    await this.projects.get(ctx, projectId);
+    const rows = await this.rows(ctx, { projectId, theme: 'followUp' });
+    const { contents } = await this.standing(ctx, projectId, rows);
+    return this.measuring.calendar(ctx, projectId, contents.followUp);
   }
 
-  private rows(ctx: TenantContext, projectId?: string): Promise<ThemeEntity[]> {
-    return this.database.tenant(ctx, (manager) => listThemes(manager, projectId));
+  private rows(ctx: TenantContext, where: Parameters<typeof listThemes>[1] = {}) {
+    return this.database.tenant(ctx, (manager) => listThemes(manager, where));
+  }
+
+  private async resources(ctx: TenantContext, projectId: string, asked: readonly PlanTheme[]) {
+    // Read before the facts: an edit in between makes the tags too old, never too new.
+    const rows = await this.rows(ctx, { projectId });
+    await this.projects.get(ctx, projectId);
+    const themes = await this.standing(ctx, projectId, rows);
+    const facts = await this.facts(ctx, themes, asked);
+    const row = (theme: PlanTheme) => rows.find((one) => one.theme === theme);
+    return asked.map((theme) => themeResource(theme, row(theme), facts));
   }
 
   private async facts(
     ctx: TenantContext,
-    projectId: string,
-    rows: readonly ThemeEntity[],
+    themes: ProjectThemes,
+    asked: readonly PlanTheme[],
   ): Promise<ThemeFacts> {
-    await this.projects.get(ctx, projectId);
-    const themes = await this.standing(ctx, projectId, rows);
-    const { channels, followUp } = themes.contents;
-    const risks = await this.risks(ctx);
+    const { projectId, contents, relevance } = themes;
+    const { channels, followUp, organisation } = contents;
+    const says = (theme: PlanTheme) => asked.includes(theme) && relevance[theme] !== 'notRelevant';
+    const cuts = says('organisation') && organisation.staffing.length > 0;
+    const risks = cuts ? await this.risks(ctx) : [];
     return {
       today: ctx.today,
       themes,
       settings: await this.database.tenant(ctx, methodSettings),
       staffing: risks.filter(({ projects }) => projects.some(({ id }) => id === projectId)),
-      calendar: await this.measuring.calendar(ctx, projectId, followUp),
-      shift: await this.measuring.shift(ctx, channels),
+      calendar: says('followUp') ? await this.measuring.calendar(ctx, projectId, followUp) : [],
+      shift: says('channels') ? await this.measuring.shift(ctx, channels) : null,
     };
   }
 
@@ -123,4 +143,16 @@ export class ThemesService extends Themes {
     const contents = withoutLost(themes.contents, ({ kind, id }) => known[kind]?.has(id) ?? true);
     return { ...themes, contents };
   }
+}
+
+/** What is written of each project, those without a word left out. */
+function written(
+  projects: readonly { readonly id: string }[],
+  rows: readonly ThemeEntity[],
+): ProjectThemes[] {
+  const byProject = Map.groupBy(rows, ({ projectId }) => projectId);
+  return projects.flatMap(({ id }) => {
+    const own = byProject.get(id);
+    return own === undefined ? [] : [writtenThemes(id, own)];
+  });
 }

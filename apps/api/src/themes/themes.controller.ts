@@ -17,7 +17,6 @@ import { parseFreeText } from '../http/free-text';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { ZodBody } from '../http/zod';
-import { Measuring } from './facts/measuring';
 import { Themes, type ThemeWritten } from './themes.port';
 import { ThemesService } from './themes-service';
 
@@ -34,7 +33,6 @@ export class ThemesController {
   constructor(
     private readonly themes: Themes,
     private readonly service: ThemesService,
-    private readonly measuring: Measuring,
   ) {}
 
   @Get('projects/:id/themes')
@@ -51,9 +49,7 @@ export class ThemesController {
     @Param('theme') name: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const theme = themeOf(name);
-    const found = (await this.themes.list(ctx, id)).find((one) => one.theme === theme);
-    return tagged(reply, found as ThemeResource);
+    return tagged(reply, await this.service.get(ctx, id, themeOf(name)));
   }
 
   @Put('projects/:id/themes/:theme')
@@ -90,9 +86,7 @@ export class ThemesController {
   @Get('projects/:id/calendar')
   @Answers(MeasurementCalendar)
   async calendar(@Tenant() ctx: TenantContext, @Param('id') id: string) {
-    const theme = (await this.themes.list(ctx, id)).find((one) => one.theme === 'followUp');
-    const content = theme?.theme === 'followUp' ? theme.content : { rows: [] };
-    return listed(await this.measuring.calendar(ctx, id, content));
+    return listed(await this.service.calendar(ctx, id));
   }
 
   /** Tasks that all plans together leave with too few people. */
