@@ -86,7 +86,7 @@ export type { MapQuestion, QuestionOption } from './map/question';
 export type { CostKind, PortfolioMap } from './map/portfolio/portfolio-map';
 export { analyseFile, type AnalyseRequest, type Analysis } from './importing/reading/analyse-file';
 export { gatherForParent } from './importing/gather-thread';
-export type { ImportMessage } from './importing/import-message';
+export { unusedMessages, type ImportMessage } from './importing/import-message';
 export type { ImportQuestion } from './importing/reading/import-question';
 export type { LoadFileRequest, LoadProgress } from './importing/loading/load-file';
 export {

@@ -74,6 +74,12 @@ export function AlsoAs(contentType: string): MethodDecorator {
   };
 }
 
+/** The schema of what a controller's method answers with; known once the class is made. */
+export function answerOf(target: object, method: string | symbol | undefined): z.ZodType | null {
+  const handler: unknown = method === undefined ? null : Reflect.get(target, method);
+  return typeof handler === 'function' ? (docsOf(handler).answer?.schema ?? null) : null;
+}
+
 /** Used by the parameter decorators: the schema of a route's body or query, or the If-Match that it reads. */
 export function documentParameter<P extends 'body' | 'query' | 'match'>(
   target: object,

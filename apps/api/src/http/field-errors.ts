@@ -44,7 +44,8 @@ function wordsOf(issue: Issue): Words {
 }
 
 const UNFIT = { da: 'Kan ikke bruges her', en: 'Cannot be used here' };
-const UNKNOWN = { da: 'Kendes ikke her', en: 'Is not known here' };
+/** Of a field that a schema does not know. */
+export const UNKNOWN = { da: 'Kendes ikke her', en: 'Is not known here' };
 const REQUIRED = { da: 'Skal udfyldes', en: 'Must be filled in' };
 
 const TYPES: Partial<Record<string, Words>> = {

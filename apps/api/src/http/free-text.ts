@@ -1,18 +1,22 @@
 import { cprLike } from '@gevinst/ingest';
 import { Body } from '@nestjs/common';
 import type { z } from 'zod';
-import { documentParameter } from './api-docs';
+import { answerOf, documentParameter } from './api-docs';
 import { ProblemError } from './problem-error';
-import { parseWith } from './zod';
+import { parseBody } from './zod';
 
 const CPR = {
   da: 'Teksten ligner et CPR-nummer. Skriv den uden personnumre; intet er gemt.',
   en: 'The text looks like a civil registration (CPR) number. Write it without; nothing was saved.',
 };
 
-/** As `parseWith`, for what people write in their own words: civil registration numbers are refused. */
-export function parseFreeText<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
-  const parsed = parseWith(schema, value);
+/** As `parseBody`, for what people write in their own words: civil registration numbers are refused. */
+export function parseFreeText<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  answer: z.ZodType | null,
+): z.output<T> {
+  const parsed = parseBody(schema, value, answer);
   const paths = cprPaths(parsed);
   if (paths.length === 0) return parsed;
   const errors = paths.map((path) => ({ path: path.join('.'), message: CPR }));
@@ -23,7 +27,8 @@ export function parseFreeText<T extends z.ZodType>(schema: T, value: unknown): z
 export function FreeTextBody(schema: z.ZodType): ParameterDecorator {
   return (target, method, index) => {
     documentParameter(target, method, 'body', schema);
-    Body({ transform: (value: unknown) => parseFreeText(schema, value) })(target, method, index);
+    const transform = (value: unknown) => parseFreeText(schema, value, answerOf(target, method));
+    Body({ transform })(target, method, index);
   };
 }
 

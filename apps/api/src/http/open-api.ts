@@ -81,7 +81,7 @@ export class OpenApi {
       ...(open ? { security: [] } : {}),
       ...(parameters.length > 0 ? { parameters } : {}),
       ...(form ? { requestBody: formBody(form) } : {}),
-      ...(body ? { requestBody: { required: true, content: this.content(body, 'input') } } : {}),
+      ...(body ? { requestBody: { required: true, content: bodyContent(body) } } : {}),
       responses: {
         [answer?.status ?? 200]: {
           description: 'OK',
@@ -95,19 +95,19 @@ export class OpenApi {
 
   private answerContent({ answer, also, events }: RouteDocs): Json {
     if (answer === undefined || answer.status === 204) return {};
-    if (events) return { content: streamContent(events, (schema) => this.refTo(schema, 'output')) };
+    if (events) return { content: streamContent(events, (schema) => this.refTo(schema)) };
     if (answer.schema === null) return { content: { [answer.contentType]: {} } };
-    const content = this.content(answer.schema, 'output');
+    const content = this.content(answer.schema);
     return { content: { ...content, ...(also === undefined ? {} : { [also]: {} }) } };
   }
 
-  private content(schema: z.ZodType, io: 'input' | 'output'): Json {
-    return { 'application/json': { schema: this.refTo(schema, io) } };
+  private content(schema: z.ZodType): Json {
+    return { 'application/json': { schema: this.refTo(schema) } };
   }
 
-  private refTo(schema: z.ZodType, io: 'input' | 'output'): Json {
-    const name = io === 'output' ? this.names.get(schema) : undefined;
-    return name ? ref(name) : shape(schema, io);
+  private refTo(schema: z.ZodType): Json {
+    const name = this.names.get(schema);
+    return name ? ref(name) : shape(schema, 'output');
   }
 
   private queryParameters(schema: z.ZodType | undefined): Json[] {
@@ -144,6 +144,18 @@ const COOKIE = { type: 'apiKey', in: 'cookie', name: 'gevinst_session' };
 function shape(schema: z.ZodType, io: 'input' | 'output'): Json {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
   return rest;
+}
+
+/** What may be sent: a field that is not named here is refused. */
+function bodyContent(body: z.ZodType): Json {
+  const { $schema: _, ...schema } = z.toJSONSchema(body, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.type === 'object') jsonSchema.additionalProperties ??= false;
+    },
+  });
+  return { 'application/json': { schema } };
 }
 
 function pathOf(base: string, own: string): string {

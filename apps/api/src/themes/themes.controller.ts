@@ -64,7 +64,10 @@ export class ThemesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const theme = themeOf(name);
-    const written = { theme, ...parseFreeText(themeInputOf(theme), body) } as ThemeWritten;
+    const written = {
+      theme,
+      ...parseFreeText(themeInputOf(theme), body, ThemeResource),
+    } as ThemeWritten;
     return tagged(reply, await this.themes.put(ctx, id, written, { expect }));
   }
 

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  AuditList,
-  LedgerEvent,
-  Problem,
-  ProjectPlan,
-  ProjectResource,
-  Revision,
-  Role,
-  Tree,
-  TreeInput,
+import {
+  type AuditList,
+  BenefitInput,
+  type LedgerEvent,
+  type Problem,
+  type ProjectPlan,
+  type ProjectResource,
+  type Revision,
+  type Role,
+  type Tree,
+  type TreeInput,
 } from '@gevinst/contract';
 import { TREE_EXAMPLE } from '@gevinst/domain';
 import { indicator, project } from '../projects/testing/model-bench';
@@ -192,7 +193,7 @@ describe('the benefit tree over HTTP', () => {
     const renamed = { name: 'Et nyt', owner: 'Bo' };
     const first = await office.put(`${project}/changes/${one.id}`, renamed, match(tree.etag));
     const etag = String(first.headers.etag);
-    const next = { ...known, name: 'Mindre porto' };
+    const next = { ...BenefitInput.parse(known), name: 'Mindre porto' };
     await office.put(`${project}/benefits/${gain.id}`, next, match(etag));
     const { changes, benefits } = await treeOf(id);
     expect(changes).toEqual([two, { ...one, ...renamed }]);

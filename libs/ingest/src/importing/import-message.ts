@@ -1,5 +1,6 @@
 import { messageOf, type Code } from '../codes';
 import type { DamagedLine, ReadWarning, TableProfile } from '../profile';
+import type { ReadingFacts } from './reading/reading-facts';
 import { COLUMN_WANTS } from '../units/held-unit';
 import { rejectMessage } from '../validate/load-codes';
 import { damagedColumn, type Reject } from '../validate/reject';
@@ -46,6 +47,20 @@ export function differingMessage(
   const { from, to, count } = said;
   const words = rejectMessage(code, { from, to, count, column, ...wantedWords(indicators) });
   return { code, ...words, line: null, column, text: null, suggestion: null, severity: 'notice' };
+}
+
+/** Columns of a file of projects that nothing is read from, unless somebody has said so of them. */
+export function unusedMessages({ columns, corrections }: ReadingFacts): ImportMessage[] {
+  const chosen = new Set(corrections.map(({ id }) => id));
+  const unused = columns.filter(
+    ({ name, role, kind }) => role === 'ignored' && kind !== 'empty' && !chosen.has(`role:${name}`),
+  );
+  if (unused.length === 0) return [];
+  const code = 'columns_unused';
+  const names = unused.map(({ name }) => name).join(', ');
+  const words = rejectMessage(code, { count: unused.length, names });
+  const where = { line: null, column: null, text: null, suggestion: null };
+  return [{ code, ...words, ...where, severity: 'notice' }];
 }
 
 function wantedWords([name, ...others]: readonly string[]): Filling {

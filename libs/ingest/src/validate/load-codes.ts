@@ -38,6 +38,10 @@ export const LOAD_CODES = {
     da: '{count} tal i kolonnen {column} er i {from}, men {wantedDa} i {to}. De er ikke indlæst. {mendDa}',
     en: '{count} values in column {column} are in {from}, but {wantedEn} in {to}. They are not loaded. {mendEn}',
   },
+  columns_unused: {
+    da: 'Filen har kolonner, der ikke bruges ({count}): {names}. Det, der står i dem, indlæses ikke. Vælg under læsningen, hvad de er, hvis de skal med.',
+    en: 'The file has columns that are not used ({count}): {names}. What stands in them is not loaded. Choose under the reading what they are if they are to be.',
+  },
   amount_decimals: {
     da: '»{text}« i kolonnen {column} har brøkdele af en øre.',
     en: '“{text}” in column {column} has fractions of an øre.',

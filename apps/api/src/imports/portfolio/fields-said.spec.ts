@@ -27,6 +27,19 @@ describe('saying which field a column of a portfolio file is', () => {
     expect(new Set(PortfolioColumn.options)).toEqual(new Set(Object.keys(FIELD_NAMES)));
   });
 
+  it('tells of the columns that nothing is read from, until somebody has said so of them', async () => {
+    const text = 'Projekt;Fase;boss;Tom\r\nA;Idé;Ane;\r\n';
+    const { id, warnings } = await bench.send(office, text);
+    expect(warnings).toMatchObject([
+      {
+        code: 'columns_unused',
+        severity: 'notice',
+        da: 'Filen har kolonner, der ikke bruges (1): boss. Det, der står i dem, indlæses ikke. Vælg under læsningen, hvad de er, hvis de skal med.',
+      },
+    ]);
+    expect((await decide(id, { 'role:boss': 'ignored' })).warnings).toEqual([]);
+  });
+
   it('reads the file again, and is remembered when it is applied', async () => {
     const { id } = await bench.send(office, FILE);
     const answers = { 'role:Ansvarlig': 'ignored', 'role:Tovholder': 'field:owner' };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { loadPortfolio, type Analysis, type CorrectionList } from '@gevinst/ingest';
+import { loadPortfolio, unusedMessages, type Analysis, type CorrectionList } from '@gevinst/ingest';
 import type { LoadResult } from '@gevinst/ingest/worker';
 import type { ReadJob, ReadResult } from './job';
 import { workFiles, writeJson } from './work-files';
@@ -30,9 +30,10 @@ export async function loadedPortfolio(job: ReadJob, analysis: Analysis): Promise
     rejectsPath: workFiles.rejects(job.workDir),
   });
   await writeJson(workFiles.portfolio(job.workDir), result.rows);
-  const { fingerprint, saved } = analysis;
+  const { fingerprint, saved, reading } = analysis;
+  const notices = [...result.notices, ...unusedMessages(reading)];
   return {
-    ...summary(analysis, { ...result, values: result.rows.length }),
+    ...summary(analysis, { ...result, notices, values: result.rows.length }),
     typed: null,
     learned: { fingerprint, saved },
   };
