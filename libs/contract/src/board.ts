@@ -202,10 +202,19 @@ export const BoardGoal = z.object({
   /** Off target, so that the team is asked for ideas. */
   promptIdeas: z.boolean(),
 });
+/** An indicator that is the board's to act on and not among its goals: not measured, or off its course. S7.5. */
+export const BoardAlert = z.object({
+  indicatorId: Id,
+  name: z.string(),
+  light: Light,
+  sentence: said.nullable(),
+});
 export const BoardGoals = z.object({
   reportingDate: IsoDate,
   pinned: z.boolean().describe('False while nobody has pinned any: then the plan’s own are shown.'),
   items: z.array(BoardGoal),
+  /** What leadership alone acts on is not among them. */
+  alerts: z.array(BoardAlert),
   /** Every indicator of the plan, for whoever chooses. */
   choices: z.array(z.object({ id: Id, name: z.string() })),
 });
@@ -231,4 +240,5 @@ export type ActionItem = z.infer<typeof ActionItem>;
 export type BoardInput = z.infer<typeof BoardInput>;
 export type Board = z.infer<typeof Board>;
 export type BoardGoal = z.infer<typeof BoardGoal>;
+export type BoardAlert = z.infer<typeof BoardAlert>;
 export type BoardGoals = z.infer<typeof BoardGoals>;

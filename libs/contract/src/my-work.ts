@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActionItem } from './board';
 import { CommentSubject } from './comments';
-import { Id, IsoDate, Phase } from './common';
+import { Audience, Id, IsoDate, Light, Phase } from './common';
 import { Reminder } from './project';
 
 const ofProject = { projectId: Id, projectName: z.string() };
@@ -29,6 +29,17 @@ export const SilentItem = z.object({
   days: z.number().int(),
 });
 
+/** An indicator that is below its target, or has got worse for long; the sentence says which. */
+export const FallingIndicator = z.object({
+  indicatorId: Id,
+  indicatorName: z.string(),
+  ...ofProject,
+  light: Light,
+  audience: Audience,
+  responsible: z.string(),
+  sentence: z.object({ da: z.string(), en: z.string() }),
+});
+
 /** A comment that names the one who asks, not seen yet. */
 export const Mention = z.object({
   commentId: Id,
@@ -46,16 +57,24 @@ export const MyWork = z.object({
   actions: z.array(OpenAction),
   /** Missing measurements that are theirs to send or to act on. */
   measurements: z.array(Reminder),
+  /** Indicators off their course that are theirs to act on. */
+  falling: z.array(FallingIndicator),
   mentions: z.array(Mention),
   silent: z.array(SilentItem),
+  /** So many days without a word are silence here. */
+  silentDays: z.number().int(),
 });
 
-/** GET /api/v1/projects/{id}/attention: what is late or silent in one project, whoever it belongs to. */
+/**
+ * GET /api/v1/projects/{id}/attention: what is late or silent in one project. Measurements and indicators are those that
+ * go to whoever asks: the board's to those who work at boards, leadership's to leadership, and everyone's own.
+ */
 export const Attention = z.object({
   ...ofProject,
   phase: Phase,
   overdue: z.array(OpenAction),
   measurements: z.array(Reminder),
+  falling: z.array(FallingIndicator),
   silent: z.array(SilentItem),
 });
 
@@ -65,10 +84,12 @@ export const AttentionCount = z.object({
   owner: z.string(),
   overdue: z.number().int(),
   measurements: z.number().int(),
+  falling: z.number().int(),
   silent: z.number().int(),
 });
 
 export type OpenAction = z.infer<typeof OpenAction>;
+export type FallingIndicator = z.infer<typeof FallingIndicator>;
 export type SilentItem = z.infer<typeof SilentItem>;
 export type Mention = z.infer<typeof Mention>;
 export type MyWork = z.infer<typeof MyWork>;

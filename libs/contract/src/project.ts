@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DecimalText, Id, IsoDate, Kr, Light, Month, Wording } from './common';
+import { Audience, DecimalText, Id, IsoDate, Kr, Light, Month, Wording } from './common';
 import { BusinessCase } from './business-case';
 import { Benefit, Change, CostLine, Indicator, ProjectInput, RevisionSummary } from './model';
 import { Coverage, Forecast, PortfolioQuery, Totals } from './portfolio';
@@ -232,6 +232,8 @@ export const Reminder = z.object({
   month: Month,
   dueSince: IsoDate,
   responsible: z.string(),
+  /** Whether a team acts on it at its board, or leadership alone. */
+  audience: Audience,
 });
 
 export type IndicatorStatus = z.infer<typeof IndicatorStatus>;

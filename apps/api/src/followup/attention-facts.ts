@@ -1,10 +1,17 @@
-import type { ActionItem, OpenAction, Reminder, SilentItem } from '@gevinst/contract';
+import type {
+  ActionItem,
+  FallingIndicator,
+  OpenAction,
+  Reminder,
+  SilentItem,
+} from '@gevinst/contract';
 import { silentSince } from '@gevinst/domain';
 import { Injectable } from '@nestjs/common';
 import { listOpenActions } from '../board/open-actions.port';
 import { lastDays } from '../comments/participation.port';
 import type { TenantContext } from '../http/tenant-context';
 import { methodSettings } from '../method/method-settings.port';
+import { Goals } from '../portfolio/goals.port';
 import { Database } from '../postgres/database';
 import { type ProjectRecord, Projects } from '../projects/projects.port';
 import { Warehouse } from '../warehouse/warehouse.port';
@@ -17,8 +24,11 @@ export interface AttentionFacts {
   /** Nearest deadline first, so overdue ones lead. */
   readonly actions: readonly OpenAction[];
   readonly measurements: readonly Reminder[];
+  /** Below target or getting worse for long. */
+  readonly falling: readonly FallingIndicator[];
   /** Longest silence first. */
   readonly silent: readonly SilentItem[];
+  readonly silentDays: number;
 }
 
 type Silence = Omit<SilentItem, 'days'>;
@@ -31,6 +41,7 @@ export class ReadAttention {
     private readonly projects: Projects,
     private readonly reminders: ListReminders,
     private readonly warehouse: Warehouse,
+    private readonly goals: Goals,
   ) {}
 
   async run(ctx: TenantContext): Promise<AttentionFacts> {
@@ -54,7 +65,21 @@ export class ReadAttention {
       ...actions.flatMap(silentAction),
     ].flatMap((item) => lasting(item, ctx.today, silentDays));
     silent.sort((a, b) => b.days - a.days);
-    return { projects, actions: actions.map(shown), measurements, silent };
+    const falling = await this.falling(ctx, names);
+    return { projects, actions: actions.map(shown), measurements, falling, silent, silentDays };
+  }
+
+  private async falling(
+    ctx: TenantContext,
+    names: ReadonlyMap<string, string>,
+  ): Promise<FallingIndicator[]> {
+    const indicators = new Map((await this.projects.indicators(ctx)).map((one) => [one.id, one]));
+    return (await this.goals.offCourse(ctx)).flatMap((one) => {
+      const [indicator, projectName] = [indicators.get(one.indicatorId), names.get(one.projectId)];
+      if (indicator === undefined || projectName === undefined) return [];
+      const { name: indicatorName, audience, responsible } = indicator;
+      return [{ ...one, projectName, indicatorName, audience, responsible }];
+    });
   }
 }
 

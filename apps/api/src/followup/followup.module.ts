@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { PortfolioModule } from '../portfolio/portfolio.module';
 import { ProjectsModule } from '../projects/projects.module';
 import { ThemesModule } from '../themes/themes.module';
+import { AlertRouting } from './alert-routing';
 import { ReadAttention } from './attention-facts';
 import { ListReminders } from './list-reminders';
 import { MyWorkController } from './my-work.controller';
@@ -9,9 +11,9 @@ import { ShowAttention } from './show-attention';
 import { ShowMyWork } from './show-my-work';
 
 @Module({
-  imports: [ProjectsModule, ThemesModule],
+  imports: [ProjectsModule, ThemesModule, PortfolioModule],
   controllers: [RemindersController, MyWorkController],
-  providers: [ListReminders, ReadAttention, ShowMyWork, ShowAttention],
+  providers: [ListReminders, AlertRouting, ReadAttention, ShowMyWork, ShowAttention],
   exports: [ReadAttention],
 })
 export class FollowupModule {}

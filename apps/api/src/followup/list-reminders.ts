@@ -28,6 +28,7 @@ export class ListReminders {
         month,
         dueSince: due_on,
         responsible: indicator?.responsible ?? '',
+        audience: indicator?.audience ?? 'board',
       };
     });
   }

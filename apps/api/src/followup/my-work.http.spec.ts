@@ -1,4 +1,13 @@
-import type { Attention, AttentionCount, MyWork, Role, Session } from '@gevinst/contract';
+import {
+  type Attention,
+  type AttentionCount,
+  type BoardGoals,
+  IndicatorInput,
+  type MyWork,
+  type Reminder,
+  type Role,
+  type Session,
+} from '@gevinst/contract';
 import { type Person, TestApp } from '../test-app';
 import { type TestProject, makeProject } from '../test-project';
 
@@ -68,8 +77,9 @@ describe('S1.6 what surfaces by itself', () => {
     expect(new Set(await indicatorOf(ours))).toEqual(new Set([ours.indicator.id]));
     const url = `/api/v1/indicators/${quiet.indicator.id}`;
     const change = async (over: object) => {
-      const { etag, ...stands } = (await here.office.get(url)).json<{ etag: string }>();
-      const answer = await here.office.put(url, { ...stands, ...over }, { 'if-match': etag });
+      const stands = (await here.office.get(url)).json<{ etag: string }>();
+      const input = IndicatorInput.parse({ ...stands, ...over });
+      const answer = await here.office.put(url, input, { 'if-match': stands.etag });
       expect(answer.statusCode).toBe(200);
     };
     await change({ audience: 'leadership' });
@@ -77,6 +87,63 @@ describe('S1.6 what surfaces by itself', () => {
     expect((await mine('analyst')).measurements).toEqual([]);
     await change({ responsible: 'Analyst her' });
     expect((await mine('analyst')).measurements).not.toEqual([]);
+  });
+
+  it('S7.5 what is for the board is told at the board and to its people, what is for leadership to leadership alone', async () => {
+    const heard = await makeProject(here, 'F', 'team her');
+    const { id } = heard.indicator;
+    const typed = { indicatorId: id, period: '2026-01', value: '1000' };
+    expect((await here.office.post('/api/v1/measurements', typed)).statusCode).toBe(201);
+    const told = async (role: Role) => {
+      const here_ = await here[role].get(`/api/v1/projects/${heard.project.id}/attention`);
+      const list = (await here[role].get('/api/v1/attention')).json<{ items: AttentionCount[] }>();
+      const row = list.items.find(({ projectId }) => projectId === heard.project.id);
+      const { falling } = here_.json<Attention>();
+      expect(row?.falling ?? 0).toBe(falling.length);
+      return falling.map(({ indicatorId }) => indicatorId);
+    };
+    const onBoard = async () => {
+      const answer = await here.team.get(`/api/v1/projects/${heard.project.id}/board/goals`);
+      const { items, alerts } = answer.json<BoardGoals>();
+      return [...items.map(({ indicator }) => indicator.id), ...alerts.map((a) => a.indicatorId)];
+    };
+    const missing = async (role: Role) => {
+      const { items } = (await here[role].get('/api/v1/reminders')).json<{ items: Reminder[] }>();
+      return items.some(({ indicatorId }) => indicatorId === ours.indicator.id);
+    };
+    expect([await told('office'), await told('leadership'), await onBoard()]).toEqual([
+      ...[[id], [], [id]],
+    ]);
+    expect([await missing('office'), await missing('leadership')]).toEqual([true, false]);
+    const turn = async (indicatorId: string, over: object) => {
+      const url = `/api/v1/indicators/${indicatorId}`;
+      const stands = (await here.office.get(url)).json<{ etag: string }>();
+      const input = IndicatorInput.parse({ ...stands, ...over });
+      await here.office.put(url, input, { 'if-match': stands.etag });
+    };
+    await turn(id, { audience: 'leadership' });
+    expect([await told('office'), await told('leadership'), await onBoard()]).toEqual([
+      ...[[], [id], []],
+    ]);
+    expect((await mine('leadership')).falling.map(({ indicatorId }) => indicatorId)).toEqual([id]);
+    expect((await mine('team')).falling).toEqual([]);
+    await turn(id, { responsible: 'team her' });
+    expect((await mine('team')).falling[0]).toMatchObject({ indicatorId: id, light: 'red' });
+    expect(await told('team')).toEqual([id]);
+  });
+
+  it('S7.5 a board is told of what is not among its goals too', async () => {
+    const heard = await makeProject(here, 'G', 'team her');
+    const at = `/api/v1/projects/${heard.project.id}/board`;
+    const { etag } = (await here.team.get(at)).json<{ etag: string }>();
+    await here.team.put(at, { pinned: [ours.indicator.id] }, { 'if-match': etag });
+    const { alerts } = (await here.team.get(`${at}/goals`)).json<BoardGoals>();
+    expect(alerts).toEqual([
+      {
+        ...{ indicatorId: heard.indicator.id, name: 'Breve G', light: 'notMeasured' },
+        sentence: { da: 'Ikke målt i januar', en: 'Not measured in January' },
+      },
+    ]);
   });
 
   it('S1.7 comments that name me, until I have seen them', async () => {
@@ -129,15 +196,16 @@ describe('S1.6 what surfaces by itself', () => {
     ]);
     expect(measurements.map(({ indicatorId }) => indicatorId)).toContain(ours.indicator.id);
     expect(silent).toEqual([]);
-    const { items } = (await here.leadership.get('/api/v1/attention')).json<{
+    const { items } = (await here.analyst.get('/api/v1/attention')).json<{
       items: AttentionCount[];
     }>();
-    expect(items[0]).toEqual({
+    expect(items.find(({ projectId }) => projectId === ours.project.id)).toEqual({
       projectId: ours.project.id,
       projectName: 'Projekt A',
       owner: 'Team HER',
       overdue: 1,
       measurements: measurements.length,
+      falling: 0,
       silent: 0,
     });
   });

@@ -104,6 +104,7 @@ describe('reminders of overdue measurements', () => {
         month: '2026-02',
         dueSince: '2026-03-05',
         responsible: 'Anne',
+        audience: 'board',
       },
     ]);
   });

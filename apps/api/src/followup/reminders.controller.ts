@@ -5,6 +5,7 @@ import { Answers } from '../http/api-docs';
 import { Tenant } from '../http/decorators';
 import type { TenantContext } from '../http/tenant-context';
 import { Versioned } from '../http/versioned';
+import { AlertRouting } from './alert-routing';
 import { ListReminders } from './list-reminders';
 
 @Controller('api/v1/reminders')
@@ -12,8 +13,10 @@ export class RemindersController {
   constructor(
     private readonly versioned: Versioned,
     private readonly reminders: ListReminders,
+    private readonly routing: AlertRouting,
   ) {}
 
+  /** Those that go to whoever asks. */
   @Get()
   @Answers(listOf(Reminder))
   list(
@@ -22,7 +25,8 @@ export class RemindersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return this.versioned.send(ctx, request, reply, async () => {
-      const items = await this.reminders.run(ctx);
+      const { isForMe } = await this.routing.of(ctx);
+      const items = (await this.reminders.run(ctx)).filter(isForMe);
       return { items, total: items.length, nextCursor: null };
     });
   }

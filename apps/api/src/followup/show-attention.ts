@@ -2,12 +2,16 @@ import type { Attention, AttentionCount } from '@gevinst/contract';
 import { Injectable } from '@nestjs/common';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
+import { AlertRouting, type Routes } from './alert-routing';
 import { type AttentionFacts, ReadAttention } from './attention-facts';
 
-/** What is late, missing or silent, project by project, whoever it belongs to. */
+/** What is late, missing, falling or silent, project by project; alerts go to whom they are for. */
 @Injectable()
 export class ShowAttention {
-  constructor(private readonly facts: ReadAttention) {}
+  constructor(
+    private readonly facts: ReadAttention,
+    private readonly routing: AlertRouting,
+  ) {}
 
   async ofProject(ctx: TenantContext, projectId: string): Promise<Attention> {
     const facts = await this.facts.run(ctx);
@@ -19,18 +23,21 @@ export class ShowAttention {
       });
     }
     const { name: projectName, phase } = project;
-    return { projectId, projectName, phase, ...itemsOf(facts, projectId) };
+    const routes = await this.routing.of(ctx);
+    return { projectId, projectName, phase, ...itemsOf(facts, projectId, routes) };
   }
 
   /** Projects with nothing late or silent are left out. */
   async counts(ctx: TenantContext): Promise<AttentionCount[]> {
     const facts = await this.facts.run(ctx);
+    const routes = await this.routing.of(ctx);
     const rows = facts.projects.map(({ id, name, owner }) => {
-      const { overdue, measurements, silent } = itemsOf(facts, id);
+      const { overdue, measurements, falling, silent } = itemsOf(facts, id, routes);
       return {
         ...{ projectId: id, projectName: name, owner },
         overdue: overdue.length,
         measurements: measurements.length,
+        falling: falling.length,
         silent: silent.length,
       };
     });
@@ -38,13 +45,15 @@ export class ShowAttention {
   }
 }
 
-const sum = ({ overdue, measurements, silent }: AttentionCount) => overdue + measurements + silent;
+const sum = ({ overdue, measurements, falling, silent }: AttentionCount) =>
+  overdue + measurements + falling + silent;
 
-function itemsOf(facts: AttentionFacts, projectId: string) {
+function itemsOf(facts: AttentionFacts, projectId: string, { isForMe }: Routes) {
   const isHere = (one: { readonly projectId: string | null }) => one.projectId === projectId;
   return {
     overdue: facts.actions.filter((one) => isHere(one) && one.standing.kind === 'overdue'),
-    measurements: facts.measurements.filter(isHere),
+    measurements: facts.measurements.filter((one) => isHere(one) && isForMe(one)),
+    falling: facts.falling.filter((one) => isHere(one) && isForMe(one)),
     silent: facts.silent.filter(isHere),
   };
 }

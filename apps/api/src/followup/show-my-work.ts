@@ -1,10 +1,9 @@
-import type { Mention, MyWork, Reminder } from '@gevinst/contract';
+import type { Mention, MyWork } from '@gevinst/contract';
 import { Injectable } from '@nestjs/common';
 import { unseenMentions } from '../comments/comments.port';
 import { type TenantContext, isMe } from '../http/tenant-context';
 import { Database } from '../postgres/database';
-import { Projects } from '../projects/projects.port';
-import { Themes } from '../themes/themes.port';
+import { AlertRouting } from './alert-routing';
 import { type AttentionFacts, ReadAttention } from './attention-facts';
 
 /** What waits for whoever asks: their actions and measurements, comments that name them, and what they left lying. */
@@ -13,32 +12,21 @@ export class ShowMyWork {
   constructor(
     private readonly database: Database,
     private readonly facts: ReadAttention,
-    private readonly projects: Projects,
-    private readonly themes: Themes,
+    private readonly routing: AlertRouting,
   ) {}
 
   async run(ctx: TenantContext): Promise<MyWork> {
     const facts = await this.facts.run(ctx);
     const isMine = ({ owner }: { readonly owner: string }) => isMe(ctx, owner);
-    const toAct = await this.indicatorsToActOn(ctx);
-    const isForMe = (one: Reminder) => isMe(ctx, one.responsible) || toAct.has(one.indicatorId);
+    const routes = await this.routing.of(ctx);
     return {
       actions: facts.actions.filter(isMine),
-      measurements: facts.measurements.filter(isForMe),
+      measurements: facts.measurements.filter(routes.isMine),
+      falling: facts.falling.filter(routes.isMine),
       mentions: await this.mentions(ctx, facts),
       silent: facts.silent.filter(isMine),
+      silentDays: facts.silentDays,
     };
-  }
-
-  /** Of theme 5 those that name me; what is leadership's alone is every leader's. S7.5. */
-  private async indicatorsToActOn(ctx: TenantContext): Promise<Set<string>> {
-    const rows = (await this.themes.all(ctx)).flatMap(({ contents }) => contents.followUp.rows);
-    const named = rows.flatMap(({ indicatorId, actor }) =>
-      indicatorId !== null && isMe(ctx, actor) ? [indicatorId] : [],
-    );
-    const indicators = ctx.role === 'leadership' ? await this.projects.indicators(ctx) : [];
-    const leaderships = indicators.filter(({ audience }) => audience === 'leadership');
-    return new Set([...named, ...leaderships.map(({ id }) => id)]);
   }
 
   private async mentions(ctx: TenantContext, { projects }: AttentionFacts): Promise<Mention[]> {

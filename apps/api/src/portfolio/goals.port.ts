@@ -1,9 +1,17 @@
-import type { BoardGoals, MovedIndicator } from '@gevinst/contract';
+import type { BoardGoals, Light, MovedIndicator } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
 
 export interface GoalCount {
   readonly goals: number;
   readonly offTarget: number;
+}
+
+/** An indicator of a project's plan that is below its target, or has got worse for long. */
+export interface OffCourse {
+  readonly projectId: string;
+  readonly indicatorId: string;
+  readonly light: Light;
+  readonly sentence: { readonly da: string; readonly en: string };
 }
 
 /** What the figures say to a team at its board. */
@@ -19,6 +27,8 @@ export abstract class Goals {
     ctx: TenantContext,
     pinned: ReadonlyMap<string, readonly string[]>,
   ): Promise<ReadonlyMap<string, GoalCount>>;
+  /** Of every project that is not closed. */
+  abstract offCourse(ctx: TenantContext): Promise<OffCourse[]>;
   /** Whether an indicator has moved since a month, seen from today; null when it does not stand. */
   abstract moved(
     ctx: TenantContext,

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { BoardGoal, BoardGoals, MovedIndicator, SeriesPoint } from '@gevinst/contract';
+import type { BoardAlert, BoardGoal, BoardGoals, MovedIndicator, SeriesPoint } from '@gevinst/contract';
 import { dec, indicatorMoved, isToDate, type Light, type TrendPoint } from '@gevinst/domain';
 import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
 import { Projects, type IndicatorRecord } from '../../projects/projects.port';
-import { type GoalCount, Goals } from '../goals.port';
+import { type GoalCount, Goals, type OffCourse } from '../goals.port';
 import { rateText } from '../page/to-contract';
 import { ShowSeries } from '../page/show-series';
 import type { JudgedProject } from '../standing/judge-project';
 import type { Standing } from '../standing/load-standing';
 import { trendWords, unmeasuredWords } from '../standing/reason-words';
 import { StandingReader } from '../standing-reader';
+import { offCourse, sayIndicators } from './off-course';
 
 /** A wall shows one or a few central figures; without a choice, so many. */
 const UNCHOSEN = 2;
@@ -50,7 +51,10 @@ export class ShowGoals extends Goals {
     const known = await this.known(ctx);
     const lights = lightsOf(one);
     const chosen = pinned.filter((id) => known.has(id));
-    const ids = shownAt(one, chosen);
+    const ids = shownAt(one, chosen, known);
+    const others = new Map(
+      [...known].filter(([id, { audience }]) => audience === 'board' && !ids.includes(id)),
+    );
     const { to } = standing.time;
     const goals = ids.map((id) =>
       this.goal(ctx, id, { projectId, to, light: lights.get(id) ?? 'noTarget' }),
@@ -59,6 +63,7 @@ export class ShowGoals extends Goals {
       reportingDate: to,
       pinned: chosen.length > 0,
       items: await Promise.all(goals),
+      alerts: await this.alerts(ctx, { standing, one }, others),
       choices: choicesOf([...lights.keys()], known),
     };
   }
@@ -73,7 +78,7 @@ export class ShowGoals extends Goals {
       projects.map((one) => {
         const chosen = (pinned.get(one.project.id) ?? []).filter((id) => known.has(id));
         const lights = lightsOf(one);
-        const ids = shownAt(one, chosen);
+        const ids = shownAt(one, chosen, known);
         const off = ids.filter((id) => isOffTarget(lights.get(id)));
         return [one.project.id, { goals: ids.length, offTarget: off.length }];
       }),
@@ -92,6 +97,24 @@ export class ShowGoals extends Goals {
     const { before, after, moved } = indicatorMoved(indicator.direction, readings, since);
     const { name, unit } = indicator;
     return { indicatorId, name, unit, before: rateText(before), after: rateText(after), moved };
+  }
+
+  override async offCourse(ctx: TenantContext): Promise<OffCourse[]> {
+    return offCourse(this.standings.ask(ctx), await this.standings.standing(ctx, {}));
+  }
+
+  /** What else the team is to act on. */
+  private async alerts(
+    ctx: TenantContext,
+    { standing, one }: { standing: Standing; one: JudgedProject },
+    others: ReadonlyMap<string, IndicatorRecord>,
+  ): Promise<BoardAlert[]> {
+    const said = await sayIndicators(this.standings.ask(ctx), standing, [one]);
+    return (said.get(one.project.id) ?? []).flatMap(({ indicatorId, light, sentence }) => {
+      const name = others.get(indicatorId)?.name;
+      const calls = light === 'notMeasured' || sentence !== null;
+      return name === undefined || !calls ? [] : [{ indicatorId, name, light, sentence }];
+    });
   }
 
   /** Indicators that stand, by id. */
@@ -135,17 +158,27 @@ function lightsOf(one: JudgedProject): Map<string, Light> {
 }
 
 /** The chosen ones; the plan's own while none is chosen. */
-const shownAt = (one: JudgedProject, chosen: readonly string[]): readonly string[] =>
-  chosen.length > 0 ? chosen : unchosen(one);
+const shownAt = (
+  one: JudgedProject,
+  chosen: readonly string[],
+  known: ReadonlyMap<string, IndicatorRecord>,
+): readonly string[] => (chosen.length > 0 ? chosen : unchosen(one, known));
 
 const isOffTarget = (light: Light | undefined) => light === 'red' || light === 'yellow';
 
-/** What the benefits are valued by says whether they are coming home; the worst is most urgent. */
-function unchosen(one: JudgedProject): string[] {
+/**
+ * What the benefits are valued by says whether they are coming home; the worst is most urgent. What leadership alone acts
+ * on hangs on no board of itself.
+ */
+function unchosen(
+  one: JudgedProject,
+  known: ReadonlyMap<string, IndicatorRecord>,
+): string[] {
   const worst = one.benefits.toSorted((a, b) => severity(a.light) - severity(b.light));
   const valuing = worst.flatMap(({ valuing }) => valuing?.indicatorId ?? []);
   const others = worst.flatMap(({ indicators }) => indicators.map((i) => i.reading.indicator_id));
-  return [...new Set([...valuing, ...others])].slice(0, UNCHOSEN);
+  const ids = [...new Set([...valuing, ...others])];
+  return ids.filter((id) => known.get(id)?.audience === 'board').slice(0, UNCHOSEN);
 }
 
 function choicesOf(ids: readonly string[], known: ReadonlyMap<string, IndicatorRecord>) {

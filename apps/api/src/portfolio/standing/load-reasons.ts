@@ -12,9 +12,12 @@ import {
 import type { JudgedBenefit, JudgedIndicator } from './judge-benefit';
 import { lightWords, trendWords, unmeasuredWords, type Words } from './reason-words';
 
-export interface SeriesRows {
+export interface IndicatorRows {
   readonly values: ReadonlyMap<string, readonly IndicatorMonthRow[]>;
   readonly targets: ReadonlyMap<string, readonly TargetRow[]>;
+}
+
+export interface SeriesRows extends IndicatorRows {
   readonly cells: ReadonlyMap<string, readonly BenefitMonthRow[]>;
 }
 
@@ -35,17 +38,29 @@ export async function loadSeries(
   { seq, to, dueAt }: FigureTime,
   benefits: readonly JudgedBenefit[],
 ): Promise<SeriesRows> {
+  const ids = benefits.map((one) => one.benefitId);
+  const indicators = await loadIndicatorRows(ask, seq, benefits);
+  const cells = await ask(BENEFIT_MONTHS, { seq, to, due_at: dueAt, benefits: ids });
+  return {
+    ...indicators,
+    cells: Map.groupBy(cells, (row) => row.benefitId),
+  };
+}
+
+/** The values and targets of the indicators that some benefits are followed by. */
+export async function loadIndicatorRows(
+  ask: Ask,
+  seq: number,
+  benefits: readonly JudgedBenefit[],
+): Promise<IndicatorRows> {
   const indicators = [
     ...new Set(benefits.flatMap((one) => one.indicators.map((i) => i.reading.indicator_id))),
   ];
-  const ids = benefits.map((one) => one.benefitId);
   const values = await ask(INDICATOR_MONTHS, { seq, indicators });
   const targets = await ask(TARGETS, { seq, indicators });
-  const cells = await ask(BENEFIT_MONTHS, { seq, to, due_at: dueAt, benefits: ids });
   return {
     values: Map.groupBy(values, (row) => row.indicatorId),
     targets: Map.groupBy(targets, (row) => row.indicatorId),
-    cells: Map.groupBy(cells, (row) => row.benefitId),
   };
 }
 
@@ -68,7 +83,7 @@ function benefitReason(benefit: JudgedBenefit, rows: SeriesRows, time: FigureTim
 /** Why one indicator stands as it does; null when its series has nothing to say. */
 export function indicatorReason(
   indicator: JudgedIndicator,
-  rows: SeriesRows,
+  rows: IndicatorRows,
   time: FigureTime,
 ): Words | null {
   const points = indicatorPoints(indicator, rows, time);
@@ -84,7 +99,7 @@ function byRelevance(benefit: JudgedBenefit): readonly JudgedIndicator[] {
 
 function indicatorPoints(
   { reading }: JudgedIndicator,
-  { values, targets }: SeriesRows,
+  { values, targets }: IndicatorRows,
   { to, dueAt }: FigureTime,
 ): TrendPoint[] {
   const measured = new Map(

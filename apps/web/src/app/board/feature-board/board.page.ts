@@ -21,6 +21,7 @@ import { Failure } from '../../shared/ui/states';
 import { StatusBadge } from '../../shared/ui/status-badge';
 import { ActionCard } from '../ui/actions/action-card';
 import { AssessmentField, type Placed } from '../ui/assessment/assessment-field';
+import { AlertList } from '../ui/goals/alert-list';
 import { GoalCard } from '../ui/goals/goal-card';
 import { type Answered, IdeaList, type Said } from '../ui/ideas/idea-list';
 import { MeetingBar } from '../ui/meeting/meeting-bar';
@@ -44,6 +45,7 @@ const FIELD_OF_STEP = {
   selector: 'gv-board-page',
   imports: [
     ActionCard,
+    AlertList,
     Answer,
     AssessmentField,
     BoardDialog,

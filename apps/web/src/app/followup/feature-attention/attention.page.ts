@@ -5,10 +5,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ApiClient } from '../../shared/http/api-client';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
+import { SessionStore } from '../../shared/session/session';
 import { PageFailed } from '../../shared/ui/page-failed';
 import { PageTop } from '../../shared/ui/page-top';
 import { Skeleton } from '../../shared/ui/states';
 import { FollowupTabs } from '../ui/followup-tabs';
+import { sideOf } from '../ui/side';
 
 const Counts = listOf(AttentionCount);
 
@@ -23,16 +25,19 @@ const Counts = listOf(AttentionCount);
 export class AttentionPage {
   private readonly client = inject(ApiClient);
   private readonly live = inject(LiveUpdates);
+  private readonly session = inject(SessionStore);
   private readonly changes = [
     this.live.version,
     this.live.changed('board', null),
     this.live.changed('comments', null),
     this.live.changed('theme', null),
+    this.live.changed('settings', null),
   ];
   protected readonly projects = kept({
     params: () => ({ changes: this.changes.map((changed) => changed()) }),
     loader: () => this.client.get('attention', Counts),
   });
+  protected readonly side = computed(() => sideOf(this.session.role()));
   protected readonly headline = computed(
     () => `followup.projects.headline${['None', 'One'][this.projects.value()?.total ?? 0] ?? ''}`,
   );
@@ -43,6 +48,7 @@ export class AttentionPage {
     return {
       overdue: sum(({ overdue }) => overdue),
       measurements: sum(({ measurements }) => measurements),
+      falling: sum(({ falling }) => falling),
       silent: sum(({ silent }) => silent),
     };
   });

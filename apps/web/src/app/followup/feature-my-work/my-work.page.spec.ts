@@ -13,6 +13,8 @@ const action = (title: string, kind: 'overdue' | 'soon' | 'onTime', days: number
   owner: 'Anne',
   deadline: '2026-11-23',
   status: 'decided' as const,
+  indicatorId: null,
+  benefitId: null,
   standing: { kind, days },
 });
 const mention = {
@@ -32,7 +34,10 @@ describe('S1.6 the page of my work', () => {
     post: jest.fn(() => Promise.resolve()),
   };
   showKeysAsTexts([provideRouter([]), { provide: ApiClient, useValue: client }]);
-  beforeEach(() => (work = { actions: [], measurements: [], mentions: [], silent: [] }));
+  beforeEach(() => {
+    const nothing = { actions: [], measurements: [], falling: [], mentions: [], silent: [] };
+    work = { ...nothing, silentDays: 30 };
+  });
 
   async function open(): Promise<HTMLElement> {
     const page = TestBed.createComponent(MyWorkPage);

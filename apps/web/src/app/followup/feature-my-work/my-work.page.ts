@@ -8,9 +8,11 @@ import { ApiClient } from '../../shared/http/api-client';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
 import { LanguageStore } from '../../shared/i18n/language';
+import { WordsPipe } from '../../shared/i18n/words.pipe';
 import { PageFailed } from '../../shared/ui/page-failed';
 import { PageTop } from '../../shared/ui/page-top';
 import { Skeleton } from '../../shared/ui/states';
+import { StatusBadge } from '../../shared/ui/status-badge';
 import { overdueOf } from '../ui/overdue';
 import { FollowupTabs } from '../ui/followup-tabs';
 import { OpenActions } from '../ui/open-actions';
@@ -18,7 +20,17 @@ import { OpenActions } from '../ui/open-actions';
 /** What waits for whoever is signed in: comments that name them, actions, measurements, and what they left lying. */
 @Component({
   selector: 'gv-my-work-page',
-  imports: [FollowupTabs, OpenActions, PageFailed, PageTop, RouterLink, Skeleton, TranslocoPipe],
+  imports: [
+    FollowupTabs,
+    OpenActions,
+    PageFailed,
+    PageTop,
+    RouterLink,
+    Skeleton,
+    StatusBadge,
+    TranslocoPipe,
+    WordsPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   templateUrl: './my-work.page.html',
@@ -32,6 +44,7 @@ export class MyWorkPage {
     this.live.changed('board', null),
     this.live.changed('comments', null),
     this.live.changed('theme', null),
+    this.live.changed('settings', null),
   ];
   protected readonly work = kept({
     params: () => ({ changes: this.changes.map((changed) => changed()) }),
@@ -51,7 +64,8 @@ export class MyWorkPage {
   protected readonly count = computed(() => {
     const work = this.work.value();
     if (!work) return 0;
-    return work.actions.length + work.mentions.length + this.missing().length + work.silent.length;
+    const lists = [work.actions, work.mentions, this.missing(), work.falling, work.silent];
+    return lists.reduce((total, { length }) => total + length, 0);
   });
   protected readonly headline = computed(
     () => `followup.mine.headline${['None', 'One'][this.count()] ?? ''}`,

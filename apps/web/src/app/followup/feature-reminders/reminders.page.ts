@@ -13,6 +13,7 @@ import { PageTop } from '../../shared/ui/page-top';
 import { Skeleton } from '../../shared/ui/states';
 import { FollowupTabs } from '../ui/followup-tabs';
 import { overdueOf } from '../ui/overdue';
+import { sideOf } from '../ui/side';
 import { SetAside } from './set-aside';
 
 const Reminders = listOf(Reminder);
@@ -30,7 +31,9 @@ export class RemindersPage {
   private readonly client = inject(ApiClient);
   private readonly live = inject(LiveUpdates);
   private readonly language = inject(LanguageStore).language;
-  protected readonly mayType = inject(SessionStore).may('import');
+  private readonly session = inject(SessionStore);
+  protected readonly mayType = this.session.may('import');
+  protected readonly side = computed(() => sideOf(this.session.role()));
   protected readonly reminders = kept({
     params: () => ({ version: this.live.version() }),
     loader: () => this.read(),

@@ -9,6 +9,7 @@ const reminder = (indicatorId: string, month: string, dueSince: string): Reminde
   month,
   dueSince,
   responsible: 'Kulturchef',
+  audience: 'board',
 });
 
 describe('overdue measurements', () => {

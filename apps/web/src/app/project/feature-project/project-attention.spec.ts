@@ -14,7 +14,7 @@ describe('S1.6 what surfaces on a project by itself', () => {
     { provide: ApiClient, useValue: { get: () => Promise.resolve(found) } },
   ]);
   beforeEach(() => {
-    const empty = { overdue: [], measurements: [], silent: [] };
+    const empty = { overdue: [], measurements: [], falling: [], silent: [] };
     found = { projectId: 'p', projectName: 'Digital byggesag', phase: 'realisation', ...empty };
   });
 
@@ -37,10 +37,12 @@ describe('S1.6 what surfaces on a project by itself', () => {
   it('is a line for each, leading to where it is put right', async () => {
     found.overdue = [{}, {}] as Attention['overdue'];
     found.measurements = [{}] as Attention['measurements'];
+    found.falling = [{}] as Attention['falling'];
     found.silent = [silent('project'), silent('action')];
     expect(await lines()).toEqual([
       ['project.attention.overdue', '/projects/p/board'],
       ['project.attention.measurementsOne', '/followup'],
+      ['project.attention.fallingOne', '/projects/p/board'],
       ['project.attention.silent', null],
       ['project.attention.leftOne', '/projects/p/board'],
     ]);

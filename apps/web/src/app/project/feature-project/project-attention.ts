@@ -55,13 +55,14 @@ export class ProjectAttention {
   });
 }
 
-function linesOf({ projectId, overdue, measurements, silent }: Attention): Line[] {
+function linesOf({ projectId, overdue, measurements, falling, silent }: Attention): Line[] {
   const board = ['/projects', projectId, 'board'];
   const still = silent.find(({ kind }) => kind === 'project');
   const left = silent.filter(({ kind }) => kind === 'action');
   return [
     ...counted('overdue', overdue.length, board),
     ...counted('measurements', measurements.length, ['/followup']),
+    ...counted('falling', falling.length, board),
     ...(still
       ? [{ key: 'project.attention.silent', values: { days: still.days }, link: null }]
       : []),
