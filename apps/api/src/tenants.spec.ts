@@ -45,6 +45,7 @@ describe('another municipality', () => {
   let imported: string;
   let colleague: string;
   let commentId: string;
+  let workshopId: string;
   let routes: [Verb, string][];
 
   beforeAll(async () => {
@@ -65,6 +66,9 @@ describe('another municipality', () => {
     const said = { text: 'HEMMELIG kommentar' };
     const comments = `/api/v1/projects/${ours.project.id}/comments`;
     commentId = (await here.team.post(comments, said)).json<{ id: string }>().id;
+    const workshops = `/api/v1/projects/${ours.project.id}/workshops`;
+    const begun = await here.office.post(workshops, { facilitator: 'HEMMELIG leder' });
+    workshopId = begun.json<{ id: string }>().id;
     const note = { month: '2026-01', text: 'HEMMELIG årsag' };
     await here.office.put(`/api/v1/indicators/${ours.indicator.id}/notes`, note, {
       'if-match': NO_NOTE_ETAG,
@@ -95,6 +99,8 @@ describe('another municipality', () => {
       if (path.startsWith('/api/v1/actions')) return board.actionId;
       if (path.startsWith('/api/v1/meetings')) return board.meetingId;
       if (path.startsWith('/api/v1/comments')) return commentId;
+      if (path.startsWith('/api/v1/workshops')) return workshopId;
+      if (name === 'nodeId') return ours.change.id;
       if (path.includes('/changes/')) return ours.change.id;
       if (path.includes('/benefits/')) return ours.benefit.id;
       if (path.startsWith('/api/v1/indicators')) return ours.indicator.id;
@@ -114,6 +120,8 @@ describe('another municipality', () => {
       `${at}/plan`,
       `${at}/board`,
       `${at}/comments`,
+      `${at}/matrix`,
+      `${at}/workshops`,
       'indicators',
       'audit',
       'imports',

@@ -30,6 +30,7 @@ export * from './theme-contents/follow-up';
 export * from './theme-contents/budget';
 export * from './themes';
 export * from './matrix';
+export * from './workshop';
 // Benefit tree
 export * from './tree';
 // Revisions and health of a plan

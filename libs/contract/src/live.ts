@@ -7,6 +7,7 @@ export const LiveTopic = z.enum([
   'tree',
   'theme',
   'matrix',
+  'workshop',
   'board',
   'meeting',
   'comments',

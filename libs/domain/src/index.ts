@@ -39,6 +39,7 @@ export * from './theme/archetypes';
 export * from './theme/volume-shift';
 export * from './theme/barriers';
 export * from './theme/matrix';
+export * from './theme/workshop-walk';
 // Benefit tree
 export * from './tree/tree-shape';
 export * from './tree/tree-diff';

@@ -18,6 +18,7 @@ export const BACKED_UP = [
   'plan_revision',
   'theme',
   'theme_mark',
+  'workshop',
   'light_override',
   'cause_note',
   'board',

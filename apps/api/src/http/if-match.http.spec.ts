@@ -44,6 +44,7 @@ describe('the If-Match of an edit', () => {
     const override = { light: 'green', reason: 'Vi ved bedre', until: '2027-01-31' };
     const note = { month: '2026-01', text: 'Fordi' };
     const board = await makeBoard(here, ours.project.id, 'P');
+    const workshop = (await here.office.post(`${at}/workshops`)).json<{ id: string }>();
     const within = '/api/v1/projects/{projectId}';
     const office = (url: string, body?: unknown): Edit => ({ as: 'office', url, body });
     must = {
@@ -58,6 +59,7 @@ describe('the If-Match of an edit', () => {
         `${at}/matrix/${ours.change.id}/culture`,
         {},
       ),
+      'PATCH /api/v1/workshops/{id}': office(`/api/v1/workshops/${workshop.id}`, {}),
       'POST /api/v1/projects/{id}/themes/budget/decisions': {
         as: 'leadership',
         url: `${at}/themes/budget/decisions`,

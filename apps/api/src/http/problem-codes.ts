@@ -170,6 +170,17 @@ export const PROBLEMS = {
     da: 'Mødet er slut',
     en: 'The meeting is over',
   },
+  // Start-up workshops
+  workshop_open: {
+    status: 409,
+    da: 'Projektet har allerede en workshop, der ikke er afsluttet',
+    en: 'The project already has a workshop that is not finished',
+  },
+  workshop_over: {
+    status: 409,
+    da: 'Workshoppen er slut',
+    en: 'The workshop is over',
+  },
   // Ours
   insufficient_storage: {
     status: 507,

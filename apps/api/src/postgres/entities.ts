@@ -24,6 +24,7 @@ import { IndicatorEntity } from '../indicators/indicator.entity';
 import { LedgerHeadEntity } from '../ledger/ledger-head.entity';
 import { LedgerEntity } from '../ledger/ledger.entity';
 import { ThemeMarkEntity } from '../matrix/theme-mark.entity';
+import { WorkshopEntity } from '../matrix/workshop/workshop.entity';
 import { MethodSettingEntity } from '../method/method-setting.entity';
 import { PlanRevisionEntity } from '../plan/plan-revision.entity';
 import { BenefitChangeEntity } from '../projects/benefit-change.entity';
@@ -50,6 +51,7 @@ export const entities = [
   PlanRevisionEntity,
   ThemeEntity,
   ThemeMarkEntity,
+  WorkshopEntity,
   MethodSettingEntity,
   AuditEntryEntity,
   ClosedPeriodEntity,

@@ -9,6 +9,7 @@ import { BenefitTree1764000000008 } from './1764000000008-benefit-tree';
 import { Themes1764000000009 } from './1764000000009-themes';
 import { Comments1764000000010 } from './1764000000010-comments';
 import { ThemeMarks1764000000011 } from './1764000000011-theme-marks';
+import { Workshops1764000000012 } from './1764000000012-workshops';
 import { PlanMethod1764000000013 } from './1764000000013-plan-method';
 import { MethodSettings1764000000014 } from './1764000000014-method-settings';
 import { JoinLinks1764000000015 } from './1764000000015-join-links';
@@ -26,6 +27,7 @@ export const migrations = [
   Themes1764000000009,
   Comments1764000000010,
   ThemeMarks1764000000011,
+  Workshops1764000000012,
   PlanMethod1764000000013,
   MethodSettings1764000000014,
   JoinLinks1764000000015,
