@@ -82,7 +82,8 @@ describe('a portfolio file on the pages', () => {
     );
     await press('Digital flytning');
     const parts = await text(page.locator('.import-project-parts'));
-    for (const said of ['Borgerservice', 'Færre opkald', 'Budgetgevinst']) expect(parts).toContain(said);
+    for (const said of ['Borgerservice', 'Færre opkald', 'Budgetgevinst'])
+      expect(parts).toContain(said);
     const effect = await text(page.locator('gv-effect-panel'));
     for (const said of ['hvis du indlæser nu', 'Projekter 0 2', 'Ikke målt 0 2'])
       expect(effect).toContain(said);
