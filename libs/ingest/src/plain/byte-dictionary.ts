@@ -53,11 +53,13 @@ export class ByteDictionary {
   }
 
   private holds(number: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const start = this.starts[number]!;
+    const { arena, starts } = this;
+    const start = starts[number]!;
     const length = to - from;
-    if (this.starts[number + 1]! - start !== length) return false;
-    for (let i = 0; i < length; i++) {
-      if (this.arena[start + i] !== bytes[from + i]) return false;
+    if (starts[number + 1]! - start !== length) return false;
+    // Texts of a column rather end differently than they begin.
+    for (let i = length - 1; i >= 0; i--) {
+      if (arena[start + i] !== bytes[from + i]) return false;
     }
     return true;
   }
