@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { type ExplainQuery, Light, Phase, type Totals } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { ExplainStore } from '../../shared/explain/explain.store';
+import { FigureButton } from '../../shared/explain/figure-button';
 import { Choices } from '../../shared/form/choices';
 import { MISSING, kr, krExact, unsigned } from '../../shared/format/danish';
 import { isSilent } from '../../shared/format/silent';
@@ -19,7 +20,7 @@ import { FirstProject } from '../ui/start/first-project';
 /** Every project by name, with a search; where a new one begins. */
 @Component({
   selector: 'gv-project-list-page',
-  imports: [Answer, FirstProject, PageTop, RouterLink, StatusBadge, TranslocoPipe],
+  imports: [Answer, FigureButton, FirstProject, PageTop, RouterLink, StatusBadge, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   templateUrl: './project-list.page.html',

@@ -11,6 +11,7 @@ import { type Params, RouterLink } from '@angular/router';
 import type { Coverage, ExplainQuery, Light, ProjectSummary, Totals } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Sparkline } from '../../../shared/charts/sparkline';
+import { FigureButton } from '../../../shared/explain/figure-button';
 import { MISSING, kr, krExact, percent, unsigned } from '../../../shared/format/danish';
 import { isSilent } from '../../../shared/format/silent';
 import { LanguageStore } from '../../../shared/i18n/language';
@@ -38,7 +39,7 @@ const FEW = 15;
 /** One line a project, with the same figures as the headline; every heading sorts. */
 @Component({
   selector: 'gv-project-table',
-  imports: [RouterLink, ShareBar, SparkTwin, Sparkline, StatusBadge, TranslocoPipe],
+  imports: [FigureButton, RouterLink, ShareBar, SparkTwin, Sparkline, StatusBadge, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './project-table.html',
 })

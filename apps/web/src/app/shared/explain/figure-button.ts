@@ -1,0 +1,30 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+/** A figure in a table that one can ask where it comes from. */
+@Component({
+  selector: 'gv-figure-button',
+  imports: [TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @let open = 'shared.explain.open' | transloco;
+    <button
+      type="button"
+      class="figure-button figure-plain"
+      [attr.title]="exact() || (of() ? null : open)"
+      [attr.aria-label]="of() ? text() + '. ' + of() + '. ' + open : null"
+      (click)="asked.emit()"
+    >
+      {{ text() }}
+    </button>
+  `,
+})
+export class FigureButton {
+  /** The figure as it is shown. */
+  readonly text = input.required<string>();
+  /** What it is a figure of, for those who do not see its row; empty for a sum. */
+  readonly of = input('');
+  /** To the øre, where the figure is rounded. */
+  readonly exact = input('');
+  readonly asked = output();
+}
