@@ -7,7 +7,8 @@ export interface DemoIdea {
   readonly by: Role;
   readonly on: string;
   readonly question?: { readonly by: Role; readonly text: string; readonly answer?: string };
-  readonly scores?: { readonly on: string; readonly effect: Score; readonly resources: Score };
+  /** Effect and resources, when it was assessed the same day. */
+  readonly scores?: readonly [effect: Score, resources: Score];
 }
 
 export interface DemoMove {

@@ -85,13 +85,11 @@ function ideaSteps(project: DemoProject, idea: DemoIdea): SeedStep[] {
     if (answer) await boards.answer(as(by), { ideaId: id, questionId: asked }, { text: answer });
   };
   const assess: Work = async ({ boards, as }) => {
-    const { effect, resources } = scores ?? { effect: 3, resources: 3 };
+    const [effect, resources] = scores ?? [3, 3];
     await boards.assess(as('team'), { id, input: { effect, resources } });
   };
   const written = step(project, `${on}T07:35:00Z`, write);
-  return scores === undefined
-    ? [written]
-    : [written, step(project, `${scores.on}T07:38:00Z`, assess)];
+  return scores === undefined ? [written] : [written, step(project, `${on}T07:38:00Z`, assess)];
 }
 
 function actionSteps(project: DemoProject, action: DemoAction): SeedStep[] {

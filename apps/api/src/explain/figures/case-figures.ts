@@ -1,4 +1,4 @@
-import type { BusinessCase, ExplainQuery, Explanation } from '@gevinst/contract';
+import type { BusinessCase, ExplainQuery } from '@gevinst/contract';
 import { ProblemError } from '../../http/problem-error';
 import { businessCaseOf, NO_PLAN } from '../../portfolio/standing.port';
 import type { Projects } from '../../projects/projects.port';
@@ -6,7 +6,7 @@ import { deeper, type Asked } from '../asked';
 import { caseYear, benefitYear } from './case-year';
 import { benefitOf, subjectOf } from '../find-subject';
 import { FORMULAS } from '../formulas';
-import { KR, type Input } from '../inputs';
+import { KR, type Input, titledKr, type Titled } from '../inputs';
 import { missingAmounts } from './missing-amounts';
 import { planLine, planOf } from '../plan-in-force';
 import { presentValue, presentYear } from './present-value';
@@ -15,14 +15,12 @@ import { joined, named, NO_VALUE, type Words } from '../words';
 
 const FIGURES = ['payback', 'npv', 'caseYear', 'caseSum', 'presentYear'] as const;
 export type CaseFigure = (typeof FIGURES)[number];
-type Said = Omit<Explanation, 'rows' | 'rowsTotal'>;
-
 export function isCaseFigure(figure: ExplainQuery['figure']): figure is CaseFigure {
   return FIGURES.some((one) => one === figure);
 }
 
 /** The business case of a project's approved plan: payback and present value, their years, and what a year is made of. */
-export async function explainCase(projects: Projects, asked: Asked): Promise<Said> {
+export async function explainCase(projects: Projects, asked: Asked): Promise<Titled> {
   const { query, standing } = asked;
   if (query.scope === 'benefit') {
     const benefit = benefitOf(asked);
@@ -45,7 +43,7 @@ export async function explainCase(projects: Projects, asked: Asked): Promise<Sai
   return { ...said, inputs: [...said.inputs, ...line] };
 }
 
-function wholeOf(one: Case, asked: Asked): Said {
+function wholeOf(one: Case, asked: Asked): Titled {
   const { found, name } = one;
   switch (asked.query.figure) {
     case 'presentYear':
@@ -66,7 +64,7 @@ interface Case {
 }
 
 /** By the years of the plan; by investment and stated effect where it has no amounts year by year. */
-function paybackOf({ content, found, name }: Case, asked: Asked): Said {
+function paybackOf({ content, found, name }: Case, asked: Asked): Titled {
   const isStated = found.computedPaybackYears !== null && found.paybackBudgetYear === null;
   return {
     title: joined(PAYBACK, name),
@@ -83,17 +81,14 @@ const PAYBACK = {
 };
 
 /** What the plan brings in all, or through the `year` that is asked about. */
-function runningNet(found: BusinessCase, name: Words, asked: Asked): Said {
+function runningNet(found: BusinessCase, name: Words, asked: Asked): Titled {
   const { year } = asked.query;
   const years = found.years.filter((one) => one.year <= (year ?? one.year));
   const title = year === undefined ? SUM : joined(THROUGH, named(String(year)), ' ');
-  return {
-    title: joined(title, name),
-    value: years.at(-1)?.cumulativeKr ?? NO_VALUE,
-    unit: KR,
+  return titledKr(joined(title, name), years.at(-1)?.cumulativeKr, {
     formula: FORMULAS.caseSum,
     inputs: yearsOf({ ...found, years }, asked),
-  };
+  });
 }
 
 const SUM = { da: 'Netto i alt', en: 'Net in all' };

@@ -1,14 +1,13 @@
-import type { BusinessCase, Explanation, PlanContent } from '@gevinst/contract';
+import type { BusinessCase, PlanContent } from '@gevinst/contract';
 import { oreFromKrText, sumOre, type Ore } from '@gevinst/domain';
 import { ProblemError } from '../../http/problem-error';
 import { deeper, type Asked } from '../asked';
 import { benefitOf } from '../find-subject';
 import { FORMULAS } from '../formulas';
-import { kroner, KR, sumOf, type Input } from '../inputs';
+import { kroner, sumOf, type Input, titledKr, type Titled } from '../inputs';
 import { joined, monthWords, named, type Words } from '../words';
 import { phasedIn } from './phased-in';
 
-type Said = Omit<Explanation, 'rows' | 'rowsTotal'>;
 type Content = Pick<PlanContent, 'costs' | 'benefits'>;
 
 interface CaseOfYear {
@@ -23,24 +22,21 @@ export function caseYear(
   { content, isMonetary, found, name }: CaseOfYear,
   asked: Asked,
   plan: Input[],
-): Said {
+): Titled {
   const year = yearOf(asked);
   const line = found.years.find((one) => one.year === year);
   if (line === undefined) throw new ProblemError('not_found');
   const gained = content.benefits
     .filter(({ benefitId }) => isMonetary(benefitId))
     .flatMap((benefit) => benefitInput(benefit, year, asked));
-  return {
-    title: titleOf({ da: 'Netto', en: 'Net' }, year, name),
-    value: line.netKr,
-    unit: KR,
+  return titledKr(titleOf({ da: 'Netto', en: 'Net' }, year, name), line.netKr, {
     formula: FORMULAS.caseYear,
     inputs: [...gained, ...costInputs(content, year), ...plan],
-  };
+  });
 }
 
 /** One benefit's year: its months in the plan. */
-export function benefitYear(content: Content, asked: Asked, plan: Input[]): Said {
+export function benefitYear(content: Content, asked: Asked, plan: Input[]): Titled {
   const year = yearOf(asked);
   const { benefitId } = benefitOf(asked);
   const name = named(asked.standing.names.get(benefitId) ?? '');

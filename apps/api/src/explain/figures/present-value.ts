@@ -1,16 +1,14 @@
-import type { BusinessCase, CaseYear, ExplainQuery, Explanation } from '@gevinst/contract';
+import type { BusinessCase, CaseYear, ExplainQuery } from '@gevinst/contract';
 import { ProblemError } from '../../http/problem-error';
 import { deeper, type Asked } from '../asked';
 import { yearOf } from './case-year';
 import { FORMULAS } from '../formulas';
-import { KR, plainText, RATIO, type Input } from '../inputs';
+import { KR, plainText, RATIO, type Input, titledKr, type Titled } from '../inputs';
 import { missingAmounts } from './missing-amounts';
-import { joined, named, NO_VALUE, type Words } from '../words';
-
-type Said = Omit<Explanation, 'rows' | 'rowsTotal'>;
+import { joined, named, type Words } from '../words';
 
 /** The net present value, or the running one through the `year` that is asked about. */
-export function presentValue(found: BusinessCase, name: Words, asked: Asked): Said {
+export function presentValue(found: BusinessCase, name: Words, asked: Asked): Titled {
   const { years, npvKr } = found;
   const { year } = asked.query;
   const shown = year === undefined ? years : years.filter((one) => one.year <= year);
@@ -22,26 +20,20 @@ export function presentValue(found: BusinessCase, name: Words, asked: Asked): Sa
     unit: KR,
     next: deeperIn(one, 'presentYear', asked),
   }));
-  return {
-    title: joined(title, name),
-    value: value ?? NO_VALUE,
-    unit: KR,
+  return titledKr(joined(title, name), value, {
     formula: FORMULAS.npv,
     inputs: [...inputs, ...missingAmounts(found)],
-  };
+  });
 }
 
 /** One year's net times its discount factor. */
-export function presentYear({ years }: BusinessCase, name: Words, asked: Asked): Said {
+export function presentYear({ years }: BusinessCase, name: Words, asked: Asked): Titled {
   const year = yearOf(asked);
   const at = years.findIndex((one) => one.year === year);
   const line = years[at];
   if (!line?.present) throw new ProblemError('not_found');
   const { netKr, factor, rate } = line.present;
-  return {
-    title: joined(joined(PRESENT, named(String(year)), ' '), name),
-    value: netKr,
-    unit: KR,
+  return titledKr(joined(joined(PRESENT, named(String(year)), ' '), name), netKr, {
     formula: FORMULAS.presentYear,
     inputs: [
       {
@@ -54,7 +46,7 @@ export function presentYear({ years }: BusinessCase, name: Words, asked: Asked):
       { ...RATE, value: rate, unit: RATIO, next: null },
       plainText(YEARS_ON, String(at)),
     ],
-  };
+  });
 }
 
 function deeperIn(

@@ -1,4 +1,3 @@
-import type { Explanation } from '@gevinst/contract';
 import { keptGrain, periodsPerYear, sumRunRates, type RunRate } from '@gevinst/domain';
 import {
   benefitRunRate,
@@ -9,21 +8,19 @@ import {
 } from '../../portfolio/standing.port';
 import { deeper, type Asked } from '../asked';
 import { FORMULAS } from '../formulas';
-import { kroner, KR, plainText, type Input } from '../inputs';
-import { joined, monthWords, named, NO_VALUE, type Words } from '../words';
-
-type Said = Omit<Explanation, 'rows' | 'rowsTotal'>;
+import { kroner, plainText, type Input, titledKr, type Titled } from '../inputs';
+import { joined, monthWords, named, type Words } from '../words';
 
 /** What a benefit's latest measured period comes to in a year. */
 export function benefitRunRateSaid(
   benefit: JudgedBenefit,
   months: readonly BenefitMonthRow[],
   asked: Asked,
-): Said {
+): Titled {
   const rate = benefitRunRate(benefit, months, asked.standing.time);
   const title = joined(TITLE, named(asked.standing.names.get(benefit.benefitId) ?? ''));
   const inputs = rate === null ? [] : periodInputs(rate, benefit, asked);
-  return { ...saidOf(title, rate?.perYearOre ?? null, inputs), formula: FORMULAS.runRate };
+  return titledKr(title, krOf(rate?.perYearOre ?? null), { formula: FORMULAS.runRate, inputs });
 }
 
 /** A project's benefits, each with its run-rate; those without a measurement stand without a value. */
@@ -32,7 +29,7 @@ export function projectRunRateSaid(
   benefits: readonly JudgedBenefit[],
   months: readonly BenefitMonthRow[],
   asked: Asked,
-): Said {
+): Titled {
   const byBenefit = Map.groupBy(months, ({ benefitId }) => benefitId);
   const rated = benefits.flatMap((benefit) => {
     const { benefitId: id } = benefit;
@@ -48,7 +45,8 @@ export function projectRunRateSaid(
     ),
   );
   const inputs = [...parts, plainText(MEASURED, `${measured} / ${of}`)];
-  return { ...saidOf(joined(TITLE, name), perYearOre, inputs), formula: FORMULAS.runRateSum };
+  const formula = FORMULAS.runRateSum;
+  return titledKr(joined(TITLE, name), krOf(perYearOre), { formula, inputs });
 }
 
 const TITLE = { da: 'Årlig takt', en: 'Yearly run-rate' };
@@ -92,6 +90,4 @@ function periodInputs(
 
 const missing = (words: Words): Input => ({ ...words, value: null, unit: '', next: null });
 
-function saidOf(title: Words, ore: RunRate['perYearOre'], inputs: Input[]) {
-  return { title, value: ore === null ? NO_VALUE : krText(ore), unit: KR, inputs };
-}
+const krOf = (ore: RunRate['perYearOre']) => (ore === null ? null : krText(ore));

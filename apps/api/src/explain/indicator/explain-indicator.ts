@@ -1,8 +1,8 @@
-import type { ExplainQuery, Explanation } from '@gevinst/contract';
+import type { ExplainQuery } from '@gevinst/contract';
 import { annualised, dec, keptGrain, periodsPerYear, targetImprovement } from '@gevinst/domain';
 import { rateText } from '../../portfolio/standing.port';
 import { FORMULAS } from '../formulas';
-import { plainText, RATIO, type Input } from '../inputs';
+import { plainText, RATIO, type Input, type Titled } from '../inputs';
 import type { RowsAsked } from '../measured-rows';
 import { planLine, planOf } from '../plan-in-force';
 import { firstMonthOf } from '../span';
@@ -15,13 +15,11 @@ import {
   type Sources,
 } from './read-indicator';
 
-type Said = Omit<Explanation, 'rows' | 'rowsTotal'>;
-
 /** A figure of an indicator in a month, and which measurements it rests on; null for what stands in a plan alone. */
 export async function explainIndicator(
   sources: Sources,
   asked: IndicatorAsked,
-): Promise<{ said: Said; rows: RowsAsked | null }> {
+): Promise<{ said: Titled; rows: RowsAsked | null }> {
   const read = await readIndicator(sources, asked);
   const rows = behind(read, asked);
   switch (asked.query.figure) {
@@ -38,7 +36,7 @@ export async function explainIndicator(
   }
 }
 
-function valueSaid({ indicator, month, value, aggregation }: IndicatorRead): Said {
+function valueSaid({ indicator, month, value, aggregation }: IndicatorRead): Titled {
   return {
     title: joined(named(indicator.name), monthWords(month), ', '),
     value: rateText(value) ?? NO_VALUE,
@@ -58,7 +56,7 @@ function heldAgainst(read: IndicatorRead, asked: IndicatorAsked): Input[] {
 }
 
 /** F9: how far the way from the baseline to the target has been gone. */
-function improvementSaid(read: IndicatorRead, asked: IndicatorAsked): Said {
+function improvementSaid(read: IndicatorRead, asked: IndicatorAsked): Titled {
   return {
     title: titleOf(REACHED, read, asked.query),
     value: rateText(reachedOf(read) ?? null) ?? NO_VALUE,
@@ -76,7 +74,7 @@ function reachedOf({ indicator, target, value }: IndicatorRead) {
 }
 
 /** F10: flows only, since a level has no yearly rate. */
-function runRateSaid(read: IndicatorRead, asked: IndicatorAsked): Said {
+function runRateSaid(read: IndicatorRead, asked: IndicatorAsked): Titled {
   const { indicator, value, aggregation } = read;
   const grain = keptGrain(read.grain);
   const rate = value === null || aggregation !== 'sum' ? null : annualised(grain, value);
@@ -94,7 +92,7 @@ async function targetSaid(
   { projects }: Sources,
   { indicator, month, target }: IndicatorRead,
   { ctx, query, time }: IndicatorAsked,
-): Promise<Said> {
+): Promise<Titled> {
   const about = { ctx, query, standing: { time } };
   const plan = target && (await planOf(projects, about, target.projectId));
   const known = target ? await projects.list(ctx, time.asOf) : [];
