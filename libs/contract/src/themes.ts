@@ -138,6 +138,10 @@ export const MeasurementRow = z.object({
   state: z.enum(['measured', 'notMeasured', 'notDue']),
   /** The oldest period that is due and missing. */
   missingSince: IsoDate.nullable(),
+  /** When the plan expects the next measurement; null when it expects no more. */
+  nextDueOn: IsoDate.nullable(),
+  /** The benefits that it is to show. */
+  benefits: z.array(z.string()),
 });
 export const MeasurementCalendar = listOf(MeasurementRow);
 

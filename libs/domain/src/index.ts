@@ -4,6 +4,7 @@ export * from './calendar/date';
 export * from './calendar/month';
 export * from './calendar/period';
 export * from './calendar/anchor';
+export * from './calendar/next-due';
 export * from './money/money';
 export * from './benefit/improvement';
 export * from './benefit/target-improvement';

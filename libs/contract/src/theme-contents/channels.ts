@@ -1,7 +1,7 @@
 import { CLOSURE_STATUSES } from '@gevinst/domain';
 import { z } from 'zod';
 import { Id, IsoDate, NotNegative } from '../common';
-import { line, named, note, registerOf } from './item';
+import { ids, line, named, note, registerOf } from './item';
 
 export const Situation = z.enum(['pcAtHome', 'atDoctor', 'atSupplier', 'mobile', 'other']);
 export const Stance = z.enum(['promotes', 'hinders', 'neutral']);
@@ -57,6 +57,6 @@ export const ChannelsContent = z.object({
     on: IsoDate.nullable().default(null),
     status: ClosureStatus.default('proposed'),
   }),
-  website: z.object({ text: note }).prefault({}),
+  website: z.object({ text: note, actionIds: ids }).prefault({}),
 });
 export type ChannelsContent = z.infer<typeof ChannelsContent>;

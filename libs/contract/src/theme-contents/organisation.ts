@@ -1,7 +1,7 @@
 import { FOCUS_PATTERNS } from '@gevinst/domain';
 import { z } from 'zod';
 import { Id, Month, NotNegative } from '../common';
-import { line, named, note, registerOf } from './item';
+import { ids, line, named, note, registerOf } from './item';
 
 export const OrganisationOption = z.enum(['centralise', 'decentralise', 'unchanged']);
 export const Specialisation = z.enum(['generalist', 'department']);
@@ -46,6 +46,8 @@ export const OrganisationContent = z.object({
     before: note,
     after: note,
   }),
-  readiness: z.object({ indicatorId: Id.nullable().default(null), text: note }).prefault({}),
+  readiness: z
+    .object({ indicatorId: Id.nullable().default(null), text: note, actionIds: ids })
+    .prefault({}),
 });
 export type OrganisationContent = z.infer<typeof OrganisationContent>;

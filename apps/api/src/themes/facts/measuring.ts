@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { MeasurementRow, Month, ThemeContents } from '@gevinst/contract';
-import { dec, volumeShift, type Decimal, type VolumeShift } from '@gevinst/domain';
+import { dec, nextDue, volumeShift, type Decimal, type VolumeShift } from '@gevinst/domain';
 import { OVERDUE } from '../../followup/overdue.port';
 import type { TenantContext } from '../../http/tenant-context';
 import { INDICATOR_MONTHS, rateText } from '../../portfolio/standing.port';
-import { Projects, type ApprovedPlan, type IndicatorRecord } from '../../projects/projects.port';
+import { Projects, type IndicatorRecord } from '../../projects/projects.port';
 import { Warehouse } from '../../warehouse/warehouse.port';
+import { plannedMeasurements } from './planned-measurements';
 
 interface Latest {
   readonly month: Month;
@@ -29,11 +30,17 @@ export class Measuring {
     const plans = await this.projects.approvedPlans(ctx);
     const plan = plans.find((one) => one.projectId === projectId);
     const named = rows.flatMap(({ indicatorId }) => indicatorId ?? []);
-    const ids = new Set([...(plan === undefined ? [] : indicatorsOf(plan)), ...named]);
+    const planned = plannedMeasurements(plan);
+    const ids = new Set([...planned.keys(), ...named]);
     const indicators = (await this.projects.indicators(ctx)).filter(({ id }) => ids.has(id));
+    const benefits = await this.projects.benefits(ctx, projectId);
+    const names = new Map(benefits.map(({ id, name }) => [id, name]));
     const [latest, overdue] = [await this.latest(ctx, [...ids]), await this.overdue(ctx)];
     const made = indicators.map((one) =>
-      rowOf(one, latest.get(one.id), overdue.get(one.id) ?? null),
+      rowOf(one, latest.get(one.id), overdue.get(one.id) ?? null, {
+        nextDueOn: nextDue(planned.get(one.id)?.months ?? [], one, ctx.today),
+        benefits: (planned.get(one.id)?.benefitIds ?? []).flatMap((id) => names.get(id) ?? []),
+      }),
     );
     return made.toSorted(
       (a, b) =>
@@ -104,21 +111,11 @@ function latestOfAll(all: readonly ReadonlyMap<Month, Decimal>[]): Month | null 
   return shared.at(-1) ?? null;
 }
 
-function indicatorsOf({ current: { content } }: ApprovedPlan): string[] {
-  const named = content.benefits.flatMap(({ valuation, evidenceIndicatorIds }) => [
-    valuation?.indicatorId,
-    valuation?.volumeIndicatorId,
-    ...evidenceIndicatorIds,
-  ]);
-  return [...named, ...content.targets.map(({ indicatorId }) => indicatorId)].flatMap(
-    (id) => id ?? [],
-  );
-}
-
 function rowOf(
   { id, name, kind, grain, audience, responsible, unit }: IndicatorRecord,
   latest: Latest | undefined,
   missingSince: string | null,
+  planned: Pick<MeasurementRow, 'nextDueOn' | 'benefits'>,
 ): MeasurementRow {
   const measured = latest === undefined ? 'notDue' : 'measured';
   return {
@@ -127,5 +124,6 @@ function rowOf(
     latestValue: rateText(latest?.value ?? null),
     state: missingSince === null ? measured : 'notMeasured',
     missingSince,
+    ...planned,
   };
 }

@@ -25,6 +25,18 @@ export function followUpFindings({ themes, calendar }: ThemeFacts): ThemeFinding
       ['{n} indikatorer er der ingen, der handler på', 'Nobody acts on {n} indicators'],
     ),
     ...counted(
+      'warn',
+      calendar.filter(({ kind, benefits }) => kind === 'benefit' && benefits.length === 0).length,
+      [
+        'Én gevinstindikator hører ikke til nogen gevinst i planen',
+        'One benefit indicator belongs to no benefit of the plan',
+      ],
+      [
+        '{n} gevinstindikatorer hører ikke til nogen gevinst i planen',
+        '{n} benefit indicators belong to no benefit of the plan',
+      ],
+    ),
+    ...counted(
       'note',
       of('benefit'),
       ['Én indikator viser, om gevinsten kommer', 'One indicator shows whether the benefit comes'],

@@ -33,9 +33,10 @@ import { poolYears } from '../ui/page/pool-years';
 import { ProgressBadge } from '../ui/page/progress-badge';
 import { RelevanceChoice } from '../ui/page/relevance-choice';
 import { ThemeNav } from '../ui/page/theme-nav';
-import { type Line, type Sheet, textsOf } from '../ui/register/line';
+import { type Line, type Sheet, textOf } from '../ui/register/line';
 import { lookupsOf } from '../ui/register/lookups';
-import { type ActOn, Register } from '../ui/register/register';
+import { type ActOn, actedOn } from '../ui/register/act-on';
+import { Register } from '../ui/register/register';
 import { ThemeSheet } from '../ui/register/sheet';
 import { ThemeEdits } from './theme-edits';
 
@@ -142,18 +143,16 @@ export class ThemePage {
   protected async act(wanted: ActionWanted): Promise<void> {
     const on = this.acting();
     if (on === null) return;
-    const { part, line, lines, benefitId } = on;
     const id = crypto.randomUUID();
-    const about = { id, theme: this.theme(), benefitId, barrierId: line.id };
+    const barrierId = on.all === null ? null : textOf(on.on['id']);
+    const about = { id, theme: this.theme(), benefitId: on.benefitId, barrierId };
     this.acted.set(
       await this.actWork.run(() => this.client.addAction(this.id(), { ...wanted, ...about })),
     );
     if (!this.acted()) return;
     this.acting.set(null);
     if (!this.canEdit()) return;
-    const linked = { ...line, actionIds: [...textsOf(line['actionIds']), id] };
-    const mine = lines.map((one) => (one.id === line.id ? linked : one));
-    await this.edits.save({ part, base: lines, mine });
+    await this.edits.save(actedOn(on, id));
   }
 
   private replace(next: ThemeResource): void {

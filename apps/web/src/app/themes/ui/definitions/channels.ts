@@ -100,6 +100,7 @@ export const CHANNELS: readonly SectionDef[] = [
     type: 'sheet',
     part: 'website',
     name: 'website',
+    acts: true,
     fields: [{ key: 'text', kind: 'area', label: 'website', hint: true }],
   },
 ];

@@ -75,6 +75,10 @@ export interface SheetDef {
   /** Names the part in the words and in the address of the page. */
   readonly name: string;
   readonly fields: readonly FieldDef[];
+  /** What is to be done about it goes on the target board. */
+  readonly acts?: true;
+  /** Actions to begin with, under `themes.advice.<name>`. */
+  readonly advice?: readonly string[];
   readonly cut?: true;
 }
 

@@ -106,6 +106,8 @@ export const ORGANISATION: readonly SectionDef[] = [
     type: 'sheet',
     part: 'readiness',
     name: 'readiness',
+    acts: true,
+    advice: ['reorganise', 'moveTasks', 'askEarly'],
     cut: true,
     fields: [
       { key: 'text', kind: 'area', label: 'readiness' },

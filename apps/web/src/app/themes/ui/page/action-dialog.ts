@@ -59,6 +59,8 @@ export interface ActionWanted {
 export class ActionDialog {
   /** The line it is about, in its own words; null = closed. */
   readonly about = input.required<string | null>();
+  /** What it may be called. */
+  readonly suggested = input('');
   readonly busy = input(false);
   readonly failure = input<ProblemFailure | null>(null);
   readonly wanted = output<ActionWanted>();
@@ -71,7 +73,7 @@ export class ActionDialog {
 
   constructor() {
     effect(() => {
-      if (this.about() !== null) this.form.reset();
+      if (this.about() !== null) this.form.reset({ title: this.suggested() });
     });
   }
 

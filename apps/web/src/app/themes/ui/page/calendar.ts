@@ -33,6 +33,9 @@ import { date, monthDigits } from '../../../shared/format/dates';
                 <tr>
                   <th scope="row">
                     <a [routerLink]="['/indicators', row.indicatorId]">{{ row.name }}</a>
+                    @if (row.benefits.length > 0) {
+                      <br /><span class="quiet small">{{ row.benefits.join(', ') }}</span>
+                    }
                   </th>
                   <td [attr.data-label]="'themes.calendar.often' | transloco">
                     {{ 'shared.grain.' + row.grain | transloco }}
@@ -48,6 +51,9 @@ import { date, monthDigits } from '../../../shared/format/dates';
                       'themes.calendar.is.' + row.state
                         | transloco: { date: date(row.missingSince) }
                     }}</span>
+                  </td>
+                  <td class="nowrap" [attr.data-label]="'themes.calendar.next' | transloco">
+                    {{ row.nextDueOn ? date(row.nextDueOn) : '–' }}
                   </td>
                   <td [attr.data-label]="'themes.calendar.for' | transloco">
                     {{ 'themes.audience.' + row.audience | transloco }}
@@ -75,7 +81,10 @@ export class MeasurementCalendarTable {
       rows: this.rows().filter((row) => row.kind === kind),
     })),
   );
-  protected readonly columns = ['name', 'often', 'latest', 'state', 'for', 'responsible'] as const;
+  protected readonly columns = [
+    ...(['name', 'often', 'latest', 'state', 'next'] as const),
+    ...(['for', 'responsible'] as const),
+  ];
   protected readonly looks = { measured: 'green', notMeasured: 'red', notDue: 'notDue' } as const;
   protected readonly level = level;
   protected readonly month = monthDigits;

@@ -20,6 +20,7 @@ import { type RegisterDef, labelOf } from '../definitions/field';
 import { ThemeCell } from './cell';
 import { type Line, type Sheet, textOf, textsOf, valueAt } from './line';
 import { LineForm } from './line-form';
+import type { ActOn } from './act-on';
 import type { Lookups } from './lookups';
 import { suggestionsOf } from './suggestions';
 
@@ -28,15 +29,6 @@ export interface LinesChange {
   readonly part: string;
   readonly base: readonly Line[];
   readonly mine: readonly Line[];
-}
-
-/** A line that something is to be done about. */
-export interface ActOn {
-  readonly part: string;
-  readonly line: Line;
-  readonly lines: readonly Line[];
-  readonly title: string;
-  readonly benefitId: string | null;
 }
 
 interface Editing {
@@ -145,7 +137,8 @@ export class Register {
       ...textsOf(line['benefitIds']),
     ];
     const { part } = this.def();
-    this.act.emit({ part, line, lines: this.lines(), title: this.titleOf(line), benefitId });
+    const title = this.titleOf(line);
+    this.act.emit({ part, on: line, all: this.lines(), title, suggested: '', benefitId });
   }
 
   protected hasActions(line: Line): boolean {

@@ -8,10 +8,14 @@ import {
   inject,
   input,
   linkedSignal,
+  output,
 } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ProblemFailure } from '../../../shared/http/problem-failure';
+import { LanguageStore } from '../../../shared/i18n/language';
 import { type FieldDef, type SheetDef, labelOf } from '../definitions/field';
+import type { ActOn } from './act-on';
 import { ThemeCell } from './cell';
 import { type Sheet, textOf, textsOf, valueAt } from './line';
 import { LineForm } from './line-form';
@@ -27,7 +31,7 @@ export interface SheetChange {
 /** A part of a theme that is one thing: read as text, written in a form. */
 @Component({
   selector: 'gv-theme-sheet',
-  imports: [LineForm, ThemeCell, TranslocoPipe],
+  imports: [LineForm, RouterLink, ThemeCell, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '[class]': '"card theme-sheet theme-sheet-" + def().name', '[id]': 'def().name' },
   template: `
@@ -36,6 +40,20 @@ export interface SheetChange {
         <h2>{{ prefix() + '.title' | transloco }}</h2>
         <p class="quiet small">{{ prefix() + '.lead' | transloco }}</p>
       </div>
+      @if (acted()) {
+        <a class="small" [routerLink]="['/projects', projectId(), 'board']">{{
+          'themes.act.onBoard' | transloco
+        }}</a>
+      } @else if (def().acts && !editing()) {
+        <button
+          type="button"
+          class="link-button small"
+          [attr.aria-label]="('themes.act.open' | transloco) + ': ' + title()"
+          (click)="actOn()"
+        >
+          {{ 'themes.act.open' | transloco }}
+        </button>
+      }
       @if (canEdit() && !editing()) {
         <button
           type="button"
@@ -88,16 +106,32 @@ export interface SheetChange {
         }
       </dl>
     }
+    @if (def().advice && !editing()) {
+      <div class="register-suggest">
+        <p class="small quiet">{{ 'themes.advice.lead' | transloco }}</p>
+        <div class="actions">
+          @for (key of def().advice; track key) {
+            <button type="button" class="pill" (click)="actOn(advised(key))">
+              + {{ advised(key) }}
+            </button>
+          }
+        </div>
+      </div>
+    }
     @if (def().cut) {
       <p class="quiet small register-cut">{{ 'themes.cut.' + def().name | transloco }}</p>
     }
   `,
 })
 export class ThemeSheet {
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(LanguageStore).language;
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly def = input.required<SheetDef>();
   readonly theme = input.required<string>();
+  readonly projectId = input.required<string>();
+  readonly act = output<ActOn>();
   readonly sheet = input.required<Sheet>();
   readonly lookups = input.required<Lookups>();
   readonly canEdit = input(false);
@@ -117,9 +151,24 @@ export class ThemeSheet {
   /** Key of what the button does. */
   protected readonly verb = computed(() => (this.empty() ? 'themes.write' : 'shared.edit'));
 
+  protected readonly acted = computed(() => textsOf(this.sheet()['actionIds']).length > 0);
+  protected readonly title = computed(() => {
+    this.language();
+    return this.transloco.translate<string>(`${this.prefix()}.title`);
+  });
+
   protected readonly empty = computed(() =>
     this.def().fields.every((field) => this.isEmpty(field)),
   );
+
+  protected advised(key: string): string {
+    return this.transloco.translate<string>(`themes.advice.${this.def().name}.${key}`);
+  }
+
+  protected actOn(suggested = ''): void {
+    const about = { part: this.def().part, on: this.sheet(), all: null, benefitId: null };
+    this.act.emit({ ...about, title: this.title(), suggested });
+  }
 
   protected edit(): void {
     this.editing.set(this.sheet());
