@@ -199,6 +199,24 @@ describe('a target board', () => {
     expect(refused.json<Problem>().errors).toMatchObject([{ path: 'pinned.0' }]);
   });
 
+  it('S2.3 R1 target and actual are both series, period by period', async () => {
+    for (const [period, value] of [
+      ['2026-01', '950'],
+      ['2026-02', '940'],
+    ]) {
+      const typed = { indicatorId: made.indicator.id, period, value };
+      expect((await here.office.post('/api/v1/measurements', typed)).statusCode).toBe(201);
+    }
+    const { items } = (await here.team.get(`${at}/board/goals`)).json<BoardGoals>();
+    const points = items[0]?.points ?? [];
+    expect(points.map(({ month, target, actual }) => [month, target, actual])).toEqual(
+      expect.arrayContaining([
+        ['2026-01', '900', '950'],
+        ['2026-02', null, '940'],
+      ]),
+    );
+  });
+
   it('S2.9 R6 more than the team has days for needs a reason, which is kept', async () => {
     const { etag } = await board();
     await here.team.put(`${at}/board`, { capacityDays: '2' }, { 'if-match': etag });

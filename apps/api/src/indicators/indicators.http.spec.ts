@@ -141,7 +141,7 @@ describe('indicators over HTTP', () => {
       expect(told(await office.delete('/api/v1/closed-periods/2026-01'))).toEqual([204]);
     });
 
-    it('with a note on why, one for each month, and the audit list keeps the former', async () => {
+    it('S2.5 with a short note on why, one for each month, and the audit list keeps the former', async () => {
       const made = await makeProject(people, 'M-3');
       const url = `/api/v1/indicators/${made.indicator.id}/notes`;
       const write = (text: string, by: Person, etag?: string) =>

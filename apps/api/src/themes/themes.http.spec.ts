@@ -59,7 +59,7 @@ describe('the six themes over HTTP', () => {
     expect((await people.office.get(at(id()))).statusCode).toBe(404);
   });
 
-  it('S3.1–S3.8 keep everything that is asked about channels, and give it back as it was', async () => {
+  it('S3.1 S3.2 S3.4 S3.5 S3.7 S3.8 keep what is asked about channels, and mark closures on the charts', async () => {
     const phone = id();
     const content = {
       strategy: { text: 'Digitalt først', url: 'https://eksempel.test/kanalstrategi' },
@@ -152,7 +152,7 @@ describe('the six themes over HTTP', () => {
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412]);
   });
 
-  it('S4.1–S4.7 N3 keep workflows and rules, and list the rules of all plans by what they brake', async () => {
+  it('S4.1 S4.3 S4.5 S4.6 N3 keep workflows and rules, and list the rules of all plans by what they brake', async () => {
     const rules = RULE_SOURCES.map((source) => ({
       ...{ id: id(), text: `Regel: ${source}`, source, topic: 'signatures' },
       brakesBenefitIds: source === 'habit' ? [ours.benefit.id] : [],
@@ -193,7 +193,7 @@ describe('the six themes over HTTP', () => {
     });
   });
 
-  it('S5.1–S5.5 keep the iceberg, behaviour, assumptions and what measurements say of them', async () => {
+  it('S5.1 S5.2 S5.4 S5.5 keep the iceberg, behaviour, assumptions and what measurements say of them', async () => {
     const assumption = id();
     const content = {
       iceberg: {
@@ -239,7 +239,7 @@ describe('the six themes over HTTP', () => {
     ]);
   });
 
-  it('S6.1–S6.7 keep organisation and competences; two projects on one small unit are warned about', async () => {
+  it('S6.1 S6.4 keep organisation and competences; two projects on one small unit are warned about', async () => {
     const small = await makeProject(people, 'LILLE');
     const staff = (task: string, fteAfter: string) => ({
       id: id(),
@@ -304,7 +304,7 @@ describe('the six themes over HTTP', () => {
     ]);
   });
 
-  it('S7.2–S7.5 R9 tell success from benefit, what is not measured, and who acts', async () => {
+  it('S7.2 S7.4 S7.5 R9 tell success from benefit, what is not measured, and who acts', async () => {
     const success = (
       await people.office.post(
         '/api/v1/indicators',

@@ -22,7 +22,7 @@ const series = (
 const flat = (target: number) => Array.from({ length: 36 }, () => target);
 const da = (points: TrendPoint[]) => reasonTextDa(trendReason('higher', points));
 
-describe('T11 – the board’s sentence', () => {
+describe('S2.4 T11 – the board’s sentence', () => {
   const points = series('2026-01', '2026-08', [70, 74, 80, 78, 75, 71, 66, 60], flat(70));
 
   test('below target in two months, after a longer fall', () => {

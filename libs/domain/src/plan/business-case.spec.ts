@@ -8,7 +8,7 @@ import { comparePayback, cumulative, payback, simplePayback } from './payback';
 const flows = [-1_000_000, 75_000, 250_000, 450_000, 450_000, 450_000].map(kr);
 const millions = (text: string): Ore => kr(dec(text).times(1_000_000).toFixed(0));
 
-describe('T8 – NPV and payback', () => {
+describe('S8.2 R10 T8 – NPV and payback', () => {
   test('NPV 482 752,59 at 3,5 %', () => {
     expect(npv(flows)).toBe(kr('482752.59'));
   });

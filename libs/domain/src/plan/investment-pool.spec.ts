@@ -6,7 +6,7 @@ import { poolLedger, poolRemaining } from './pool';
 
 const year = (draw: number, cut: number) => ({ drawOre: kr(draw), budgetCutOre: kr(cut) });
 
-describe('T10 – pool repayment', () => {
+describe('S8.5 R11 T10 – pool repayment', () => {
   const loan = [year(900, 0), year(0, 200), year(0, 300), year(0, 300), year(0, 300)];
   const ledger = poolLedger(loan, dec(1));
 
@@ -19,7 +19,7 @@ describe('T10 – pool repayment', () => {
   });
 });
 
-describe('T5 – pool balance', () => {
+describe('S8.5 T5 – pool balance', () => {
   test('254,8 with applications of 95,1 leaves 159,7', () => {
     expect(poolRemaining(kr('254.8'), [kr('95.1')])).toBe(kr('159.7'));
   });

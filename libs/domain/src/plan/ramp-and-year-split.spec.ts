@@ -34,7 +34,7 @@ describe('a year split into months', () => {
   });
 });
 
-describe('full effect phased in', () => {
+describe('S8.4 R10 full effect phased in', () => {
   test('without a ramp a full year is the split year', () => {
     fc.assert(
       fc.property(anyOre, (fullEffectOrePerYear) => {

@@ -18,7 +18,7 @@ const line = (
 });
 
 describe('who pays', () => {
-  it('is summed by payer, the largest first, what is not stated last', () => {
+  it('S8.3 is summed by payer, the largest first, what is not stated last', () => {
     const costs = [
       line('5.25', 'ownBudget'),
       line('900.00', null),
