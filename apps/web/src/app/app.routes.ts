@@ -43,6 +43,12 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./themes/themes.routes')).themeRoutes,
       },
       {
+        path: 'budget-room',
+        title: 'themes.room.title',
+        loadComponent: async () =>
+          (await import('./themes/feature-budget-room/budget-room.page')).BudgetRoomPage,
+      },
+      {
         path: 'rules',
         title: 'themes.rules.title',
         loadComponent: async () => (await import('./themes/feature-rules/rules.page')).RulesPage,

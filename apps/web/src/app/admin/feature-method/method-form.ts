@@ -42,7 +42,7 @@ export function fillMethod(form: MethodForm, settings: MethodSettings): void {
   form.reset({
     muchForMany: mapping.highEffectManyResources,
     highFrom: String(mapping.highFrom),
-    capacityDays: forField(capacityDays).replace(/,00$/, ''),
+    capacityDays: forField(capacityDays).replace(/[.,]00$/, ''),
     staffingFloor: forField(staffingFloor),
     joinByLink: others.joinByLink,
     ...Object.fromEntries(whole.map((key) => [key, String(others[key])])),

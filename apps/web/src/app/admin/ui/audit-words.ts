@@ -1,4 +1,4 @@
-import { date, monthDigits } from '../../shared/format/dates';
+import { date, monthWritten } from '../../shared/format/dates';
 
 /** Fields whose values are words of the house, and where these words are. */
 const VALUES: Readonly<Record<string, string>> = {
@@ -46,5 +46,5 @@ const ALONE = /(?<=^|[\s,(–])(\d{4}-\d{2}(?:-\d{2})?)(?=$|[\s,.;)–])/g;
 
 /** Days and months that stand alone, as Danes write them; a date inside a file's name stays as it is. */
 export function danishDates(text: string): string {
-  return text.replace(ALONE, (found) => (found.length === 7 ? monthDigits(found) : date(found)));
+  return text.replace(ALONE, (found) => (found.length === 7 ? monthWritten(found) : date(found)));
 }

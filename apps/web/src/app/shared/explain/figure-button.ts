@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** A figure in a table that one can ask where it comes from. */
@@ -12,7 +12,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
       type="button"
       class="figure-button figure-plain"
       [attr.title]="exact() || (of() ? null : open)"
-      [attr.aria-label]="of() ? text() + '. ' + of() + '. ' + open : null"
+      [attr.aria-label]="of() ? said() + open : null"
       (click)="asked.emit()"
     >
       {{ text() }}
@@ -27,4 +27,6 @@ export class FigureButton {
   /** To the øre, where the figure is rounded. */
   readonly exact = input('');
   readonly asked = output();
+  /** An amount that ends with a full stop has it already. */
+  protected readonly said = computed(() => `${this.text().replace(/\.$/, '')}. ${this.of()}. `);
 }

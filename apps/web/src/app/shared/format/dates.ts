@@ -1,5 +1,5 @@
-import type { Language } from './danish';
 import { MISSING } from './danish';
+import { spoken, type Language } from './spoken';
 
 const SHORT: Record<Language, readonly string[]> = {
   da: 'jan. feb. mar. apr. maj jun. jul. aug. sep. okt. nov. dec.'.split(' '),
@@ -24,11 +24,22 @@ export function monthLong(month: string | null, language: Language): string {
   return month === null ? MISSING : `${nameOf(month, LONG[language])} ${month.slice(0, 4)}`;
 }
 
-/** '2026-10-31' → '31-10-2026', also in English: a date is never read two ways. */
+/** '2026-10-31' → '31-10-2026', in English '31 Oct 2026': a date is never read two ways. */
 export function date(iso: string | null): string {
   if (iso === null) return MISSING;
-  const [year, month, day] = iso.slice(0, 10).split('-');
-  return `${day ?? ''}-${month ?? ''}-${year ?? ''}`;
+  if (spoken() === 'da') return dayDigits(iso);
+  return `${Number(iso.slice(8, 10))} ${nameOf(iso.slice(0, 7), SHORT.en)} ${iso.slice(0, 4)}`;
+}
+
+/** '2026-10-31' → '31-10-2026', as a day is typed in either language. */
+export function dayDigits(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
+  return `${day}-${month}-${year}`;
+}
+
+/** '2026-03' → '03-2026', in English 'Mar 2026'. */
+export function monthWritten(month: string): string {
+  return spoken() === 'da' ? monthDigits(month) : monthShort(month, 'en');
 }
 
 /** What someone typed as a day, '31-10-2026', '31.10.2026' or '2026-10-31', as ISO text; null when it is no day. */
@@ -71,12 +82,23 @@ const CLOCK = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 });
 
-/** An instant as Danish local time: '31-10-2026 14.05'. */
+/** An instant as Danish local time: '31-10-2026 14.05', in English '31 Oct 2026, 14:05'. */
 export function moment(instant: string | null): string {
   if (instant === null || instant === '') return MISSING;
+  const [day = '', time = ''] = localTime(instant);
+  return spoken() === 'da' ? `${date(day)} ${time.replace(':', '.')}` : `${date(day)}, ${time}`;
+}
+
+/** The day of an instant, in Denmark. */
+export function momentDay(instant: string | null): string {
+  return instant === null || instant === '' ? MISSING : date(localTime(instant)[0] ?? null);
+}
+
+/** An instant as the day and the time it is in Denmark: '2026-10-31', '14:05'. */
+export function localTime(instant: string): readonly [day: string, time: string] {
   const parts = new Map(CLOCK.formatToParts(new Date(instant)).map((p) => [p.type, p.value]));
   const iso = `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
-  return `${date(iso)} ${parts.get('hour') ?? ''}.${parts.get('minute') ?? ''}`;
+  return [iso, `${parts.get('hour') ?? ''}:${parts.get('minute') ?? ''}`];
 }
 
 /** Months from `from` to `to`, both included. */

@@ -1,8 +1,11 @@
-import { decimal, mioNumber } from './danish';
+import { decimal, krUnit, mioNumber } from './danish';
 import { rounded } from './scaled';
 
 export interface OneUnit {
-  readonly unit: 'mio. kr.' | 't.kr.' | 'kr.';
+  /** In words: 'mio. kr.' */
+  readonly unit: string;
+  /** Kroner of one. */
+  readonly size: number;
   /** The amount in that unit, without it: '61,4'. */
   readonly say: (kr: string) => string;
 }
@@ -13,7 +16,9 @@ export function oneUnit(amounts: readonly string[]): OneUnit {
     0,
     ...amounts.map((kr) => kr.replace('-', '').split('.')[0]?.length ?? 0),
   );
-  if (digits >= 6) return { unit: 'mio. kr.', say: mioNumber };
-  if (digits >= 4) return { unit: 't.kr.', say: (kr) => decimal(rounded(kr, 3, 0)) };
-  return { unit: 'kr.', say: (kr) => decimal(kr, 0) };
+  if (digits >= 6) return { unit: krUnit('mio'), size: 1_000_000, say: mioNumber };
+  if (digits >= 4) {
+    return { unit: krUnit('t'), size: 1000, say: (kr) => decimal(rounded(kr, 3, 0)) };
+  }
+  return { unit: krUnit('kr'), size: 1, say: (kr) => decimal(kr, 0) };
 }

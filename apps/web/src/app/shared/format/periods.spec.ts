@@ -4,7 +4,8 @@ describe('the period posted in a month', () => {
   it('is said as people say it', () => {
     expect(periodName('2026-03', 'month', 'da')).toBe('mar.\u00a02026');
     expect(periodName('2026-03', 'quarter', 'da')).toBe('1. kvt. 2026');
-    expect(periodName('2026-12', 'half', 'en')).toBe('2. half 2026');
+    expect(periodName('2026-12', 'half', 'en')).toBe('H2 2026');
+    expect(periodName('2026-03', 'quarter', 'en')).toBe('Q1 2026');
     expect(periodName('2026-12', 'year', 'da')).toBe('2026');
   });
 

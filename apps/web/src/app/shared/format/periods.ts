@@ -1,16 +1,15 @@
 import type { Grain } from '@gevinst/contract';
-import type { Language } from './danish';
+import type { Language } from './spoken';
 import { monthLong, monthShort } from './dates';
 
-const HALF: Record<Language, string> = { da: 'halvår', en: 'half' };
-const QUARTER: Record<Language, string> = { da: 'kvt.', en: 'quarter' };
-
-/** The period that is posted in a month, as it is said: 'mar. 2026', '1. kvt. 2026', '1. halvår 2026', '2026'. */
+/** The period that is posted in a month, as it is said: 'mar. 2026', '1. kvt. 2026', '1. halvår 2026', '2026'; in English 'Q1 2026', 'H1 2026'. */
 export function periodName(month: string, grain: Grain, language: Language): string {
   const year = month.slice(0, 4);
   const number = Number(month.slice(5));
-  if (grain === 'quarter') return `${Math.ceil(number / 3)}. ${QUARTER[language]} ${year}`;
-  if (grain === 'half') return `${Math.ceil(number / 6)}. ${HALF[language]} ${year}`;
+  const [quarter, half] = [Math.ceil(number / 3), Math.ceil(number / 6)];
+  if (grain === 'quarter')
+    return language === 'en' ? `Q${quarter} ${year}` : `${quarter}. kvt. ${year}`;
+  if (grain === 'half') return language === 'en' ? `H${half} ${year}` : `${half}. halvår ${year}`;
   return grain === 'year' ? year : monthShort(month, language);
 }
 

@@ -1,7 +1,7 @@
 import { DOCUMENT, Service, inject, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import type { Language } from '../format/danish';
+import { speak, type Language } from '../format/spoken';
 
 const KEY = 'gevinst.language';
 
@@ -9,6 +9,7 @@ const KEY = 'gevinst.language';
 @Service()
 export class LanguageStore {
   private readonly transloco = inject(TranslocoService);
+  private readonly window = inject(DOCUMENT).defaultView;
   private readonly root = inject(DOCUMENT).documentElement;
   private readonly chosen = signal<Language>(stored());
   readonly language = this.chosen.asReadonly();
@@ -22,9 +23,11 @@ export class LanguageStore {
     await firstValueFrom(this.transloco.load(this.chosen()));
   }
 
+  /** The page begins anew, so that no number is read in another language than the one it was typed in. */
   choose(language: Language): void {
     localStorage.setItem(KEY, language);
     this.use(language);
+    this.window?.location.reload();
   }
 
   /** The words of a text that the server sent in both languages. */
@@ -34,6 +37,7 @@ export class LanguageStore {
 
   private use(language: Language): void {
     this.chosen.set(language);
+    speak(language);
     this.root.lang = language;
     this.transloco.setActiveLang(language);
   }

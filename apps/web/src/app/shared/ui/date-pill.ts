@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { date, readDate } from '../format/dates';
+import { dayDigits, readDate } from '../format/dates';
 
 /** A day in the row above a page, typed or chosen as dd-mm-yyyy, whatever language the browser speaks. */
 @Component({
@@ -42,8 +42,8 @@ export class DatePill {
   readonly suggestions = input<readonly string[]>([]);
   readonly chosen = output<string | null>();
   protected readonly wrong = signal(false);
-  protected readonly shown = computed(() => (this.value() ? date(this.value()) : ''));
-  protected readonly written = date;
+  protected readonly shown = computed(() => (this.value() ? dayDigits(this.value()) : ''));
+  protected readonly written = dayDigits;
 
   protected choose(event: Event): void {
     const typed = (event.target as HTMLInputElement).value;

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { date, monthDigits, readDate, readMonth } from '../format/dates';
+import { dayDigits, monthDigits, readDate, readMonth } from '../format/dates';
 
 /** A day or a month, typed as Danes write it. Gives ISO text, or what was typed when it cannot be read. */
 @Component({
@@ -54,6 +54,6 @@ export class DayInput {
   private written(value: string): string {
     const known = this.read(value);
     if (known === null) return value;
-    return this.kind() === 'month' ? monthDigits(known) : date(known);
+    return this.kind() === 'month' ? monthDigits(known) : dayDigits(known);
   }
 }

@@ -2,6 +2,7 @@ import { Service, inject } from '@angular/core';
 import {
   type ActionInput,
   ActionItem,
+  BudgetRoom,
   MeasurementCalendar,
   type MeasurementRow,
   type PlanTheme,
@@ -58,6 +59,10 @@ export class ThemesClient {
   /** Puts an action on the project's target board, as decided. */
   async addAction(projectId: string, action: ActionAsked): Promise<void> {
     await this.api.post(`projects/${projectId}/actions`, action, ActionItem);
+  }
+
+  budgetRoom(): Promise<BudgetRoom> {
+    return this.api.get('budget-room', BudgetRoom);
   }
 
   rules(): Promise<PortfolioRules> {

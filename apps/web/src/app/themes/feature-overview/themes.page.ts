@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { moment } from '../../shared/format/dates';
+import { momentDay } from '../../shared/format/dates';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
 import { WordsPipe } from '../../shared/i18n/words.pipe';
@@ -90,5 +90,5 @@ export class ThemesPage {
     const answer = this.answer.value();
     return answer === undefined ? null : themesHeadline(answer.themes);
   });
-  protected readonly dayOf = (at: string | null) => moment(at).slice(0, 10);
+  protected readonly dayOf = momentDay;
 }

@@ -11,7 +11,7 @@ import { RouterLink } from '@angular/router';
 import { PlanTheme, type ThemeResource } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CommentThread } from '../../shared/comments/comment-thread';
-import { moment } from '../../shared/format/dates';
+import { momentDay } from '../../shared/format/dates';
 import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
@@ -117,7 +117,7 @@ export class ThemePage {
   protected readonly acting = signal<ActOn | null>(null);
   protected readonly actWork = new Work();
   protected readonly acted = signal(false);
-  protected readonly dayOf = (at: string | null) => moment(at).slice(0, 10);
+  protected readonly dayOf = momentDay;
 
   protected linesOf({ part }: RegisterDef): readonly Line[] {
     const content = this.shown()?.content as Readonly<Record<string, unknown>> | undefined;

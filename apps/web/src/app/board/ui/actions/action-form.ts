@@ -120,7 +120,7 @@ export class ActionForm {
         title: action?.title ?? this.suggested(),
         owner: action?.owner ?? '',
         deadline: action?.deadline ?? '',
-        days: action?.days ? forField(action.days).replace(/,?0+$/, '') : '',
+        days: action?.days ? forField(action.days).replace(/[.,]0+$/, '') : '',
         indicatorId: action?.indicatorId ?? '',
       });
     });

@@ -124,4 +124,4 @@ export class SetupForm {
   }
 }
 
-const written = (days: string | null) => forField(days).replace(/,00$/, '');
+const written = (days: string | null) => forField(days).replace(/[.,]00$/, '');

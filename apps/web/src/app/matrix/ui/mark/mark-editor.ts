@@ -7,7 +7,7 @@ import {
   Relevance,
 } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { moment } from '../../../shared/format/dates';
+import { momentDay } from '../../../shared/format/dates';
 import { ChoiceRow } from './choice-row';
 import { KeptText } from './kept-text';
 import { type ActionMade, MarkActions } from './mark-actions';
@@ -77,7 +77,7 @@ export class MarkEditor {
   protected readonly barriers = MarkBarrier.options;
   protected readonly asRelevance = (value: string) => Relevance.parse(value);
   protected readonly asBarrier = (value: string) => MarkBarrier.parse(value);
-  protected readonly dayOf = (at: string | null) => moment(at).slice(0, 10);
+  protected readonly dayOf = momentDay;
 
   /** Whoever says what is difficult about a theme has said that it matters. */
   protected answer(change: Partial<MarkInput>): void {

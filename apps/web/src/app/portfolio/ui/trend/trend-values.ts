@@ -11,13 +11,11 @@ export interface TrendValues {
   readonly yearBefore: readonly (number | null)[];
 }
 
-const SIZE: Record<OneUnit['unit'], number> = { 'mio. kr.': 1_000_000, 't.kr.': 1000, 'kr.': 1 };
-
 export function trendValues(points: readonly TrendPoint[]): TrendValues {
   const unit = oneUnit(
     points.flatMap((point) => [point.planCumulativeKr, point.actualCumulativeKr ?? '0']),
   );
-  const value = (kr: string | null) => (kr === null ? null : Number(kr) / SIZE[unit.unit]);
+  const value = (kr: string | null) => (kr === null ? null : Number(kr) / unit.size);
   const last = points.findLastIndex((point) => point.actualKr !== null);
   // A month in which nothing was measured is a gap, never a flat line that looks like zero.
   const actual = points.map((point) =>

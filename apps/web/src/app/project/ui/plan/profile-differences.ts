@@ -1,6 +1,6 @@
 import type { Benefit, PlanContent, PlannedProfile } from '@gevinst/contract';
 import { kr, percent } from '../../../shared/format/danish';
-import { monthDigits } from '../../../shared/format/dates';
+import { monthWritten } from '../../../shared/format/dates';
 import type { Difference } from './plan-differences';
 
 /** What a draft changes of how benefits are phased in: the full effect per year, the steps, the period. */
@@ -40,12 +40,12 @@ const saidOf = (profile: PlannedProfile) => ({
   steps: stepsOf(profile),
 });
 const effectOf = ({ fullEffectKrPerYear }: PlannedProfile) => kr(fullEffectKrPerYear);
-const periodOf = ({ from, to }: PlannedProfile) => `${monthDigits(from)} – ${monthDigits(to)}`;
+const periodOf = ({ from, to }: PlannedProfile) => `${monthWritten(from)} – ${monthWritten(to)}`;
 
 /** '25 % (01-2026), 100 % (07-2026)'; without steps, all of it from the first month. */
 function stepsOf({ ramp, from }: PlannedProfile): string {
   const steps = ramp.length > 0 ? ramp : [{ fromMonth: from, share: '1' }];
   return steps
-    .map(({ fromMonth, share }) => `${percent(share)} (${monthDigits(fromMonth)})`)
+    .map(({ fromMonth, share }) => `${percent(share)} (${monthWritten(fromMonth)})`)
     .join(', ');
 }

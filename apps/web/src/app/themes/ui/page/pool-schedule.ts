@@ -12,8 +12,8 @@ import type { PoolRow } from './pool-years';
   template: `
     <div class="card-head register-head">
       <div>
-        <h2>{{ 'themes.pool.title' | transloco }}</h2>
-        <p class="quiet small">{{ 'themes.pool.lead' | transloco }}</p>
+        <h2>{{ title() || ('themes.pool.title' | transloco) }}</h2>
+        <p class="quiet small">{{ lead() || ('themes.pool.lead' | transloco) }}</p>
       </div>
     </div>
     <table class="stack register-table">
@@ -42,6 +42,9 @@ import type { PoolRow } from './pool-years';
 })
 export class PoolSchedule {
   readonly rows = input.required<readonly PoolRow[]>();
+  /** In other words where it is not of one project. */
+  readonly title = input('');
+  readonly lead = input('');
   protected readonly columns = ['drawKr', 'cutKr', 'repaidKr', 'outstandingKr', 'freedKr'] as const;
   protected readonly kr = kr;
 }

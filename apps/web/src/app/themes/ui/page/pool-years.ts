@@ -1,5 +1,5 @@
 import type { BudgetContent, CostLine } from '@gevinst/contract';
-import { dec, krTextFromOre, oreFromKrText, poolLedger, sumOre } from '@gevinst/domain';
+import { krTextFromOre, oreFromKrText, roomYears } from '@gevinst/domain';
 import type { z } from 'zod';
 
 type Cost = z.infer<typeof CostLine>;
@@ -19,18 +19,9 @@ export function poolYears(costs: readonly Cost[], effects: BudgetContent['effect
     ({ funding, currency }) => funding === 'investmentPool' && currency === 'DKK',
   );
   if (loans.length === 0) return [];
-  const years = [...loans, ...effects].map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const ledger = poolLedger(
-    all.map((year) => ({
-      drawOre: sum(loans.filter((one) => one.year === year)),
-      budgetCutOre: sum(effects.filter((one) => one.year === year)),
-    })),
-    dec(1),
-  );
-  return ledger.map((row, at) => ({
-    year: first + at,
+  const rows = roomYears(amounts(loans), amounts(effects));
+  return rows.map((row) => ({
+    year: row.year,
     drawKr: krTextFromOre(row.drawOre),
     cutKr: krTextFromOre(row.budgetCutOre),
     repaidKr: krTextFromOre(row.repaidOre),
@@ -39,5 +30,7 @@ export function poolYears(costs: readonly Cost[], effects: BudgetContent['effect
   }));
 }
 
-const sum = (lines: readonly { readonly amountKr: string | null }[]) =>
-  sumOre(lines.flatMap(({ amountKr }) => (amountKr === null ? [] : [oreFromKrText(amountKr)])));
+const amounts = (lines: readonly { readonly year: number; readonly amountKr: string | null }[]) =>
+  lines.flatMap(({ year, amountKr }) =>
+    amountKr === null ? [] : [{ year, ore: oreFromKrText(amountKr) }],
+  );

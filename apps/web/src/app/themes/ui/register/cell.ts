@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { type Competence, competenceGap } from '@gevinst/domain';
 import { TranslocoService } from '@jsverse/transloco';
 import { krExact, level } from '../../../shared/format/danish';
-import { date, monthDigits } from '../../../shared/format/dates';
+import { date, monthWritten } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
 import type { FieldDef } from '../definitions/field';
 import { type Sheet, textOf, textsOf, valueAt } from './line';
@@ -94,7 +94,7 @@ export class ThemeCell {
 function plain(kind: FieldDef['kind'], text: string): string {
   if (text === '') return '';
   if (kind === 'date') return date(text);
-  if (kind === 'month') return monthDigits(text);
+  if (kind === 'month') return monthWritten(text);
   if (kind === 'number') return level(text);
   return kind === 'amount' ? krExact(text) : text;
 }
