@@ -57,12 +57,12 @@ function effectWords({ effects }: BudgetContent): ThemeFinding[] {
   return when(
     effects.length > 0,
     inBudget.length === effects.length ? 'good' : 'note',
-    `${sum(inBudget)} af ${sum(effects)} mio. kr. er indarbejdet i budgettet`,
+    `${danish(sum(inBudget))} af ${danish(sum(effects))} mio. kr. er indarbejdet i budgettet`,
     `${sum(inBudget)} of ${sum(effects)} million kr. are in the budget`,
   );
 }
 
 function millions(amounts: readonly string[]): string {
   const kr = decimalFromOre(sumOre(amounts.map(oreFromKrText)));
-  return danish(dec(kr).dividedBy(MILLION).toFixed(1));
+  return dec(kr).dividedBy(MILLION).toFixed(1);
 }

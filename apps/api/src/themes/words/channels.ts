@@ -67,13 +67,15 @@ export function channelFindings({ themes, today, shift }: ThemeFacts): ThemeFind
 function shiftWords(shift: VolumeShift | null): ThemeFinding[] {
   if (shift === null) return [];
   const { moved, savedOre } = shift;
-  const grouped = (text: string) => text.replace(/\B(?=(\d{3})+$)/g, '.');
-  const contacts = grouped(moved.toFixed(0));
-  const kr = grouped(decimalFromOre(savedOre).toFixed(0));
+  const said = (group: '.' | ',') =>
+    [moved.toFixed(0), decimalFromOre(savedOre).toFixed(0)].map((whole) =>
+      whole.replace(/\B(?=(\d{3})+$)/g, group),
+    );
+  const [da, en] = [said('.'), said(',')];
   return when(
     moved.greaterThan(0),
     'good',
-    `${contacts} henvendelser er flyttet til billigere kanaler i den seneste periode; det svarer til ${kr} kr.`,
-    `${contacts} contacts have moved to cheaper channels in the latest period, which is ${kr} kr.`,
+    `${da[0]} henvendelser er flyttet til billigere kanaler i den seneste periode; det svarer til ${da[1]} kr.`,
+    `${en[0]} contacts have moved to cheaper channels in the latest period, which is ${en[1]} kr.`,
   );
 }

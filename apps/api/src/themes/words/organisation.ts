@@ -56,8 +56,8 @@ function staffingWords(risk: StaffingRisk, projectId: string): ThemeFinding {
       (together ? `, når ${listed(others, 'og')} regnes med` : '') +
       `; grænsen er ${danish(floor)}`,
     en:
-      `${unit}: ${task} is left with ${danish(left)} full-time staff` +
+      `${unit}: ${task} is left with ${left} full-time staff` +
       (together ? ` when ${listed(others, 'and')} is counted in` : '') +
-      `; the floor is ${danish(floor)}`,
+      `; the floor is ${floor}`,
   };
 }

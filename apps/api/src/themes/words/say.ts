@@ -32,5 +32,5 @@ export function listed(names: readonly string[], and: 'og' | 'and'): string {
     : `${others.join(', ')} ${and} ${last}`;
 }
 
-/** A decimal as Danes write it, in both languages alike. */
+/** A decimal as Danes write it; in English it stands as it is. */
 export const danish = (text: string) => text.replace('.', ',');

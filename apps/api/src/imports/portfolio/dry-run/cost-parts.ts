@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CostLine, ImportPart, PlanContent } from '@gevinst/contract';
-import { COST, FUNDING, number, type Words } from './words';
+import { amount } from './number-words';
+import { COST, FUNDING, type Words } from './words';
 
 /** Costs that differ, by what they are for. */
 export function costParts(before: PlanContent, after: PlanContent): ImportPart[] {
@@ -45,7 +46,7 @@ function linesWords(lines: readonly CostLine[]): Words | null {
 
 function lineWords({ amountKr, currency, funding, priceLevelYear }: CostLine): Words {
   const unit = currency === 'DKK' ? 'kr.' : currency;
-  const amount = amountKr === null ? null : `${number(amountKr)} ${unit}`;
+  const said = amountKr === null ? null : amount(amountKr, unit);
   const words = (language: 'da' | 'en'): string => {
     const [none, level] =
       language === 'da' ? ['uden beløb', 'prisniveau'] : ['without an amount', 'price level'];
@@ -53,7 +54,7 @@ function lineWords({ amountKr, currency, funding, priceLevelYear }: CostLine): W
       ...(funding === null ? [] : [FUNDING[funding][language]]),
       ...(priceLevelYear === null ? [] : [`${level} ${priceLevelYear}`]),
     ];
-    return [amount ?? none, ...more].join(', ');
+    return [said?.[language] ?? none, ...more].join(', ');
   };
   return { da: words('da'), en: words('en') };
 }

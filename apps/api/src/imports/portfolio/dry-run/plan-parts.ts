@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ImportPart, PlanContent, PlannedBenefit, TargetSeries } from '@gevinst/contract';
 import { krTextFromOre, oreFromKrText, sumOre } from '@gevinst/domain';
 import { costParts } from './cost-parts';
-import { day, kroner, number, same, type Words } from './words';
+import { amount, day, kroner, number, worded } from './number-words';
+import { same, type Words } from './words';
 
 export type FieldChange = ImportPart['fields'][number];
 
@@ -53,11 +54,8 @@ function measured(one: PlannedBenefit | undefined, names: PlanNames): [Words, Wo
       { da: 'Gøres op efter', en: 'Valued by' },
       valuation && same(names.indicator(valuation.indicatorId).name),
     ],
-    [
-      { da: 'Enhedsværdi', en: 'Unit value' },
-      valuation && same(`${number(valuation.unitValueKr)} kr.`),
-    ],
-    [{ da: 'Andel', en: 'Share' }, valuation && same(number(valuation.share))],
+    [{ da: 'Enhedsværdi', en: 'Unit value' }, valuation && amount(valuation.unitValueKr, 'kr.')],
+    [{ da: 'Andel', en: 'Share' }, valuation && number(valuation.share)],
     [
       { da: 'Ses også på', en: 'Also seen in' },
       evidence.length > 0 ? same(evidence.join(', ')) : null,
@@ -116,9 +114,9 @@ function targetPart(
   const before = targets.find((one) => one.indicatorId === indicatorId);
   const { name, unit } = names.indicator(indicatorId);
   const fields = runsOf(before?.points ?? [], points).map(({ from, to, known, said }) => ({
-    name: same(from === to ? day(from) : `${day(from)} – ${day(to)}`),
-    before: known === null ? null : same(`${number(known)} ${unit}`.trim()),
-    after: said === null ? null : same(`${number(said)} ${unit}`.trim()),
+    name: from === to ? day(from) : worded([day(from), day(to)], (two) => two.join(' – ')),
+    before: known === null ? null : amount(known, unit),
+    after: said === null ? null : amount(said, unit),
   }));
   const kind = before === undefined ? 'new' : 'changed';
   return fields.length === 0 ? [] : [{ what: 'target', name, kind, fields }];
@@ -155,7 +153,12 @@ function effectParts(before: PlanContent, after: PlanContent): ImportPart[] {
   const years = (plan: PlanContent) =>
     plan.declaredPaybackYears === null ? null : yearsWords(plan.declaredPaybackYears);
   const words = (all: PlanContent['statedEffectKr'] | undefined): Words | null =>
-    all === undefined ? null : same(all.map(({ amountKr }) => kroner(amountKr).da).join(' + '));
+    all === undefined
+      ? null
+      : worded(
+          all.map(({ amountKr }) => kroner(amountKr)),
+          (amounts) => amounts.join(' + '),
+        );
   const labels = [...new Set([...known.keys(), ...said.keys()])];
   const rows: FieldChange[] = labels.map((label) => {
     return { name: same(label), before: words(known.get(label)), after: words(said.get(label)) };
@@ -168,6 +171,6 @@ function effectParts(before: PlanContent, after: PlanContent): ImportPart[] {
 }
 
 const yearsWords = (text: string): Words => ({
-  da: `${number(text)} år`,
-  en: `${number(text)} years`,
+  da: `${number(text).da} år`,
+  en: `${number(text).en} years`,
 });

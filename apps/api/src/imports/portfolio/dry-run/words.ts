@@ -5,12 +5,9 @@ import type {
   IndicatorInput,
   ProjectInput,
 } from '@gevinst/contract';
+import { day, kroner, number, type Words } from './number-words';
 
-/** The same in both languages. */
-export interface Words {
-  readonly da: string;
-  readonly en: string;
-}
+export type { Words } from './number-words';
 
 type Field = keyof (ProjectInput & ChangeInput & BenefitInput & IndicatorInput);
 
@@ -102,23 +99,6 @@ export const FUNDING: Record<NonNullable<CostLine['funding']>, Words> = {
 
 export const same = (text: string): Words => ({ da: text, en: text });
 
-/** '1234567.50' → '1.234.567,50'; decimals that say nothing are left out. Numbers are Danish in both languages. */
-export function number(text: string): string {
-  const bare = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-  const [whole = '', decimals] = bare.replace('-', '\u2212').split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
-}
-
-export const kroner = (amount: string): Words => {
-  const [, ore] = amount.split('.');
-  const exact = ore === undefined || ore === '00' ? number(amount) : number(`${amount}`);
-  return same(`${/,\d$/.test(exact) ? `${exact}0` : exact} kr.`);
-};
-
-/** '2026-03' → '03-2026', and '2026-03-31' → '31-03-2026': as Danes write it, in both languages. */
-export const day = (date: string): string => date.split('-').reverse().join('-');
-
 /** What a field says; null where it says nothing. */
 export function valueWords(
   field: string,
@@ -135,11 +115,11 @@ export function valueWords(
 }
 
 const WRITTEN: Readonly<Record<string, (text: string) => Words>> = {
-  goLive: (text) => same(day(text)),
-  realisationFrom: (text) => same(day(text)),
-  realisationTo: (text) => same(day(text)),
+  goLive: day,
+  realisationFrom: day,
+  realisationTo: day,
   takenInAdvanceKr: kroner,
-  baseline: (text) => same(number(text)),
+  baseline: number,
 };
 
 function listWords(field: string, values: readonly string[], nameOf: (id: string) => string) {
