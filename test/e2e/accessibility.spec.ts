@@ -127,6 +127,7 @@ test.each([
   '/projects/:project/matrix',
   '/barriers',
   '/rules',
+  '/budget-room',
   '/projects/:project/benefits/new',
   '/projects/:project/benefits/:benefit',
   '/projects/:project/benefits/:benefit/target',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module';
 import { BarriersModule } from './barriers/barriers.module';
 import { BoardModule } from './board/board.module';
+import { BudgetRoomModule } from './budget-room/budget-room.module';
 import { CommentsModule } from './comments/comments.module';
 import { ConfigModule } from './config/config.module';
 import { DemoModule } from './demo/demo.module';
@@ -37,6 +38,7 @@ const features = [
   BoardModule,
   ThemesModule,
   RulesModule,
+  BudgetRoomModule,
   MatrixModule,
   BarriersModule,
   MethodModule,

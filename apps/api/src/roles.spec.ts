@@ -81,6 +81,7 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'GET /api/v1/projects/{id}/workshops',
     'GET /api/v1/workshops/{id}',
     'GET /api/v1/rules',
+    'GET /api/v1/budget-room',
     'GET /api/v1/staffing',
     'GET /api/v1/method-settings',
     'GET /api/v1/audit',

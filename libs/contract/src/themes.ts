@@ -1,7 +1,7 @@
 import { PLAN_THEMES, RELEVANCES, THEME_PROGRESS } from '@gevinst/domain';
 import { z } from 'zod';
-import { DecimalText, Id, IsoDate, Light, Month, listOf } from './common';
-import { BudgetContent } from './theme-contents/budget';
+import { DecimalText, Id, IsoDate, Kr, Light, Month, listOf } from './common';
+import { BudgetContent, FundingModel } from './theme-contents/budget';
 import { ChannelsContent } from './theme-contents/channels';
 import { CultureContent } from './theme-contents/culture';
 import { FollowUpContent } from './theme-contents/follow-up';
@@ -145,6 +145,40 @@ export const MeasurementRow = z.object({
 });
 export const MeasurementCalendar = listOf(MeasurementRow);
 
+/** A year of a budget: what the pool lends and gets back as the budget falls, and what is left to act with. */
+export const RoomYear = z.object({
+  year: z.number().int(),
+  drawKr: Kr,
+  cutKr: Kr,
+  repaidKr: Kr,
+  outstandingKr: Kr,
+  freedKr: Kr,
+});
+/** What one project gives the budget. */
+export const ProjectRoom = z.object({
+  projectId: Id,
+  projectName: z.string(),
+  department: z.string(),
+  funding: FundingModel.nullable(),
+  /** In all years: what the pool has lent, what the budget falls by, and how much of that is taken out of it. */
+  drawKr: Kr,
+  cutKr: Kr,
+  inBudgetKr: Kr,
+  freedKr: Kr,
+  /** What it owes the pool when its last year is over. */
+  owesKr: Kr,
+  /** Years that cost more than they give. */
+  weakYears: z.array(z.number().int()),
+});
+/** GET /api/v1/budget-room: what all plans together free in the budget, and what they owe the pool. */
+export const BudgetRoom = z.object({
+  sentence: themeWords,
+  years: z.array(RoomYear),
+  items: z.array(ProjectRoom),
+  total: z.number().int(),
+  nextCursor: z.string().nullable(),
+});
+
 /** A task that several plans together leave with too few people. */
 export const StaffingRisk = z.object({
   unit: z.string(),
@@ -166,5 +200,8 @@ export type ThemeInput = z.infer<typeof ThemeInput>;
 export type ThemeDecisionInput = z.infer<typeof ThemeDecisionInput>;
 export type PortfolioRule = z.infer<typeof PortfolioRule>;
 export type PortfolioRules = z.infer<typeof PortfolioRules>;
+export type RoomYear = z.infer<typeof RoomYear>;
+export type ProjectRoom = z.infer<typeof ProjectRoom>;
+export type BudgetRoom = z.infer<typeof BudgetRoom>;
 export type MeasurementRow = z.infer<typeof MeasurementRow>;
 export type StaffingRisk = z.infer<typeof StaffingRisk>;

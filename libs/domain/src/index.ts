@@ -18,6 +18,7 @@ export * from './plan/annualised';
 export * from './plan/npv';
 export * from './plan/payback';
 export * from './plan/pool';
+export * from './plan/budget-room';
 export * from './judgement/realisation';
 export * from './judgement/run-rate';
 export * from './judgement/light';

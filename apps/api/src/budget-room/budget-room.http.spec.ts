@@ -1,0 +1,82 @@
+import { randomUUID as id } from 'node:crypto';
+import { type BudgetRoom, CostLine, type Role, type ThemeResource } from '@gevinst/contract';
+import { content } from '../projects/testing/model-bench';
+import { type Person, TestApp } from '../test-app';
+import { makeProject, type TestProject } from '../test-project';
+
+describe('the room in the budget, over all plans', () => {
+  let bench: TestApp;
+  let people: Record<Role, Person>;
+  let ours: TestProject;
+  let other: TestProject;
+  beforeAll(async () => {
+    bench = await TestApp.open();
+    people = await bench.municipality('her');
+    ours = await makeProject(people, 'P');
+    other = await makeProject(people, 'Q');
+  });
+  afterAll(() => bench.close());
+
+  const room = async () => (await people.analyst.get('/api/v1/budget-room')).json<BudgetRoom>();
+  const budget = async (project: TestProject, theme: object, relevance = 'relevant') => {
+    const url = `/api/v1/projects/${project.project.id}/themes/budget`;
+    const { etag } = (await people.office.get(url)).json<ThemeResource>();
+    const body = { content: theme, relevance };
+    expect((await people.office.put(url, body, { 'if-match': etag })).statusCode).toBe(200);
+  };
+  const effect = (year: number, amountKr: string, inBudget = false) => ({
+    ...{ id: id(), text: `Porto ${year}`, year, amountKr, inBudget },
+    benefitIds: [ours.benefit.id],
+  });
+
+  it('S8.1 says that no plan has said anything yet', async () => {
+    const { sentence, years, total } = await room();
+    expect(sentence.da).toBe('Ingen planer siger endnu, hvad der falder i budgettet');
+    expect([years, total]).toEqual([[], 0]);
+  });
+
+  it('S8.1 S8.5 S8.6 R11 is what falls year by year, less what the pool gets back, project by project', async () => {
+    const loan = { kind: 'implementation', label: 'Udrulning', funding: 'investmentPool' };
+    const costs = [CostLine.parse({ ...loan, year: 2026, amountKr: '900000.00' })];
+    const draft = await people.office.post(`/api/v1/projects/${ours.project.id}/revisions`, {
+      reason: 'Lån i puljen',
+      content: content({ costs }),
+    });
+    expect([draft.statusCode, draft.body]).toEqual([201, draft.body]);
+    const { id: plan } = draft.json<{ id: string }>();
+    await people.leadership.post(`/api/v1/revisions/${plan}/approve`);
+    await budget(ours, {
+      funding: 'pool',
+      effects: [effect(2027, '600000.00', true), effect(2028, '600000.00')],
+    });
+    const more = { ...effect(2027, '100000.00'), benefitIds: [other.benefit.id] };
+    await budget(other, { funding: 'caseByCase', effects: [more] });
+    const found = await room();
+    expect(found.years).toEqual([
+      {
+        ...{ year: 2026, drawKr: '900000.00', cutKr: '0.00', repaidKr: '0.00' },
+        ...{ outstandingKr: '900000.00', freedKr: '0.00' },
+      },
+      {
+        ...{ year: 2027, drawKr: '0.00', cutKr: '700000.00', repaidKr: '600000.00' },
+        ...{ outstandingKr: '300000.00', freedKr: '100000.00' },
+      },
+      {
+        ...{ year: 2028, drawKr: '0.00', cutKr: '600000.00', repaidKr: '300000.00' },
+        ...{ outstandingKr: '0.00', freedKr: '300000.00' },
+      },
+    ]);
+    expect(found.sentence.da).toBe(
+      'Planerne giver 0,4 mio. kr. i råderum; 0,6 af 1,3 mio. kr. er indarbejdet i budgettet, og 0,0 mio. kr. mangler puljen at få igen',
+    );
+    expect(found.items).toMatchObject([
+      { projectName: 'Projekt P', funding: 'pool', drawKr: '900000.00', weakYears: [2026] },
+      { projectName: 'Projekt Q', funding: 'caseByCase', freedKr: '100000.00', owesKr: '0.00' },
+    ]);
+  });
+
+  it('S10.3 leaves out a theme that is not relevant', async () => {
+    await budget(other, { funding: 'caseByCase', effects: [] }, 'notRelevant');
+    expect((await room()).items.map(({ projectName }) => projectName)).toEqual(['Projekt P']);
+  });
+});

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { BudgetContent, BudgetRoom, ProjectRoom } from '@gevinst/contract';
+import {
+  krTextFromOre,
+  oreFromKrText,
+  roomYears,
+  sumOre,
+  sumRoom,
+  weakYears,
+  type Ore,
+  type YearAmount,
+} from '@gevinst/domain';
+import type { TenantContext } from '../http/tenant-context';
+import { Projects, type ApprovedPlan, type ProjectRecord } from '../projects/projects.port';
+import { Themes, type ProjectThemes } from '../themes/themes.port';
+import { roomSentence } from './room-sentence';
+
+interface Source {
+  readonly project: ProjectRecord;
+  readonly budget: BudgetContent;
+  readonly costs: readonly YearAmount[];
+  readonly loans: readonly YearAmount[];
+  readonly cuts: readonly YearAmount[];
+}
+
+/** What theme 6 of all plans frees in the budget, and what is lent by the pool and comes back. S8.1, S8.5, S8.6. */
+@Injectable()
+export class ShowBudgetRoom {
+  constructor(
+    private readonly themes: Themes,
+    private readonly projects: Projects,
+  ) {}
+
+  async run(ctx: TenantContext): Promise<BudgetRoom> {
+    const [projects, themes, plans] = [
+      await this.projects.list(ctx),
+      new Map((await this.themes.all(ctx)).map((one) => [one.projectId, one])),
+      new Map((await this.projects.approvedPlans(ctx)).map((one) => [one.projectId, one])),
+    ];
+    const sources = projects
+      .map((project) => sourceOf(project, themes.get(project.id), plans.get(project.id)))
+      .filter(
+        ({ loans, cuts, budget }) => loans.length + cuts.length > 0 || budget.funding !== null,
+      );
+    const span = sources.flatMap(({ loans, cuts }) => [...loans, ...cuts].map(({ year }) => year));
+    const rooms = sources.map(({ loans, cuts }) => roomYears(loans, cuts, span));
+    const items = sources.map((source, at) => projectRoom(source, rooms[at] ?? []));
+    const years = sumRoom(rooms).map(({ year, ...ore }) => ({
+      year,
+      drawKr: krTextFromOre(ore.drawOre),
+      cutKr: krTextFromOre(ore.budgetCutOre),
+      repaidKr: krTextFromOre(ore.repaidOre),
+      outstandingKr: krTextFromOre(ore.outstandingOre),
+      freedKr: krTextFromOre(ore.freedOre),
+    }));
+    return {
+      sentence: roomSentence(items),
+      years,
+      items: items.toSorted((a, b) => Number(b.freedKr) - Number(a.freedKr)),
+      total: items.length,
+      nextCursor: null,
+    };
+  }
+}
+
+const NOTHING: BudgetContent = { funding: null, effects: [], goals: [] };
+
+function sourceOf(
+  project: ProjectRecord,
+  themes: ProjectThemes | undefined,
+  plan: ApprovedPlan | undefined,
+): Source {
+  const counts = themes !== undefined && themes.relevance.budget !== 'notRelevant';
+  const budget = counts ? themes.contents.budget : NOTHING;
+  const kroner = (plan?.current.content.costs ?? []).filter(({ currency }) => currency === 'DKK');
+  const loans = kroner.filter(({ funding }) => funding === 'investmentPool');
+  const cuts = amounts(budget.effects);
+  return { project, budget, costs: amounts(kroner), loans: amounts(loans), cuts };
+}
+
+function projectRoom(
+  { project, budget, costs, loans, cuts }: Source,
+  room: ReturnType<typeof roomYears>,
+): ProjectRoom {
+  const total = (some: readonly YearAmount[]) => kr(some.map(({ ore }) => ore));
+  const inBudget = budget.effects.filter((effect) => effect.inBudget);
+  return {
+    projectId: project.id,
+    projectName: project.name,
+    department: project.department,
+    funding: budget.funding,
+    drawKr: total(loans),
+    cutKr: total(cuts),
+    inBudgetKr: total(amounts(inBudget)),
+    freedKr: kr(room.map(({ freedOre }) => freedOre)),
+    owesKr: krTextFromOre(room.at(-1)?.outstandingOre ?? 0n),
+    weakYears: weakYears(costs, cuts),
+  };
+}
+
+const kr = (all: readonly Ore[]) => krTextFromOre(sumOre(all));
+
+/** An amount that nobody knows is not counted as nothing. */
+const amounts = (lines: readonly { readonly year: number; readonly amountKr: string | null }[]) =>
+  lines.flatMap(({ year, amountKr }): YearAmount[] =>
+    amountKr === null ? [] : [{ year, ore: oreFromKrText(amountKr) }],
+  );
