@@ -38,6 +38,7 @@ beforeAll(async () => {
   found.project = list.items[0]?.id ?? '';
   const detail = await office.json<ProjectDetail>(`/api/v1/projects/${found.project}`);
   found.benefit = detail.benefits[0]?.benefit.id ?? '';
+  found.revision = detail.revisions[0]?.id ?? '';
   const indicators = await office.json<{ items: Indicator[] }>('/api/v1/indicators');
   found.indicator = indicators.items[0]?.id ?? '';
   const imports = await office.json<{ items: { id: string }[] }>('/api/v1/imports');
@@ -126,6 +127,8 @@ test.each([
   '/projects/:project/themes/budget',
   '/projects/:project/matrix',
   '/barriers',
+  '/projects/:project/revisions',
+  '/projects/:project/revisions/:revision/draft',
   '/rules',
   '/budget-room',
   '/projects/:project/benefits/new',
@@ -139,6 +142,7 @@ test.each([
   '/followup',
   '/followup/my-work',
   '/followup/projects',
+  '/followup/plans',
   '/imports',
   '/imports/new',
   '/imports/:import',

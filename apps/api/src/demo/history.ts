@@ -3,6 +3,7 @@ import type { DemoProject } from './demo-project';
 import { themeSteps } from './method/themes';
 import { indicatorCode } from './measured-values';
 import { commentSteps } from './method/comments';
+import { replanSteps } from './method/replans';
 import { boardSteps } from './method/seed-board';
 import { markSteps } from './method/matrix/seed-marks';
 import { treeSteps } from './method/seed-tree';
@@ -30,6 +31,7 @@ export function historyOf(projects: readonly DemoProject[]): SeedStep[] {
     ...projects.flatMap(boardSteps),
     ...projects.flatMap(themeSteps),
     ...projects.flatMap(markSteps),
+    ...projects.flatMap(replanSteps),
   ];
   return steps.sort((a, b) => a.at.getTime() - b.at.getTime());
 }

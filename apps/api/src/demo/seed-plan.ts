@@ -1,3 +1,4 @@
+import type { PlanContent } from '@gevinst/contract';
 import { type Decimal, type Month, dec } from '@gevinst/domain';
 import type { DemoProject } from './demo-project';
 import { indicatorCode, scaleIn, volumeCode } from './measured-values';
@@ -38,8 +39,7 @@ export async function seedRevision(
     ({ state }) => state === 'approved',
   );
   if (approved.length >= revision.number) return;
-  const ids = await planIds(context, project, found.id);
-  const content = planContent({ project, from: project.from, ids, scaleOf: revision.scaleOf });
+  const content = await contentOf(context, project, found.id, revision.scaleOf);
   const draft = await projects.saveRevision(
     office,
     found.id,
@@ -47,6 +47,17 @@ export async function seedRevision(
     at,
   );
   await projects.approveRevision(context.as('leadership'), draft.id, at);
+}
+
+/** The plan of a project of the catalogue, with so much of the first promise in each month. */
+export async function contentOf(
+  context: SeedContext,
+  project: DemoProject,
+  projectId: string,
+  scaleOf: SeedRevision['scaleOf'],
+): Promise<PlanContent> {
+  const ids = await planIds(context, project, projectId);
+  return planContent({ project, from: project.from ?? '', ids, scaleOf });
 }
 
 async function planIds(

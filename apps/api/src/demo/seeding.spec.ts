@@ -3,11 +3,14 @@ import type {
   Board,
   Meeting,
   MyWork,
+  PlanComparison,
+  PlanHealth,
   Portfolio,
   PortfolioBarriers,
   PortfolioRules,
   ProjectList,
   Reminder,
+  RevisionSummary,
   ThemeList,
   Tree,
 } from '@gevinst/contract';
@@ -131,6 +134,20 @@ describe('the demo', () => {
       answered === 0 ? 'none' : answered < total ? 'some' : 'all',
     );
     expect([...new Set(states)].sort()).toEqual(['all', 'none', 'some']);
+  });
+
+  it('S1.5 S2.14 has plans that changed on the way, one with a benefit that nobody had foreseen', async () => {
+    const { id = '' } = (await projects()).find(({ code }) => code === 'BU-01') ?? {};
+    const list = await office.get(`/api/v1/projects/${id}/revisions`);
+    const [first, , third] = list.json<{ items: RevisionSummary[] }>().items;
+    const at = `/api/v1/projects/${id}/revisions/${first?.id ?? ''}/diff/${third?.id ?? ''}`;
+    const diff = (await office.get(at)).json<PlanComparison>();
+    expect(diff.unforeseen.map(({ name }) => name)).toEqual(['Forældre får svar samme dag']);
+    expect(diff.tree?.nodes.filter(({ mark }) => mark === 'added')).toHaveLength(2);
+    const health = (await office.get('/api/v1/plan-health')).json<{ items: PlanHealth[] }>().items;
+    const standings = health.flatMap((one) => one.qualities.map(({ standing }) => standing));
+    expect(new Set(standings)).toEqual(new Set(['good', 'weak', 'missing']));
+    expect(health.find(({ projectId }) => projectId === id)?.rebaselines).toBe(2);
   });
 
   it('S1.6 S1.7 has people who wait for each other', async () => {

@@ -75,6 +75,11 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./board/board.routes')).boardRoutes,
       },
       {
+        path: 'projects/:id/revisions',
+        title: 'revisions.title',
+        loadChildren: async () => (await import('./revisions/revisions.routes')).revisionRoutes,
+      },
+      {
         path: 'projects',
         title: 'shell.projects',
         loadChildren: async () => (await import('./project/project.routes')).projectRoutes,
@@ -101,6 +106,11 @@ export const routes: Routes = [
         title: 'followup.projects.title',
         loadComponent: async () =>
           (await import('./followup/feature-attention/attention.page')).AttentionPage,
+      },
+      {
+        path: 'followup/plans',
+        title: 'followup.plans.title',
+        loadComponent: async () => (await import('./followup/feature-plans/plans.page')).PlansPage,
       },
       {
         path: 'imports',

@@ -6,6 +6,7 @@ const ROOMS = [
   { text: 'mine', link: '/followup/my-work' },
   { text: 'measurements', link: '/followup' },
   { text: 'projects', link: '/followup/projects' },
+  { text: 'plans', link: '/followup/plans' },
 ] as const;
 
 /** The way between what waits for me, what is not measured, and where things have stopped. */

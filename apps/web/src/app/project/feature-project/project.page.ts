@@ -40,6 +40,7 @@ import { BenefitPanel } from './benefit-panel';
 import { headlineOf, seenAgainst } from './headline';
 import { ProjectAttention } from './project-attention';
 import { type ProjectChoice, ProjectControls } from './project-controls';
+import { ProjectHealth } from './project-health';
 
 /** One project: is it worth what was promised, benefit by benefit, and where every figure comes from. */
 @Component({
@@ -60,6 +61,7 @@ import { type ProjectChoice, ProjectControls } from './project-controls';
     ProjectControls,
     ProjectFacts,
     ProjectFigures,
+    ProjectHealth,
     ProjectLight,
     ProjectTabs,
     ProjectWarnings,

@@ -7,6 +7,7 @@ import indicators from '../../indicators/i18n/da.json';
 import matrix from '../../matrix/i18n/da.json';
 import portfolio from '../../portfolio/i18n/da.json';
 import project from '../../project/i18n/da.json';
+import revisions from '../../revisions/i18n/da.json';
 import shell from '../../shell/i18n/da.json';
 import themes from '../../themes/i18n/da.json';
 import tree from '../../tree/i18n/da.json';
@@ -22,6 +23,7 @@ export const texts = {
   matrix,
   portfolio,
   project,
+  revisions,
   shared,
   shell,
   tree,

@@ -7,6 +7,7 @@ import indicators from '../../indicators/i18n/en.json';
 import matrix from '../../matrix/i18n/en.json';
 import portfolio from '../../portfolio/i18n/en.json';
 import project from '../../project/i18n/en.json';
+import revisions from '../../revisions/i18n/en.json';
 import shell from '../../shell/i18n/en.json';
 import themes from '../../themes/i18n/en.json';
 import tree from '../../tree/i18n/en.json';
@@ -22,6 +23,7 @@ export const texts = {
   matrix,
   portfolio,
   project,
+  revisions,
   shared,
   shell,
   tree,

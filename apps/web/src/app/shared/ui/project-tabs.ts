@@ -9,6 +9,7 @@ const ROOMS = [
   { text: 'themes', path: ['themes'] },
   { text: 'matrix', path: ['matrix'] },
   { text: 'board', path: ['board'] },
+  { text: 'revisions', path: ['revisions'] },
 ] as const;
 
 /** What a page is asked for stands in its query, and does not make it another page. */

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { RevisionSummary } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { moment } from '../../../shared/format/dates';
@@ -6,9 +7,20 @@ import { moment } from '../../../shared/format/dates';
 /** Every plan there has been, newest first; a draft can be approved by those who may. */
 @Component({
   selector: 'gv-plan-history',
-  imports: [TranslocoPipe],
+  imports: [RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
+    @if (rebaselines(); as count) {
+      <p class="history-count">
+        {{
+          (count === 1 ? 'project.history.changedOnce' : 'project.history.changed')
+            | transloco: { count }
+        }}
+        <a [routerLink]="['/projects', projectId(), 'revisions']">{{
+          'project.history.toRevisions' | transloco
+        }}</a>
+      </p>
+    }
     <ol class="history">
       @for (revision of newestFirst(); track revision.id) {
         <li>
@@ -38,6 +50,19 @@ import { moment } from '../../../shared/format/dates';
               }}
             }
           </p>
+          @if (before(revision); as old) {
+            <a
+              class="small"
+              [routerLink]="[
+                '/projects',
+                projectId(),
+                'revisions',
+                old,
+                revision.state === 'draft' ? 'draft' : revision.id,
+              ]"
+              >{{ 'project.history.whatChanged' | transloco }}</a
+            >
+          }
           @if (revision.state === 'draft' && !mayApprove()) {
             <p class="small">{{ 'project.history.waits' | transloco }}</p>
           } @else if (revision.state === 'draft') {
@@ -58,15 +83,24 @@ import { moment } from '../../../shared/format/dates';
   `,
 })
 export class PlanHistory {
+  readonly projectId = input.required<string>();
   readonly revisions = input.required<readonly RevisionSummary[]>();
   readonly mayApprove = input(false);
   readonly busy = input(false);
   readonly approve = output<string>();
   protected readonly moment = moment;
-  protected readonly firstApproved = computed(
-    () => this.revisions().find(({ state }) => state === 'approved')?.id,
+  private readonly approved = computed(() =>
+    this.revisions().filter(({ state }) => state === 'approved'),
   );
+  protected readonly firstApproved = computed(() => this.approved()[0]?.id);
+  /** How many times the plan has been approved anew. */
+  protected readonly rebaselines = computed(() => Math.max(0, this.approved().length - 1));
   protected readonly newestFirst = computed(() =>
     this.revisions().toSorted((a, b) => b.number - a.number),
   );
+
+  /** The approved plan before it. */
+  protected before({ number: at }: RevisionSummary): string | null {
+    return this.approved().findLast(({ number }) => number < at)?.id ?? null;
+  }
 }

@@ -1,0 +1,33 @@
+import { amountRow, exact, yearsOf } from './amount-rows';
+
+const money = {
+  ...{ key: 'x', name: 'Porto', mark: 'changed' as const },
+  ...{ beforeKr: '900.00', afterKr: '899.99' },
+  years: [
+    { year: 2027, beforeKr: null, afterKr: '99.99' },
+    { year: 2026, beforeKr: '900.00', afterKr: '800.00' },
+  ],
+};
+
+describe('S1.5 kroner per year before and after', () => {
+  it('are written to the øre where there is one, and nothing is not zero', () => {
+    expect([exact('1234567.50'), exact('900.00'), exact('0.00'), exact(null)]).toEqual([
+      '1.234.567,50',
+      '900',
+      '0',
+      '–',
+    ]);
+  });
+
+  it('have a cell for every year of the table, and one for all of them', () => {
+    expect(yearsOf([money])).toEqual([2026, 2027]);
+    const { cells } = amountRow(money, [2025, 2026, 2027], 'I alt');
+    expect(cells.map(({ label, before, after, same }) => [label, before, after, same])).toEqual([
+      ['2025', '–', '–', true],
+      ['2026', '900', '800', false],
+      ['2027', '–', '99,99', false],
+      ['I alt', '900', '899,99', false],
+    ]);
+    expect(cells.map(({ none }) => none)).toEqual([true, false, false, false]);
+  });
+});

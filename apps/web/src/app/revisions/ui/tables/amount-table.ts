@@ -1,0 +1,27 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { MarkBadge } from '../words/mark-badge';
+import { AmountChange } from './amount-change';
+import { amountRow, type Named, yearsOf } from './amount-rows';
+
+/** Kroner per year, before and after: what is another amount stands with the old one above the new one. */
+@Component({
+  selector: 'gv-amount-table',
+  imports: [AmountChange, MarkBadge],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'table-wrap' },
+  templateUrl: './amount-table.html',
+})
+export class AmountTable {
+  readonly caption = input.required<string>();
+  readonly rows = input.required<readonly Named[]>();
+  readonly total = input<Named | null>(null);
+  readonly whole = input.required<string>();
+  protected readonly years = computed(() => yearsOf(this.rows()));
+  protected readonly shown = computed(() =>
+    this.rows().map((one) => amountRow(one, this.years(), this.whole())),
+  );
+  protected readonly sum = computed(() => {
+    const total = this.total();
+    return total && amountRow(total, this.years(), this.whole());
+  });
+}

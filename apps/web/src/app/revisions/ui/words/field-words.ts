@@ -1,0 +1,67 @@
+import { ChannelKind, OrganisationOption, Prerequisite } from '@gevinst/contract';
+import { date, monthDigits } from '../../../shared/format/dates';
+import { decimal, level } from '../../../shared/format/danish';
+
+/** Fields of a tree or a cell, and those that every register has; the others are called what their theme calls them. */
+const OWN = new Set([
+  ...['name', 'owner', 'description', 'valueClass', 'beneficiary', 'disbenefit'],
+  ...['realisationFrom', 'realisationTo', 'doam', 'text', 'kind', 'actionIds', 'relevance'],
+  ...['challenge', 'barrier', 'note', 'answers', 'unit', 'behaviour', 'values', 'assumptions'],
+]);
+
+export const fieldKey = (field: string): string =>
+  `${OWN.has(field) ? 'revisions' : 'themes'}.field.${field}`;
+
+const VALUES: Readonly<Record<string, string>> = {
+  valueClass: 'shared.valueClass',
+  beneficiary: 'shared.beneficiary',
+  relevance: 'themes.relevance',
+  barrier: 'revisions.barrier',
+  stance: 'themes.value.stance',
+  type: 'themes.value.stakeholder',
+  source: 'themes.value.source',
+  topic: 'themes.value.topic',
+  stage: 'themes.value.stage',
+  force: 'themes.value.force',
+  archetype: 'themes.value.archetype',
+  stands: 'themes.value.stands',
+  option: 'themes.value.option',
+  specialisation: 'themes.value.specialisation',
+  pattern: 'themes.value.focus',
+  'closures.status': 'themes.value.closure',
+  'rules.status': 'themes.value.ruleStatus',
+  'channels.kind': 'themes.value.channel',
+  'prerequisites.kind': 'themes.value.prerequisite',
+};
+
+/** The text key of a value that is one of a few; null of all others. */
+export function valueKey(part: string, field: string, value: string): string | null {
+  const list = VALUES[`${part}.${field}`] ?? VALUES[field];
+  if (list !== undefined) return `${list}.${value}`;
+  return value === 'true' || value === 'false' ? `revisions.${value}` : null;
+}
+
+const KINDS: Readonly<Record<string, { readonly list: string; readonly of: readonly string[] }>> = {
+  channels: { list: 'themes.value.channel', of: ChannelKind.options },
+  options: { list: 'themes.value.option', of: OrganisationOption.options },
+  prerequisites: { list: 'themes.value.prerequisite', of: Prerequisite.options },
+};
+
+/** The text key of a line that is called by its kind; null of one with words of its own. */
+export function titleKey(part: string, title: string): string | null {
+  const kinds = KINDS[part];
+  return kinds?.of.includes(title) ? `${kinds.list}.${title}` : null;
+}
+
+const LONGEST = 140;
+
+/** A value as people write it: dates, months and numbers in Danish, long texts cut. */
+export function valueText(field: string, value: string | null): string {
+  if (value === null) return '–';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
+  if (/^\d{4}-\d{2}$/.test(value)) return monthDigits(value);
+  if (field === 'year' || field === 'priceLevelYear') return value;
+  if (field.endsWith('Kr')) return decimal(value);
+  if (/^-?\d+(\.\d+)?$/.test(value)) return level(value);
+  return value.length > LONGEST ? `${value.slice(0, LONGEST).trimEnd()}…` : value;
+}
