@@ -23,6 +23,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(.*\\.mjs$|@jsverse/|echarts/|zrender/|tslib/|temporal-(polyfill|utils|spec)/))',
+    '/node_modules/(?!(.*\\.mjs$|@jsverse/|echarts/|zrender/|tslib/|temporal-(polyfill|utils|spec)/|qr/))',
   ],
 };

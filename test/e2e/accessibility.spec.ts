@@ -19,7 +19,10 @@ const screens: readonly Screen[] = [
 /** One desk and one phone, one of them dark, are enough for every change; `npm run test:axe` takes all. */
 const everyScreen = process.env['AXE'] === 'all';
 const isAudited = ({ width, theme }: Screen) =>
-  everyScreen || (width === 1440 && theme === 'light') || (width === 390 && theme === 'dark');
+  everyScreen ||
+  (width === 1440 && theme === 'light') ||
+  (width === 390 && theme === 'dark') ||
+  width === 1920;
 
 /** Where there is least room, every text is looked for. */
 const isZoomed = ({ width }: Screen) => width === 320;
@@ -99,7 +102,7 @@ async function show(page: Page, { width, height, theme }: Screen): Promise<void>
   await settled(page);
 }
 
-test.each(['/sign-in', '/setup/:token', '/invitation/:token'])(
+test.each(['/sign-in', '/setup/:token', '/invitation/:token', '/join/:token'])(
   'a stranger meets no barrier on %s',
   (path) => look(null, path),
   180_000,
@@ -115,7 +118,9 @@ test.each([
   '/projects/:project/edit',
   '/projects/:project/changes',
   '/projects/:project/plan',
+  '/boards',
   '/projects/:project/board',
+  '/projects/:project/board/paper',
   '/projects/:project/tree',
   '/projects/:project/tree?view=list',
   '/projects/:project/themes',
@@ -164,6 +169,15 @@ test.each([
   ['team', '/projects/:project'],
   ['ledelse', '/projects/:project/themes/budget'],
 ] as const)('%s meets no barrier on %s', (account, path) => look(account, path), 180_000);
+
+const walls: readonly Screen[] = [
+  { width: 1920, height: 1080, theme: 'light' },
+  { width: 1920, height: 1080, theme: 'dark' },
+];
+
+test('a team at its wall meets no barrier, nor on a screen that is none', async () => {
+  await look('team', '/projects/:project/board/wall', undefined, [...walls, ...screens]);
+}, 180_000);
 
 describe('what opens on a page', () => {
   const phones = screens.filter(({ width }) => width < 860);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, listOf } from './common';
+import { Id, Light, listOf } from './common';
 
 /** GET /api/v1/boards; `cursor` comes from the page before. */
 export const BoardListQuery = z.object({
@@ -25,6 +25,8 @@ export const BoardHead = z.object({
   /** The goals that the board shows, and how many of them are off target. */
   goals: z.number().int(),
   offTarget: z.number().int(),
+  /** The worst light among them; null without goals. */
+  light: Light.nullable(),
   /** Notes that nobody has assessed yet. */
   newIdeas: z.number().int(),
   openActions: z.number().int(),

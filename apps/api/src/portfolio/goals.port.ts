@@ -4,6 +4,8 @@ import type { TenantContext } from '../http/tenant-context';
 export interface GoalCount {
   readonly goals: number;
   readonly offTarget: number;
+  /** The worst light among them; null without goals. */
+  readonly light: Light | null;
 }
 
 /** An indicator of a project's plan that is below its target, or has got worse for long. */

@@ -26,6 +26,23 @@ export const routes: Routes = [
       (await import('./identity/feature-unavailable/unavailable.page')).UnavailablePage,
   },
   {
+    path: 'join/:token',
+    title: 'board.join.title',
+    loadComponent: async () => (await import('./board/feature-join/join.page')).JoinPage,
+  },
+  {
+    path: 'projects/:id/board/wall',
+    title: 'board.title',
+    canActivate: [signedIn],
+    loadComponent: async () => (await import('./board/feature-wall/wall.page')).WallPage,
+  },
+  {
+    path: 'projects/:id/board/paper',
+    title: 'board.paper.title',
+    canActivate: [signedIn],
+    loadComponent: async () => (await import('./board/feature-paper/paper.page')).PaperPage,
+  },
+  {
     path: '',
     canActivate: [signedIn],
     loadComponent: async () => (await import('./shell/shell')).Shell,
@@ -68,6 +85,11 @@ export const routes: Routes = [
         path: 'projects/:id/tree',
         title: 'tree.title',
         loadChildren: async () => (await import('./tree/tree.routes')).treeRoutes,
+      },
+      {
+        path: 'boards',
+        title: 'board.boards.title',
+        loadComponent: async () => (await import('./board/feature-boards/boards.page')).BoardsPage,
       },
       {
         path: 'projects/:id/board',

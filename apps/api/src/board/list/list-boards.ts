@@ -6,7 +6,7 @@ import { Database } from '../../postgres/database';
 import { type ProjectRecord, Projects } from '../../projects/projects.port';
 import { type BoardFacts, readBoardFacts } from './board-facts.repository';
 
-const NONE: GoalCount = { goals: 0, offTarget: 0 };
+const NONE: GoalCount = { goals: 0, offTarget: 0, light: null };
 
 /** The boards of a municipality, mine first: who meets when, what is off target, what is late. */
 @Injectable()

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { BoardAlert, BoardGoal, BoardGoals, MovedIndicator, SeriesPoint } from '@gevinst/contract';
+import type {
+  BoardAlert,
+  BoardGoal,
+  BoardGoals,
+  MovedIndicator,
+  SeriesPoint,
+} from '@gevinst/contract';
 import { dec, indicatorMoved, isToDate, type Light, type TrendPoint } from '@gevinst/domain';
 import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
@@ -79,8 +85,10 @@ export class ShowGoals extends Goals {
         const chosen = (pinned.get(one.project.id) ?? []).filter((id) => known.has(id));
         const lights = lightsOf(one);
         const ids = shownAt(one, chosen, known);
-        const off = ids.filter((id) => isOffTarget(lights.get(id)));
-        return [one.project.id, { goals: ids.length, offTarget: off.length }];
+        const shown = ids.map((id) => lights.get(id) ?? 'noTarget');
+        const [light = null] = shown.toSorted((a, b) => severity(a) - severity(b));
+        const offTarget = shown.filter(isOffTarget).length;
+        return [one.project.id, { goals: ids.length, offTarget, light }];
       }),
     );
   }
@@ -164,16 +172,13 @@ const shownAt = (
   known: ReadonlyMap<string, IndicatorRecord>,
 ): readonly string[] => (chosen.length > 0 ? chosen : unchosen(one, known));
 
-const isOffTarget = (light: Light | undefined) => light === 'red' || light === 'yellow';
+const isOffTarget = (light: Light) => light === 'red' || light === 'yellow';
 
 /**
  * What the benefits are valued by says whether they are coming home; the worst is most urgent. What leadership alone acts
  * on hangs on no board of itself.
  */
-function unchosen(
-  one: JudgedProject,
-  known: ReadonlyMap<string, IndicatorRecord>,
-): string[] {
+function unchosen(one: JudgedProject, known: ReadonlyMap<string, IndicatorRecord>): string[] {
   const worst = one.benefits.toSorted((a, b) => severity(a.light) - severity(b.light));
   const valuing = worst.flatMap(({ valuing }) => valuing?.indicatorId ?? []);
   const others = worst.flatMap(({ indicators }) => indicators.map((i) => i.reading.indicator_id));

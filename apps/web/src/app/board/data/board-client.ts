@@ -2,11 +2,14 @@ import { Service, inject } from '@angular/core';
 import {
   Board,
   BoardGoals,
+  BoardList,
+  JoinLink,
   Meeting,
   type MeetingInput,
+  MeetingList,
   type MeetingPatch,
 } from '@gevinst/contract';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { ApiClient } from '../../shared/http/api-client';
 
 /** Reads a project's board, and holds its meetings; what hangs on it is written through the outbox. */
@@ -28,6 +31,23 @@ export class BoardClient {
 
   start(projectId: string, meeting: z.input<typeof MeetingInput>): Promise<Meeting> {
     return this.api.post(`projects/${projectId}/meetings`, meeting, Meeting);
+  }
+
+  /** Heads only, newest first, a page at a time. */
+  meetings(projectId: string, cursor: string | null): Promise<MeetingList> {
+    return this.api.get(`projects/${projectId}/meetings`, MeetingList, { cursor });
+  }
+
+  boards(limit: number): Promise<BoardList> {
+    return this.api.get('boards', BoardList, { limit });
+  }
+
+  openLink(meetingId: string): Promise<JoinLink> {
+    return this.api.post(`meetings/${meetingId}/join-link`, {}, JoinLink);
+  }
+
+  async closeLink(meetingId: string): Promise<void> {
+    await this.api.delete(`meetings/${meetingId}/join-link`, z.unknown());
   }
 
   change({ id, etag }: Meeting, patch: MeetingPatch): Promise<Meeting> {

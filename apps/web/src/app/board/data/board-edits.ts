@@ -2,12 +2,14 @@ import { Service, inject } from '@angular/core';
 import type {
   ActionItem,
   ActionPatch,
+  ActionStatus,
   AssessmentInput,
   Board,
   BoardInput,
   Idea,
   IdeaPatch,
 } from '@gevinst/contract';
+import type { Edit } from '../../shared/live/outbox/letter';
 import { Outbox } from '../../shared/live/outbox/outbox';
 
 /** What the form of a new action gives. */
@@ -40,13 +42,8 @@ export class BoardEdits {
   changeIdea({ id, projectId, text, archived, etag }: Idea, body: IdeaPatch): Promise<void> {
     const base = { text, archived };
     return this.outbox.send({
-      projectId,
-      method: 'PATCH',
-      path: `ideas/${id}`,
-      body,
-      base,
-      etag,
-      goesOn: true,
+      ...{ projectId, method: 'PATCH', path: `ideas/${id}` },
+      ...{ body, base, etag, goesOn: true, about: text },
     });
   }
 
@@ -54,7 +51,7 @@ export class BoardEdits {
     const { id, projectId, effect, resources, etag } = idea;
     return this.outbox.send({
       ...{ projectId, method: 'PUT', path: `ideas/${id}/assessment`, read: `ideas/${id}` },
-      ...{ body, base: { effect, resources }, etag, goesOn: true },
+      ...{ body, base: { effect, resources }, etag, goesOn: true, about: idea.text },
     });
   }
 
@@ -69,9 +66,11 @@ export class BoardEdits {
     });
   }
 
-  answer({ id, projectId }: Idea, questionId: string, text: string): Promise<void> {
+  answer({ id, projectId, questions }: Idea, questionId: string, text: string): Promise<void> {
     const path = `ideas/${id}/questions/${questionId}/answer`;
-    return this.outbox.send({ projectId, method: 'POST', path, body: { text }, goesOn: true });
+    const about = questions.find((one) => one.id === questionId)?.text ?? '';
+    const edit = { projectId, method: 'POST', path, body: { text } } as const;
+    return this.outbox.send({ ...edit, goesOn: true, about });
   }
 
   addAction(projectId: string, action: NewAction): Promise<void> {
@@ -81,17 +80,17 @@ export class BoardEdits {
   }
 
   changeAction(action: ActionItem, body: ActionPatch): Promise<void> {
-    const { id, projectId, etag } = action;
-    const { status, title, owner, deadline, days, indicatorId } = action;
-    const base = { status, title, owner, deadline, days, indicatorId };
-    return this.outbox.send({
-      projectId,
-      method: 'PATCH',
-      path: `actions/${id}`,
-      body,
-      base,
-      etag,
-    });
+    return this.outbox.send(actionEdit(action, body));
+  }
+
+  /** Along the list without a question: what comes of it is said later, in words. */
+  moveAction(
+    action: ActionItem,
+    status: ActionStatus,
+    words: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    const edit = actionEdit(action, { status });
+    return this.outbox.send({ ...edit, goesOn: true, about: action.title, words });
   }
 
   save({ projectId, pinned, capacityDays, mapping, etag }: Board, body: BoardInput): Promise<void> {
@@ -99,4 +98,11 @@ export class BoardEdits {
     const path = `projects/${projectId}/board`;
     return this.outbox.send({ projectId, method: 'PUT', path, body, base, etag });
   }
+}
+
+function actionEdit(action: ActionItem, body: ActionPatch): Edit {
+  const { id, projectId, etag } = action;
+  const { status, title, owner, deadline, days, indicatorId } = action;
+  const base = { status, title, owner, deadline, days, indicatorId };
+  return { projectId, method: 'PATCH', path: `actions/${id}`, body, base, etag };
 }

@@ -25,6 +25,7 @@ export interface ChartPick {
       role="img"
       [attr.aria-label]="label()"
       [style.height.px]="height()"
+      [initOpts]="sharp() ? SHARP : PLAIN"
       [options]="still()"
       [merge]="$any(null)"
       (chartInit)="drawn.set($event)"
@@ -42,7 +43,11 @@ export class Chart {
   readonly option = input.required<EChartsCoreOption>();
   readonly label = input.required<string>();
   readonly height = input(280);
+  /** Drawn for a wall or for paper, which show more than a screen has points. */
+  readonly sharp = input(false);
   readonly pick = output<ChartPick>();
+  protected readonly SHARP = { devicePixelRatio: 3 };
+  protected readonly PLAIN = {};
   protected readonly drawn = signal<ECharts | null>(null);
   protected readonly still = computed(() =>
     globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches

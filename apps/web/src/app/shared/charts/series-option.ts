@@ -24,12 +24,14 @@ export interface SeriesDrawing {
   readonly events: readonly SeriesEvent[];
   /** Decisions are numbered where there is no room for their words, which then stand below: `gv-chart-events`. */
   readonly numbered?: boolean;
+  /** How much larger than on a desk it is looked at, as on a wall. */
+  readonly size?: number;
   readonly names: { readonly target: string; readonly actual: string; readonly baseline: string };
 }
 
 /** Target light blue, actual dark blue, baseline grey dashed, decisions as upright lines, imports as marks below. */
 export function seriesOption(drawing: SeriesDrawing, colours: ChartColours): EChartsCoreOption {
-  const { rows, names } = drawing;
+  const { rows, names, size = 1 } = drawing;
   return {
     grid: { ...grid(8, 40), right: 24 },
     tooltip: {
@@ -41,7 +43,7 @@ export function seriesOption(drawing: SeriesDrawing, colours: ChartColours): ECh
     xAxis: {
       type: 'category',
       data: rows.map((row) => row.label),
-      axisLabel: axisLabel(colours),
+      axisLabel: { ...axisLabel(colours, size), margin: 8 * size * size },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: colours.line } },
     },
@@ -49,7 +51,10 @@ export function seriesOption(drawing: SeriesDrawing, colours: ChartColours): ECh
       {
         type: 'value',
         scale: true,
-        axisLabel: { ...axisLabel(colours), formatter: (value: number) => decimal(plain(value)) },
+        axisLabel: {
+          ...axisLabel(colours, size),
+          formatter: (value: number) => decimal(plain(value)),
+        },
         splitLine: splitLine(colours),
       },
       { type: 'value', show: false, min: 0, max: 1 },
@@ -59,14 +64,14 @@ export function seriesOption(drawing: SeriesDrawing, colours: ChartColours): ECh
         names.target,
         rows.map((row) => row.target),
         colours.plan,
-        2,
+        2 * size,
       ),
       {
         ...line(
           names.actual,
           rows.map((row) => row.actual),
           colours.actual,
-          2.5,
+          2.5 * size,
         ),
         markLine: {
           ...MARKS,

@@ -13,8 +13,9 @@ export function tooltip(colours: ChartColours) {
   };
 }
 
-export function axisLabel(colours: ChartColours) {
-  return { color: colours.quiet, fontFamily: FONT, fontSize: 12 };
+/** `size` is how much larger than on a desk it is looked at. */
+export function axisLabel(colours: ChartColours, size = 1) {
+  return { color: colours.quiet, fontFamily: FONT, fontSize: 12 * size };
 }
 
 export function grid(left = 8, top = 24) {

@@ -1,6 +1,9 @@
 /** Fields of the pages' forms, as the contract calls them; their words are `shared.fieldName`. */
 export const FIELD_NAMES = [
   'capacityDays',
+  'status',
+  'effect',
+  'resources',
   'days',
   'deadline',
   'minutes',

@@ -13,8 +13,10 @@ export class ThemeStore {
   private readonly deviceDark = signal(false);
   private readonly chosen = signal<ThemeChoice>(stored());
   readonly choice = this.chosen.asReadonly();
-  readonly dark = computed(() =>
-    this.chosen() === 'system' ? this.deviceDark() : this.chosen() === 'dark',
+  private readonly paper = signal(false);
+  readonly dark = computed(
+    () =>
+      !this.paper() && (this.chosen() === 'system' ? this.deviceDark() : this.chosen() === 'dark'),
   );
   readonly colours = computed(() => (this.dark() ? DARK : LIGHT));
 
@@ -29,6 +31,16 @@ export class ThemeStore {
     const choice = ORDER[(ORDER.indexOf(this.chosen()) + 1) % ORDER.length] ?? 'system';
     localStorage.setItem(KEY, choice);
     this.show(choice);
+  }
+
+  /** Light as paper, whatever is chosen, until the answer is called. */
+  onPaper(): () => void {
+    this.paper.set(true);
+    this.root.dataset['theme'] = 'light';
+    return () => {
+      this.paper.set(false);
+      this.show(this.chosen());
+    };
   }
 
   private show(choice: ThemeChoice): void {

@@ -15,7 +15,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { MenuItem } from '../../../shared/ui/menu';
 import { Note } from '../ideas/note';
 import { focusNote } from './focus-note';
-import { type Mixed, type Quadrant, quadrantsOf, scoreAt, stepped } from './score-at';
+import { type Mixed, type Quadrant, ideasIn, quadrantsOf, scoreAt, stepped } from './score-at';
 
 export interface Placed {
   readonly idea: Idea;
@@ -42,9 +42,7 @@ export class AssessmentField {
   protected readonly quadrants = computed(() =>
     quadrantsOf(this.mapping()).map((quadrant) => ({
       ...quadrant,
-      ideas: this.ideas()
-        .filter(({ effect, resources }) => this.lies(quadrant, effect ?? 0, resources ?? 0))
-        .toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0)),
+      ideas: ideasIn(quadrant, this.ideas(), this.mapping()),
     })),
   );
   protected readonly menus = computed(
@@ -78,11 +76,6 @@ export class AssessmentField {
     this.placed.emit({ idea: { ...idea, ...from }, at });
     focusNote(idea.id, this.injector);
     void this.announcer.announce(this.transloco.translate<string>('board.assess.at', { ...at }));
-  }
-
-  private lies({ effect, resources }: Quadrant, e: number, r: number): boolean {
-    const { highFrom } = this.mapping();
-    return e >= highFrom === (effect === 'high') && r >= highFrom === (resources === 'many');
   }
 
   private menuOf(idea: Idea): MenuItem[] {

@@ -1,4 +1,4 @@
-import type { AssessmentInput } from '@gevinst/contract';
+import type { AssessmentInput, Idea } from '@gevinst/contract';
 import type { IdeaField, MixedField, Score } from '@gevinst/domain';
 
 /** A field of the wall: which of its corners it is. */
@@ -22,6 +22,18 @@ export function quadrantsOf(mapping: Mixed): Quadrant[] {
     { field: mapping.lowEffectFewResources, effect: 'low', resources: 'few' },
     { field: 'red', effect: 'low', resources: 'many' },
   ];
+}
+
+/** The ideas that lie in a field, the greatest effect first. */
+export function ideasIn(
+  { effect, resources }: Quadrant,
+  ideas: readonly Idea[],
+  { highFrom }: Pick<Mixed, 'highFrom'>,
+): Idea[] {
+  const lies = (idea: Idea) =>
+    (idea.effect ?? 0) >= highFrom === (effect === 'high') &&
+    (idea.resources ?? 0) >= highFrom === (resources === 'many');
+  return ideas.filter(lies).toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
 }
 
 /** The two scores of a place in a field; `x` and `y` go from 0 to 1, from the field's upper left corner. */

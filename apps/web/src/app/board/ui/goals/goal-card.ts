@@ -31,7 +31,7 @@ import { goalWindow } from './goal-window';
       <p class="goal-sentence">{{ sentence }}</p>
     }
     @if (rows().length > 0) {
-      <gv-chart [option]="option()" [label]="label()" [height]="height()">
+      <gv-chart [option]="option()" [label]="label()" [height]="height()" [sharp]="sharp()">
         <table>
           <caption class="visually-hidden">
             {{
@@ -70,6 +70,9 @@ export class GoalCard {
   /** The board says it already. */
   readonly project = input('');
   readonly height = input(190);
+  /** How much larger than on a desk it is looked at; a wall and paper are drawn finer too. */
+  readonly size = input(1);
+  readonly sharp = input(false);
   protected readonly sentence = computed(() => {
     const words = this.goal().sentence;
     return words && this.language.of(words);
@@ -87,6 +90,7 @@ export class GoalCard {
         unit: this.goal().indicator.unit,
         baseline: null,
         events: [],
+        size: this.size(),
         names: { target: this.say('target'), actual: this.say('actual'), baseline: '' },
       },
       this.theme.colours(),

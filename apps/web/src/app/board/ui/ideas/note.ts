@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { Idea } from '@gevinst/contract';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Menu, type MenuItem } from '../../../shared/ui/menu';
 
 const TINTS = 4;
@@ -14,7 +14,7 @@ const TINTS = 4;
   template: `
     <p class="note-text">{{ idea().text }}</p>
     <div class="note-foot">
-      <span class="note-author">{{ foot() || idea().author }}</span>
+      <span class="note-author">{{ foot() || author() }}</span>
       @if (items().length > 0 && idea().etag !== '') {
         <gv-menu look="note-menu" [label]="'board.idea.menu' | transloco" [items]="items()">
           <span class="visually-hidden">{{ idea().text }}: </span>
@@ -27,12 +27,17 @@ const TINTS = 4;
   `,
 })
 export class Note {
+  private readonly transloco = inject(TranslocoService);
   readonly idea = input.required<Idea>();
   readonly items = input<readonly MenuItem[]>([]);
   /** What stands below instead of the author. */
   readonly foot = input('');
   /** On the board of ideas each writer has a colour of paper; where colour means the field, all are alike. */
   readonly plain = input(false);
+  protected readonly author = computed(() => {
+    const { author: name, guest } = this.idea();
+    return guest ? this.transloco.translate<string>('board.idea.guest', { name }) : name;
+  });
   protected readonly tint = computed(() =>
     this.plain() ? 'note-0' : `note-${tintOf(this.idea().author)}`,
   );

@@ -9,6 +9,7 @@ import { MoveForm } from '../ui/actions/move-form';
 import { AssessForm } from '../ui/assessment/assess-form';
 import { focusNote } from '../ui/assessment/focus-note';
 import { EndForm } from '../ui/meeting/end-form';
+import { MeetingListing } from '../ui/meeting/meeting-listing';
 import { Minutes } from '../ui/meeting/minutes';
 import { StartForm } from '../ui/meeting/start-form';
 import { SetupForm } from '../ui/setup/setup-form';
@@ -22,6 +23,7 @@ import { BoardStore } from './board.store';
     ActionHistory,
     AssessForm,
     EndForm,
+    MeetingListing,
     Minutes,
     Modal,
     MoveForm,

@@ -1,6 +1,14 @@
 import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
-import type { ActionItem, ActionStatus, Board, Meeting, MeetingPatch } from '@gevinst/contract';
+import type {
+  ActionItem,
+  ActionStatus,
+  Board,
+  Meeting,
+  MeetingList,
+  MeetingPatch,
+} from '@gevinst/contract';
 import { ACTION_STATUSES, DEFAULT_MAPPING } from '@gevinst/domain';
+import { TranslocoService } from '@jsverse/transloco';
 import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
@@ -10,6 +18,7 @@ import { Outbox } from '../../shared/live/outbox/outbox';
 import { SessionStore } from '../../shared/session/session';
 import { BoardClient } from '../data/board-client';
 import { BoardEdits, type NewAction } from '../data/board-edits';
+import { ShownCodes } from '../data/shown-codes';
 import { withPending } from '../data/with-pending';
 import { movedSince } from '../ui/actions/moved-since';
 import type { MeetingStart } from '../ui/meeting/start-form';
@@ -29,6 +38,8 @@ export class BoardStore {
   private readonly live = inject(LiveUpdates);
   private readonly outbox = inject(Outbox);
   private readonly session = inject(SessionStore);
+  private readonly codes = inject(ShownCodes);
+  private readonly transloco = inject(TranslocoService);
   readonly id = signal('');
   readonly asked = signal<Asked | null>(null);
   readonly work = new Work();
@@ -71,6 +82,11 @@ export class BoardStore {
     return board?.mapping ?? board?.method.mapping ?? DEFAULT_MAPPING;
   });
   readonly meeting = computed(() => this.board()?.meeting ?? null);
+  /** The code that phones scan, where this browser has opened it and nobody has closed it. */
+  readonly code = computed(() => {
+    const meeting = this.meeting();
+    return meeting?.joinUntil ? this.codes.of(meeting.id) : null;
+  });
   readonly ideas = computed(
     () => this.board()?.ideas.filter(({ state }) => state === 'idea') ?? [],
   );
@@ -121,7 +137,7 @@ export class BoardStore {
   async move(action: ActionItem, to: ActionStatus): Promise<void> {
     const back = ACTION_STATUSES.indexOf(to) < ACTION_STATUSES.indexOf(action.status);
     if (!back && to !== 'evaluated') {
-      this.jot((edits) => edits.changeAction(action, { status: to }));
+      this.jot((edits) => edits.moveAction(action, to, this.statusWords()));
       return;
     }
     const measured = to === 'evaluated' ? await this.measured(action) : null;
@@ -151,10 +167,42 @@ export class BoardStore {
   /** The minutes of the meeting before this one. */
   async lastMinutes(): Promise<void> {
     const last = this.board()?.lastMeetingId;
-    if (!last) return;
+    if (last) await this.showMinutes(last);
+  }
+
+  async showMinutes(id: string): Promise<void> {
     await this.work.run(async () =>
-      this.ask({ kind: 'minutes', meeting: await this.client.meeting(last) }),
+      this.ask({ kind: 'minutes', meeting: await this.client.meeting(id) }),
     );
+  }
+
+  /** Meetings that are over, newest first; with `more`, a page further back than what is shown. */
+  async earlierMeetings(more: MeetingList | null = null): Promise<void> {
+    await this.work.run(async () => {
+      const next = await this.client.meetings(this.id(), more?.nextCursor ?? null);
+      const items = [...(more?.items ?? []), ...next.items.filter(({ endedAt }) => endedAt)];
+      this.ask({ kind: 'meetings', list: { ...next, items } });
+    });
+  }
+
+  /** Lets phones join; this browser shows the code until the meeting is over. */
+  async openLink(meeting: Meeting): Promise<void> {
+    await this.work.run(async () =>
+      this.codes.keep(meeting.id, await this.client.openLink(meeting.id)),
+    );
+    this.loaded.reload();
+  }
+
+  async closeLink(meeting: Meeting): Promise<void> {
+    await this.work.run(() => this.client.closeLink(meeting.id));
+    this.codes.drop(meeting.id);
+    this.loaded.reload();
+  }
+
+  private statusWords(): Record<string, string> {
+    const say = (status: ActionStatus) =>
+      this.transloco.translate<string>(`board.status.${status}`);
+    return Object.fromEntries(ACTION_STATUSES.map((status) => [status, say(status)]));
   }
 
   private async measured({ indicatorId, since }: ActionItem) {

@@ -1,6 +1,7 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { ActionItem } from '@gevinst/contract';
+import { TranslocoService } from '@jsverse/transloco';
 import { LiveUpdates } from '../../shared/http/live-updates';
 import { SeriesClient } from '../../shared/http/series-client';
 import { Outbox } from '../../shared/live/outbox/outbox';
@@ -9,11 +10,14 @@ import { BoardClient } from '../data/board-client';
 import { BoardEdits } from '../data/board-edits';
 import { BoardStore } from './board.store';
 
+const say = { provide: TranslocoService, useValue: { translate: (key: string) => key } };
+
 it('S2.9 R6 sends why the team takes on more days also when an action is corrected', async () => {
   const changeAction = jest.fn(() => Promise.resolve());
   TestBed.configureTestingModule({
     providers: [
       BoardStore,
+      say,
       { provide: BoardClient, useValue: {} },
       { provide: SeriesClient, useValue: {} },
       { provide: BoardEdits, useValue: { changeAction } },

@@ -1,4 +1,11 @@
-import type { ActionItem, ActionStatus, Idea, Meeting, MovedIndicator } from '@gevinst/contract';
+import type {
+  ActionItem,
+  ActionStatus,
+  Idea,
+  Meeting,
+  MeetingList,
+  MovedIndicator,
+} from '@gevinst/contract';
 
 /** What the dialog of the board is asking about; one at a time. */
 export type Asked =
@@ -14,4 +21,5 @@ export type Asked =
   | { readonly kind: 'setup' }
   | { readonly kind: 'start' }
   | { readonly kind: 'end'; readonly meeting: Meeting }
-  | { readonly kind: 'minutes'; readonly meeting: Meeting };
+  | { readonly kind: 'minutes'; readonly meeting: Meeting }
+  | { readonly kind: 'meetings'; readonly list: MeetingList };

@@ -1,0 +1,93 @@
+import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
+import type { Joined } from '@gevinst/contract';
+import { Work } from '../../shared/form/work';
+import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
+import { Outbox, type Question } from '../../shared/live/outbox/outbox';
+import { GuestClient } from '../data/guest-client';
+import type { GuestNote } from '../ui/join/guest-note';
+
+const NAME = 'gevinst.guest.name';
+
+/** What one phone has to do with one meeting: where it is, who writes, and the notes it has sent. */
+@Injectable()
+export class JoinStore {
+  private readonly guests = inject(GuestClient);
+  private readonly outbox = inject(Outbox);
+  private readonly token = signal('');
+  private readonly written = signal<readonly { id: string; text: string }[]>([]);
+  readonly work = new Work();
+  readonly meeting = signal<Joined | null>(null);
+  /** The way in is closed, or was never one. */
+  readonly closed = signal<ProblemFailure | null>(null);
+  /** As they call themselves; asked for once. */
+  readonly name = signal('');
+  readonly remembered = localStorage.getItem(NAME) ?? '';
+  /** Newest first, with those that an earlier visit could not send. */
+  readonly notes = computed<GuestNote[]>(() => {
+    const pending = new Set(this.outbox.pending(this.token()).map(({ body }) => body?.['id']));
+    const questions = new Map(this.outbox.questions().map((one) => [one.letter.body?.['id'], one]));
+    const left = [...this.outbox.pending(this.token()), ...this.outbox.questions().map(letterOf)]
+      .map(({ body }) => ({ id: String(body?.['id']), text: String(body?.['text']) }))
+      .filter(({ id }) => !this.written().some((one) => one.id === id));
+    return [...left, ...this.written()]
+      .map(({ id, text }): GuestNote => {
+        const failure = questions.get(id)?.failure;
+        const why = failure?.fields[0]?.message ?? failure?.words ?? '';
+        const state = questions.has(id) ? 'refused' : pending.has(id) ? 'waiting' : 'sent';
+        return { id, text, state, why };
+      })
+      .toReversed();
+  });
+  readonly waiting = this.outbox.waiting;
+
+  constructor() {
+    this.guests.begin();
+    const back = () => document.visibilityState === 'visible' && void this.look();
+    document.addEventListener('visibilitychange', back);
+    inject(DestroyRef).onDestroy(() => {
+      document.removeEventListener('visibilitychange', back);
+      this.guests.end();
+    });
+  }
+
+  open(token: string): void {
+    this.token.set(token);
+    void this.look();
+  }
+
+  /** Whether the meeting is still there; without an answer nothing is said. */
+  async look(): Promise<void> {
+    try {
+      this.meeting.set(await this.guests.join(this.token()));
+      this.closed.set(null);
+    } catch (error) {
+      const failure = asFailure(error);
+      const isGone = failure.status === 410 || failure.status === 400;
+      if (isGone || this.meeting() === null) this.closed.set(failure);
+    }
+  }
+
+  async comeIn(name: string): Promise<void> {
+    localStorage.setItem(NAME, name);
+    const joined = await this.work.run(async () =>
+      this.meeting.set(await this.guests.join(this.token(), name)),
+    );
+    // Without a connection the name goes with the first note.
+    if (joined || this.work.failure()?.code === 'offline') this.name.set(name);
+  }
+
+  send(text: string): void {
+    const note = { id: crypto.randomUUID(), text };
+    this.written.update((all) => [...all, note]);
+    this.guests.send({ ...note, token: this.token(), name: this.name() });
+  }
+
+  /** A note that was refused is taken back, to be written in another way. */
+  takeBack({ id }: GuestNote): void {
+    const question = this.outbox.questions().find(({ letter }) => letter.body?.['id'] === id);
+    if (question) this.outbox.giveUp(question);
+    this.written.update((all) => all.filter((one) => one.id !== id));
+  }
+}
+
+const letterOf = ({ letter }: Question) => letter;
