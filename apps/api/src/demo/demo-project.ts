@@ -23,6 +23,8 @@ export interface DemoBenefit {
   readonly volume?: number;
   readonly story: Story;
   readonly quarterly?: boolean;
+  /** Whether leadership alone acts on its measurements. */
+  readonly forLeadership?: boolean;
   /** Values itself by another benefit's indicator ("PROJECT-1") with this share of it. */
   readonly claims?: { readonly indicator: string; readonly share: string };
   /** Share of its own indicator's improvement that it claims. */

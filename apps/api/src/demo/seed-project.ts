@@ -51,7 +51,7 @@ function indicatorInput(project: DemoProject, benefit: DemoBenefit, at: number):
     graceDays: 15,
     tolerance: { green: '1', yellow: '0.9' },
     responsible: project.owner,
-    audience: 'board',
+    audience: benefit.forLeadership === true ? 'leadership' : 'board',
   };
 }
 

@@ -157,6 +157,13 @@ describe('the demo', () => {
     expect(mine.mentions).toMatchObject([{ author: 'David Frost', subjectId: 'workflows' }]);
   });
 
+  it('S7.5 has an indicator off its course that only leadership is told of', async () => {
+    const told = async (person: Person) =>
+      (await person.get('/api/v1/my-work')).json<MyWork>().falling.map((one) => one.audience);
+    expect(await told(leadership)).toContain('leadership');
+    expect(await told(office)).not.toContain('leadership');
+  });
+
   it('S2.1 has boards in all states: one off target, one whose loop is closed, one just begun, and empty ones', async () => {
     const all = await projects();
     const board = async (code: string) => {

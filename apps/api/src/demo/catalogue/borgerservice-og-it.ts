@@ -78,7 +78,10 @@ export const CITIZEN_AND_FINANCE: readonly DemoProject[] = [
     from: '2025-09',
     changes: ['Enkle spørgsmål besvares af chatten'],
     benefits: [
-      cases('Færre telefonopkald', 1_400_000, 900, '58', 'slowStart'),
+      {
+        ...cases('Færre telefonopkald', 1_400_000, 900, '58', 'slowStart'),
+        forLeadership: true,
+      },
       expense('Licens og drift af chat', -240_000, 0, 'onPlan'),
     ],
     investmentKr: 780_000,

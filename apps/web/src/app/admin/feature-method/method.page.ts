@@ -59,7 +59,7 @@ export class MethodPage {
     this.choices.of('admin.method.muchForMany.is', ['yellow', 'orange']),
   );
   protected readonly highFrom = HIGH_FROM.map((value) => ({ value, label: value }));
-  protected readonly usual = usualInWords(MethodSettings.parse({}));
+  protected readonly usual = computed(() => usualInWords(MethodSettings.parse({})));
   protected readonly when = (at: string) => moment(at);
 
   constructor() {

@@ -1,5 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { ProjectRoom } from '@gevinst/contract';
+import { krTextFromOre, oreFromKrText, sumOre } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { kr } from '../../shared/format/danish';
 import { kept } from '../../shared/http/kept';
@@ -9,6 +11,9 @@ import { Answer } from '../../shared/ui/answer';
 import { PageTop } from '../../shared/ui/page-top';
 import { ThemesClient } from '../data/themes-client';
 import { PoolSchedule } from '../ui/page/pool-schedule';
+import { yearSpans } from './year-spans';
+
+const hasTold = ({ funding, cutKr }: ProjectRoom) => funding !== null || Number(cutKr) !== 0;
 
 /** What all plans together free in the budget, and what they owe the pool. S8.1, S8.5, S8.6. */
 @Component({
@@ -30,5 +35,13 @@ export class BudgetRoomPage {
   });
   protected readonly columns = ['cutKr', 'inBudgetKr', 'drawKr', 'owesKr', 'freedKr'] as const;
   protected readonly years = computed(() => this.answer.value()?.years ?? []);
+  /** Projects whose theme 6 says something; the others have only borrowed. */
+  protected readonly told = computed(() => this.items().filter(hasTold));
+  protected readonly untold = computed(() => this.items().filter((one) => !hasTold(one)));
+  protected readonly lentUntold = computed(() =>
+    krTextFromOre(sumOre(this.untold().map(({ drawKr }) => oreFromKrText(drawKr)))),
+  );
   protected readonly kr = kr;
+  protected readonly spans = yearSpans;
+  private readonly items = computed(() => this.answer.value()?.items ?? []);
 }

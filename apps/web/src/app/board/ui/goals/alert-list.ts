@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { BoardAlert } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
+import { withoutProject } from '../without-project';
 import { StatusBadge } from '../../../shared/ui/status-badge';
 
 /** What the team is told of besides its goals: not measured, or off its course. S7.5. */
@@ -17,7 +18,7 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
       @for (alert of alerts(); track alert.indicatorId) {
         <li>
           <gv-status-badge [light]="alert.light" />
-          <a [routerLink]="['/indicators', alert.indicatorId]">{{ alert.name }}</a>
+          <a [routerLink]="['/indicators', alert.indicatorId]">{{ short(alert.name) }}</a>
           @if (alert.sentence) {
             <span class="small quiet">{{ alert.sentence | words }}</span>
           }
@@ -27,5 +28,11 @@ import { StatusBadge } from '../../../shared/ui/status-badge';
   `,
 })
 export class AlertList {
+  /** Named once on the page: the indicators go without. */
+  readonly project = input('');
   readonly alerts = input.required<readonly BoardAlert[]>();
+
+  protected short(name: string): string {
+    return withoutProject(name, this.project());
+  }
 }

@@ -32,10 +32,12 @@ import { date, monthDigits } from '../../../shared/format/dates';
               @for (row of group.rows; track row.indicatorId) {
                 <tr>
                   <th scope="row">
-                    <a [routerLink]="['/indicators', row.indicatorId]">{{ row.name }}</a>
-                    @if (row.benefits.length > 0) {
-                      <br /><span class="quiet small">{{ row.benefits.join(', ') }}</span>
-                    }
+                    <span>
+                      <a [routerLink]="['/indicators', row.indicatorId]">{{ row.name }}</a>
+                      @if (row.benefits.length > 0) {
+                        <br /><span class="quiet small">{{ row.benefits.join(', ') }}</span>
+                      }
+                    </span>
                   </th>
                   <td [attr.data-label]="'themes.calendar.often' | transloco">
                     {{ 'shared.grain.' + row.grain | transloco }}

@@ -40,30 +40,32 @@ export interface SheetChange {
         <h2>{{ prefix() + '.title' | transloco }}</h2>
         <p class="quiet small">{{ prefix() + '.lead' | transloco }}</p>
       </div>
-      @if (acted()) {
-        <a class="small" [routerLink]="['/projects', projectId(), 'board']">{{
-          'themes.act.onBoard' | transloco
-        }}</a>
-      } @else if (def().acts && !editing()) {
-        <button
-          type="button"
-          class="link-button small"
-          [attr.aria-label]="('themes.act.open' | transloco) + ': ' + title()"
-          (click)="actOn()"
-        >
-          {{ 'themes.act.open' | transloco }}
-        </button>
-      }
-      @if (canEdit() && !editing()) {
-        <button
-          type="button"
-          class="button sheet-edit"
-          [attr.aria-label]="(verb() | transloco) + ': ' + (prefix() + '.title' | transloco)"
-          (click)="edit()"
-        >
-          {{ verb() | transloco }}
-        </button>
-      }
+      <div class="actions sheet-actions">
+        @if (acted()) {
+          <a class="small" [routerLink]="['/projects', projectId(), 'board']">{{
+            'themes.act.onBoard' | transloco
+          }}</a>
+        } @else if (def().acts && !editing()) {
+          <button
+            type="button"
+            class="link-button small"
+            [attr.aria-label]="('themes.act.open' | transloco) + ': ' + title()"
+            (click)="actOn()"
+          >
+            {{ 'themes.act.open' | transloco }}
+          </button>
+        }
+        @if (canEdit() && !editing()) {
+          <button
+            type="button"
+            class="button sheet-edit"
+            [attr.aria-label]="(verb() | transloco) + ': ' + (prefix() + '.title' | transloco)"
+            (click)="edit()"
+          >
+            {{ verb() | transloco }}
+          </button>
+        }
+      </div>
     </div>
     @if (editing(); as base) {
       <gv-line-form
