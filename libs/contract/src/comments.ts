@@ -26,9 +26,12 @@ export const CommentInput = z.object({
   mentions: z.array(Id).max(20).default([]),
 });
 
+/** The latest `limit` comments, oldest of them first; with a `cursor` those that came before what it was given with. */
 export const CommentQuery = z.object({
   subjectKind: CommentSubject.optional(),
   subjectId: z.string().max(60).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: Id.optional(),
 });
 
 export const Comment = z.object({

@@ -28,11 +28,10 @@ export class CommentsController {
     @Param('id') id: string,
     @ZodQuery(CommentQuery) query: CommentQuery,
   ) {
-    const items = await this.database.tenant(ctx, async (manager) => {
+    return this.database.tenant(ctx, async (manager) => {
       await getProject(manager, id);
       return listComments(manager, ctx, id, query);
     });
-    return { items, total: items.length, nextCursor: null };
   }
 
   @Post('projects/:id/comments')

@@ -75,6 +75,21 @@ describe('what people say about a plan', () => {
     expect(budget).toMatchObject([{ author: 'analyst her', text: 'Spørg økonomi' }]);
   });
 
+  it('comes in pages, the latest first, each of them in the order it was said', async () => {
+    const { project } = await makeProject(here, 'LANG');
+    const url = `/api/v1/projects/${project.id}/comments`;
+    for (const text of ['1', '2', '3', '4', '5']) await here.team.post(url, { text });
+    const page = async (query: string) =>
+      (await here.team.get(`${url}?limit=2${query}`)).json<Page>();
+    type Page = List<Comment> & { nextCursor: string | null };
+    const texts = ({ items }: Page) => items.map(({ text }) => text);
+    const last = await page('');
+    const before = await page(`&cursor=${last.nextCursor}`);
+    const first = await page(`&cursor=${before.nextCursor}`);
+    expect([last, before, first].map(texts)).toEqual([['4', '5'], ['2', '3'], ['1']]);
+    expect([last.total, first.nextCursor]).toEqual([5, null]);
+  });
+
   it('S2.6 R4 is said about an idea once it is assessed; before, it is asked about', async () => {
     const { ideaId, actionId } = await makeBoard(here, ours.project.id, 'Kort');
     const idea = await say('team', { subjectKind: 'idea', subjectId: ideaId, text: 'Dårlig idé' });

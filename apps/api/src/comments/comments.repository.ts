@@ -38,22 +38,40 @@ export async function commentedProjects(
   return new Set(rows.map(({ projectId }) => projectId));
 }
 
-/** A project's comments, or those of one part of it, oldest first. */
+export interface CommentPage {
+  /** Oldest first. */
+  readonly items: Comment[];
+  readonly total: number;
+  /** Asks for the ones before; null where these are the first. */
+  readonly nextCursor: string | null;
+}
+
+/** The latest of a project's comments, or of one part of it, or those before them. */
 export async function listComments(
   manager: EntityManager,
   ctx: TenantContext,
   projectId: string,
-  { subjectKind, subjectId }: CommentQuery,
-): Promise<Comment[]> {
-  const rows = await manager.find(CommentEntity, {
-    where: {
-      projectId,
-      ...(subjectKind === undefined ? {} : { subjectKind }),
-      ...(subjectId === undefined ? {} : { subjectId }),
-    },
-    order: { at: 'ASC', id: 'ASC' },
-  });
-  return shown(manager, ctx, rows);
+  { subjectKind, subjectId, limit, cursor }: CommentQuery,
+): Promise<CommentPage> {
+  const about = {
+    projectId,
+    ...(subjectKind === undefined ? {} : { subjectKind }),
+    ...(subjectId === undefined ? {} : { subjectId }),
+  };
+  const latest = manager
+    .createQueryBuilder(CommentEntity, 'c')
+    .where(about)
+    .orderBy({ 'c.at': 'DESC', 'c.id': 'DESC' })
+    .limit(limit + 1);
+  if (cursor !== undefined)
+    latest.andWhere('(c.at, c.id) < (select at, id from comment where id = :cursor)', { cursor });
+  const found = await latest.getMany();
+  const rows = found.slice(0, limit).reverse();
+  return {
+    items: await shown(manager, ctx, rows),
+    total: await manager.countBy(CommentEntity, about),
+    nextCursor: found.length > limit ? (rows[0]?.id ?? null) : null,
+  };
 }
 
 export async function mention(

@@ -32,11 +32,15 @@ describe('S1.7 comments beside a part of a plan', () => {
   const changed = signal(0);
   const letters = signal<Partial<Letter>[]>([]);
   let items: Comment[];
+  let earlier: Comment[] = [];
   const asked: unknown[] = [];
   const client = {
     get: (path: string, _schema: unknown, query: unknown) => {
       asked.push([path, query]);
-      return Promise.resolve({ items: path === 'people' ? people : items });
+      const { cursor } = (query ?? {}) as { cursor?: string };
+      if (cursor) return Promise.resolve({ items: earlier, nextCursor: null });
+      const nextCursor = earlier.length > 0 ? 'c1' : null;
+      return Promise.resolve({ items: path === 'people' ? people : items, nextCursor });
     },
   };
   const outbox = { pending: () => letters(), send: jest.fn(() => Promise.resolve()) };
@@ -48,6 +52,7 @@ describe('S1.7 comments beside a part of a plan', () => {
   ]);
   beforeEach(() => {
     items = [];
+    earlier = [];
     asked.length = 0;
     letters.set([]);
     outbox.send.mockClear();
@@ -98,6 +103,22 @@ describe('S1.7 comments beside a part of a plan', () => {
     expect(texts()).toEqual(['Nu med svar']);
     const about = { subjectKind: 'theme', subjectId: 'budget' };
     expect(asked).toContainEqual(['projects/p/comments', about]);
+  });
+
+  it('begins a long thread with its end, and shows what came before when asked', async () => {
+    items = [comment({ id: 'c1', text: 'Det sidste' })];
+    earlier = [comment({ id: 'c0', text: 'Det første' })];
+    const { element, texts, settle } = await open();
+    expect(texts()).toEqual(['Det sidste']);
+    const button = () =>
+      [...element.querySelectorAll('button')].find(
+        (one) => one.textContent.trim() === 'shared.comments.older',
+      );
+    button()?.click();
+    await settle();
+    await settle();
+    expect(texts()).toEqual(['Det første', 'Det sidste']);
+    expect(button()).toBeUndefined();
   });
 
   it('names a colleague with the keyboard alone', async () => {

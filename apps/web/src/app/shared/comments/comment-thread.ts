@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { Comment, type CommentSubject, listOf } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { z } from 'zod';
@@ -39,6 +47,8 @@ export class CommentThread {
   private readonly work = new Work();
   private readonly refused = signal<ProblemFailure | null>(null);
   protected readonly moment = moment;
+  /** How far back is read; a long thread begins with what was said last. */
+  protected readonly pages = linkedSignal({ source: () => this.subjectId(), computation: () => 1 });
   private readonly about = computed(() => ({
     subjectKind: this.subjectKind(),
     subjectId: this.subjectId(),
@@ -47,15 +57,16 @@ export class CommentThread {
     params: () => ({
       projectId: this.projectId(),
       about: this.about(),
+      pages: this.pages(),
       changed: this.live.changed('comments', this.projectId())(),
     }),
-    loader: ({ projectId, about }) =>
-      this.client.get(`projects/${projectId}/comments`, Comments, about),
+    loader: ({ projectId, about, pages }) => this.latest(projectId, about, pages),
   });
   protected readonly failure = computed(
     () => this.answer.failure() ?? this.work.failure() ?? this.refused(),
   );
   protected readonly comments = computed(() => this.answer.value()?.items ?? null);
+  protected readonly older = computed(() => Boolean(this.answer.value()?.nextCursor));
   /** Written here, and not yet with the others. */
   protected readonly waiting = computed(() => {
     const known = new Set(this.comments()?.map(({ id }) => id));
@@ -68,6 +79,21 @@ export class CommentThread {
       .map((body) => ({ id: String(body['id']), text: String(body['text']) }));
   });
   protected readonly author = computed(() => this.who()?.user.name ?? '');
+
+  /** So many pages of the latest comments, oldest first. */
+  private async latest(
+    projectId: string,
+    about: { subjectKind: CommentSubject; subjectId: string },
+    pages: number,
+  ): Promise<z.infer<typeof Comments>> {
+    const path = `projects/${projectId}/comments`;
+    let found = await this.client.get(path, Comments, about);
+    for (let page = 1; page < pages && found.nextCursor; page += 1) {
+      const before = await this.client.get(path, Comments, { ...about, cursor: found.nextCursor });
+      found = { ...before, items: [...before.items, ...found.items] };
+    }
+    return found;
+  }
 
   protected async say(event: Event): Promise<void> {
     event.preventDefault();
