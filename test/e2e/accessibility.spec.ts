@@ -39,6 +39,8 @@ beforeAll(async () => {
   await office.signIn(emailOf('kontor'));
   const list = await office.json<ProjectList>('/api/v1/projects?q=journalisering');
   found.project = list.items[0]?.id ?? '';
+  const begun = await office.json<ProjectList>('/api/v1/projects?q=SMS-gateway');
+  found.begun = begun.items[0]?.id ?? '';
   const detail = await office.json<ProjectDetail>(`/api/v1/projects/${found.project}`);
   found.benefit = detail.benefits[0]?.benefit.id ?? '';
   found.revision = detail.revisions[0]?.id ?? '';
@@ -131,6 +133,8 @@ test.each([
   '/projects/:project/themes/followUp',
   '/projects/:project/themes/budget',
   '/projects/:project/matrix',
+  '/projects/:project/workshop',
+  '/projects/:begun/workshop',
   '/barriers',
   '/projects/:project/revisions',
   '/projects/:project/revisions/:revision/draft',

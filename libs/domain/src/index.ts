@@ -42,6 +42,7 @@ export * from './theme/volume-shift';
 export * from './theme/barriers';
 export * from './theme/matrix';
 export * from './theme/workshop-walk';
+export * from './theme/workshop-outcome';
 // Benefit tree
 export * from './tree/tree-shape';
 export * from './tree/tree-diff';

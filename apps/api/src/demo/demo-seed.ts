@@ -11,6 +11,7 @@ import { Accounts } from '../identity/accounts.port';
 import { DemoMode } from '../identity/demo-mode.port';
 import { Imports } from '../imports/imports.port';
 import { Matrices } from '../matrix/matrices.port';
+import { Workshops } from '../matrix/workshop/workshops.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
 import { Themes } from '../themes/themes.port';
@@ -40,6 +41,7 @@ export class DemoSeed {
     private readonly guests: Guests,
     private readonly themes: Themes,
     private readonly matrices: Matrices,
+    private readonly workshops: Workshops,
     private readonly trees: Trees,
     private readonly comments: Comments,
     private readonly database: Database,
@@ -63,9 +65,18 @@ export class DemoSeed {
     if (await this.isLoaded(as('office'))) return;
     this.log.log(`${name}: indlæser demodata`);
     const { projects, imports, boards, meetings, guests } = this;
-    const { themes, matrices, trees, comments } = this;
+    const { themes, matrices, workshops, trees, comments } = this;
     const atTheBoard = { boards, meetings, guests };
-    const ports = { projects, imports, ...atTheBoard, themes, matrices, trees, comments };
+    const ports = {
+      projects,
+      imports,
+      ...atTheBoard,
+      themes,
+      matrices,
+      workshops,
+      trees,
+      comments,
+    };
     const then = inOrder(as);
     for (const { at, run } of historyOf(municipality.projects)) {
       await run({ ...ports, as: then(at), catalogue: municipality.projects });

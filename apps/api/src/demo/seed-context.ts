@@ -6,6 +6,7 @@ import type { Comments } from '../comments/comments.port';
 import type { TenantContext } from '../http/tenant-context';
 import type { Imports } from '../imports/imports.port';
 import type { Matrices } from '../matrix/matrices.port';
+import type { Workshops } from '../matrix/workshop/workshops.port';
 import type { Projects } from '../projects/projects.port';
 import type { Themes } from '../themes/themes.port';
 import type { Trees } from '../tree/trees.port';
@@ -20,6 +21,7 @@ export interface SeedContext {
   readonly guests: Guests;
   readonly themes: Themes;
   readonly matrices: Matrices;
+  readonly workshops: Workshops;
   readonly trees: Trees;
   readonly comments: Comments;
   /** The person of that role in the municipality being filled. */

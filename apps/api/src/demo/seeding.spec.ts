@@ -13,6 +13,7 @@ import type {
   RevisionSummary,
   ThemeList,
   Tree,
+  Workshop,
 } from '@gevinst/contract';
 import { Imports } from '../imports/imports.port';
 import { type Person, TestApp } from '../test-app';
@@ -148,6 +149,21 @@ describe('the demo', () => {
     const standings = health.flatMap((one) => one.qualities.map(({ standing }) => standing));
     expect(new Set(standings)).toEqual(new Set(['good', 'weak', 'missing']));
     expect(health.find(({ projectId }) => projectId === id)?.rebaselines).toBe(2);
+  });
+
+  it('S10.2 has a workshop that is over, and one that goes on where it was left', async () => {
+    const all = await projects();
+    const workshopsOf = async (code: string) => {
+      const { id = '' } = all.find((one) => one.code === code) ?? {};
+      const answer = await office.get(`/api/v1/projects/${id}/workshops`);
+      return answer.json<{ items: Workshop[] }>().items;
+    };
+    const [over] = await workshopsOf('BS-01');
+    expect(over?.outcome?.challenges.length).toBeGreaterThan(5);
+    expect(over?.outcome?.actions.map(({ owner }) => owner)).toContain('Omar Said');
+    const [left] = await workshopsOf('BS-03');
+    expect([left?.state, left?.place?.theme]).toEqual(['paused', 'organisation']);
+    expect(await workshopsOf('BS-02')).toEqual([]);
   });
 
   it('S1.6 S1.7 has people who wait for each other', async () => {

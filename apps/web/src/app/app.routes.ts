@@ -77,6 +77,11 @@ export const routes: Routes = [
           (await import('./matrix/feature-barriers/barriers.page')).BarriersPage,
       },
       {
+        path: 'projects/:id/workshop',
+        title: 'matrix.workshop.title',
+        loadChildren: async () => (await import('./matrix/matrix.routes')).workshopRoutes,
+      },
+      {
         path: 'projects/:id/matrix',
         title: 'matrix.title',
         loadChildren: async () => (await import('./matrix/matrix.routes')).matrixRoutes,

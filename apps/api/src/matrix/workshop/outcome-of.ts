@@ -1,5 +1,5 @@
 import type { WorkshopOutcome } from '@gevinst/contract';
-import { matrixOrder, matrixProgress } from '@gevinst/domain';
+import { matrixOrder, matrixProgress, workshopOutcome } from '@gevinst/domain';
 import { listOpenActions } from '../../board/open-actions.port';
 import type { TenantContext } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
@@ -14,21 +14,14 @@ export async function outcomeOf(
 ): Promise<WorkshopOutcome> {
   const nodes = matrixOrder(await readNodes(manager, projectId));
   const marks = await listMarks(manager, projectId);
-  const relevant = nodes.flatMap(({ id, name: node }) =>
-    marks
-      .filter(({ nodeId, relevance }) => nodeId === id && relevance !== 'notRelevant')
-      .map((mark) => ({ ...mark, node })),
-  );
-  const linked = new Set(relevant.flatMap(({ actionIds }) => actionIds));
-  const actions = (await listOpenActions(manager, today)).filter(({ id }) => linked.has(id));
+  const open = await listOpenActions(manager, today);
+  const { challenges, actions } = workshopOutcome(nodes, marks, open);
+  const ids = nodes.map(({ id }) => id);
   return {
-    ...matrixProgress(
-      nodes.map(({ id }) => id),
-      marks,
-    ),
-    challenges: relevant
-      .filter(({ challenge }) => challenge.trim() !== '')
-      .map(({ node, theme, challenge: text, barrier }) => ({ node, theme, text, barrier })),
+    ...matrixProgress(ids, marks),
+    challenges: challenges.map(({ node, theme, text, barrier }) => ({
+      ...{ node, theme, text, barrier },
+    })),
     actions: actions.map(({ id, title, owner, deadline }) => ({ id, title, owner, deadline })),
   };
 }

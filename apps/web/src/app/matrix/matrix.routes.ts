@@ -7,3 +7,11 @@ export const matrixRoutes: Routes = [
     loadComponent: async () => (await import('./feature-matrix/matrix.page')).MatrixPage,
   },
 ];
+
+/** A start-up workshop that walks through it. */
+export const workshopRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: async () => (await import('./feature-workshop/workshop.page')).WorkshopPage,
+  },
+];

@@ -11,6 +11,12 @@ export interface DemoMarks {
   /** By place in the catalogue. */
   readonly changes: readonly Said[];
   readonly benefits: readonly Said[];
+  /** The workshop in which it was said, and whether it came to its end. */
+  readonly workshop?: {
+    readonly facilitator: string;
+    readonly people: readonly string[];
+    readonly ended: boolean;
+  };
 }
 
 const no: DemoMark = { relevance: 'notRelevant' };
@@ -27,6 +33,11 @@ const solved = (challenge: string): DemoMark => ({ challenge, barrier: 'solved' 
 export const MARKS: Readonly<Record<string, DemoMarks>> = {
   'BS-01': {
     on: '2026-09-22',
+    workshop: {
+      facilitator: 'Anne Dahl',
+      people: ['Rikke Bach', 'Omar Said', 'Lis Krogh', 'Mette Holm'],
+      ended: true,
+    },
     changes: [
       {
         channels: hard('Brevpost fra fonde og advokater kommer stadig på papir'),
@@ -96,6 +107,26 @@ export const MARKS: Readonly<Record<string, DemoMarks>> = {
       },
       { channels: yes, workflows: yes, culture: no, organisation: no, followUp: yes, budget: yes },
     ],
+  },
+  'BS-03': {
+    on: '2026-11-17',
+    workshop: {
+      facilitator: 'Anne Dahl',
+      people: ['Nina Bach', 'Karim Yusuf', 'Lone Vestergaard'],
+      ended: false,
+    },
+    changes: [
+      {
+        channels: hard('Ikke alle borgere har givet os deres mobilnummer'),
+        workflows: blocks('Afbud tages stadig kun i telefonen'),
+        culture: hard('Vi ringer hellere end skriver'),
+        organisation: yes,
+        followUp: yes,
+        budget: no,
+      },
+      { channels: yes, workflows: solved('Breve og sms blev sendt samtidig') },
+    ],
+    benefits: [{ channels: no, workflows: yes, culture: hard('Udeblivelser tælles ikke ens') }],
   },
   'KF-01': {
     on: '2026-10-26',

@@ -1,5 +1,6 @@
 import { Service, inject } from '@angular/core';
 import type { MarkInput, MatrixMark } from '@gevinst/contract';
+import type { Edit } from '../../shared/live/outbox/letter';
 import { Outbox } from '../../shared/live/outbox/outbox';
 
 export interface ActionWanted {
@@ -13,13 +14,17 @@ export interface ActionWanted {
 export class MarkEdits {
   private readonly outbox = inject(Outbox);
 
-  put(mark: MatrixMark, change: Partial<MarkInput>, about: string): Promise<void> {
+  put(
+    mark: MatrixMark,
+    change: Partial<MarkInput>,
+    said: Pick<Edit, 'about' | 'words'>,
+  ): Promise<void> {
     const { projectId, nodeId, theme, etag } = mark;
     const { relevance, challenge, note, barrier, actionIds } = mark;
     const base = { relevance, challenge, note, barrier, actionIds };
     return this.outbox.send({
       ...{ projectId, method: 'PUT', path: `projects/${projectId}/matrix/${nodeId}/${theme}` },
-      ...{ body: { ...base, ...change }, base, etag, about, goesOn: true },
+      ...{ body: { ...base, ...change }, base, etag, ...said, goesOn: true },
     });
   }
 

@@ -1,5 +1,12 @@
 import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
-import type { MarkInput, Matrix, MatrixMark } from '@gevinst/contract';
+import {
+  MarkBarrier,
+  type MarkInput,
+  type Matrix,
+  type MatrixMark,
+  Relevance,
+} from '@gevinst/contract';
+import { TranslocoService } from '@jsverse/transloco';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
 import type { Letter } from '../../shared/live/outbox/letter';
@@ -18,6 +25,7 @@ interface Underway {
 export class MatrixStore {
   private readonly client = inject(MatrixClient);
   private readonly edits = inject(MarkEdits);
+  private readonly transloco = inject(TranslocoService);
   private readonly live = inject(LiveUpdates);
   private readonly outbox = inject(Outbox);
   readonly id = signal('');
@@ -54,7 +62,7 @@ export class MatrixStore {
   /** Goes on at once; a refusal is brought back to whoever wrote it. */
   write(mark: MatrixMark, change: Partial<MarkInput>): void {
     const again = () => this.loaded.reload();
-    void this.edits.put(mark, change, this.nameOf(mark)).then(again, again);
+    void this.edits.put(mark, change, this.said(mark, change)).then(again, again);
   }
 
   /** An action with owner and deadline on the target board, linked from the cell. */
@@ -73,7 +81,16 @@ export class MatrixStore {
     return this.loaded.value()?.nodes.find(({ id }) => id === nodeId);
   }
 
-  private nameOf({ nodeId }: MatrixMark): string {
-    return this.nodeOf(nodeId)?.name ?? '';
+  /** What a cell is about, and its values in words: read where two people have changed the same. */
+  private said({ nodeId, theme }: MatrixMark, change: Partial<MarkInput>) {
+    const say = (key: string) => this.transloco.translate<string>(key);
+    const [options, words] =
+      change.barrier === undefined
+        ? [Relevance.options, 'themes.relevance']
+        : [MarkBarrier.options, 'matrix.barrier'];
+    return {
+      about: `${this.nodeOf(nodeId)?.name ?? ''} · ${say(`themes.${theme}.short`)}`,
+      words: Object.fromEntries(options.map((one) => [one, say(`${words}.${one}`)])),
+    };
   }
 }

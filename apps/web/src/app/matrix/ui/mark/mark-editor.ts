@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
 import {
   type ActionItem,
   MarkBarrier,
@@ -17,7 +17,11 @@ import { type ActionMade, MarkActions } from './mark-actions';
   selector: 'gv-mark-editor',
   imports: [ChoiceRow, KeptText, MarkActions, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'mark-editor' },
+  host: {
+    class: 'mark-editor',
+    '(focusin)': 'writing.set(isText($event))',
+    '(focusout)': 'writing.set(false)',
+  },
   template: `
     <gv-choice-row
       words="themes.relevance"
@@ -27,7 +31,7 @@ import { type ActionMade, MarkActions } from './mark-actions';
       [canEdit]="canEdit()"
       (chosen)="changed.emit({ relevance: asRelevance($event) })"
     />
-    @if (mark().relevance !== 'notRelevant') {
+    @if (mark().relevance !== 'notRelevant' || writing()) {
       <gv-kept-text
         name="mark-challenge"
         [label]="'matrix.mark.challenge' | transloco"
@@ -78,10 +82,13 @@ export class MarkEditor {
   protected readonly asRelevance = (value: string) => Relevance.parse(value);
   protected readonly asBarrier = (value: string) => MarkBarrier.parse(value);
   protected readonly dayOf = momentDay;
+  /** What someone is writing stays, also when somebody else says that the theme does not matter. */
+  protected readonly writing = signal(false);
+  protected readonly isText = ({ target }: FocusEvent) =>
+    target instanceof HTMLElement && target.matches('textarea, input');
 
   /** Whoever says what is difficult about a theme has said that it matters. */
   protected answer(change: Partial<MarkInput>): void {
-    const open = this.mark().relevance === 'open';
-    this.changed.emit(open ? { ...change, relevance: 'relevant' } : change);
+    this.changed.emit({ ...change, relevance: 'relevant' });
   }
 }
