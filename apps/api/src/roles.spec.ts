@@ -18,6 +18,7 @@ const CAPABILITIES = {
   override: ['office'],
   users: ['office'],
   settleMethod: ['office'],
+  hangUpNotes: ['office'],
 } satisfies Record<string, Role[]>;
 
 /** What each route is for. A new route fails the first test until it is entered here. */
@@ -154,6 +155,7 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
   ],
   users: ['GET /api/v1/users', 'PATCH /api/v1/users/{id}', 'POST /api/v1/invitations'],
   settleMethod: ['PUT /api/v1/method-settings'],
+  hangUpNotes: ['GET /api/v1/projects/{id}/taken-down-ideas'],
 };
 
 const guarded = Object.entries(CAPABILITIES).flatMap(([capability, roles]) =>

@@ -43,6 +43,28 @@ describe('a target board', () => {
       headers: ifMatch ? { 'if-match': ifMatch } : {},
     });
 
+  it('S2.6 a note that was taken down is kept, and the office hangs it up again', async () => {
+    const note = await idea('Kun om onsdagen');
+    const change = (person: Person, { id, etag }: Idea, archived: boolean) =>
+      person.send('PATCH', `/api/v1/ideas/${id}`, {
+        body: { archived },
+        headers: { 'if-match': etag },
+      });
+    const taken = (await change(here.team, note, true)).json<Idea>();
+    const texts = async () => (await board()).ideas.map(({ text }) => text);
+    expect(await texts()).not.toContain('Kun om onsdagen');
+    const down = () => here.office.get(`${at}/taken-down-ideas`);
+    expect((await down()).json<{ items: Idea[] }>().items).toMatchObject([
+      { text: 'Kun om onsdagen', author: 'leadership her', archived: true, etag: taken.etag },
+    ]);
+    expect((await here.team.get(`${at}/taken-down-ideas`)).statusCode).toBe(403);
+    expect((await change(here.office, taken, false)).statusCode).toBe(200);
+    expect(await texts()).toContain('Kun om onsdagen');
+    expect((await down()).json<{ items: Idea[] }>().items).toEqual([]);
+    const audit = (await here.office.get('/api/v1/audit')).json<{ items: { action: string }[] }>();
+    expect(audit.items[0]?.action).toBe('idea.restored');
+  });
+
   it('S2.6 R4 an idea has neither score nor rating, but may be asked about', async () => {
     const note = await idea('  Ring til dem, der stopper ved bilag ');
     expect(note).toMatchObject({

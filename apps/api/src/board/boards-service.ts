@@ -22,7 +22,7 @@ import { Boards, type BoardEdit } from './boards.port';
 import { addIdea } from './ideas/add-idea';
 import { answerQuestion, askQuestion } from './ideas/ask-question';
 import { assessIdea, changeIdea } from './ideas/change-idea';
-import { readIdea } from './ideas/ideas.repository';
+import { listTakenDown, readIdea } from './ideas/ideas.repository';
 import { saveBoard } from './save-board';
 import { showBoard } from './show-board';
 
@@ -57,6 +57,13 @@ export class BoardsService extends Boards {
       const idea = await readIdea(manager, id);
       await getProject(manager, idea.projectId);
       return idea;
+    });
+  }
+
+  override takenDown(ctx: TenantContext, projectId: string) {
+    return this.database.tenant(ctx, async (manager) => {
+      await getProject(manager, projectId);
+      return listTakenDown(manager, projectId);
     });
   }
 

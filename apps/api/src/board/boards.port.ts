@@ -35,6 +35,8 @@ export abstract class Boards {
   abstract save(ctx: TenantContext, edit: BoardEdit<BoardInput>): Promise<Board>;
 
   abstract idea(ctx: TenantContext, id: string): Promise<Idea>;
+  /** The notes that were taken down last. */
+  abstract takenDown(ctx: TenantContext, projectId: string): Promise<Idea[]>;
   abstract addIdea(ctx: TenantContext, projectId: string, input: IdeaInput): Promise<Idea>;
   abstract changeIdea(ctx: TenantContext, edit: BoardEdit<IdeaPatch>): Promise<Idea>;
   abstract assess(ctx: TenantContext, edit: BoardEdit<AssessmentInput>): Promise<Assessment>;

@@ -28,8 +28,9 @@ export async function changeIdea(
   const archivedAt = archived ? (idea.archivedAt ?? moment(ctx)) : null;
   await changeIdeaRow(manager, idea, { text, archivedAt });
   const takenDown = archived && idea.archivedAt === null;
+  const hungUp = !archived && idea.archivedAt !== null;
   await writeAudit(manager, ctx, {
-    action: takenDown ? 'idea.archived' : 'idea.changed',
+    action: takenDown ? 'idea.archived' : hungUp ? 'idea.restored' : 'idea.changed',
     subject,
     before: idea.text,
     after: takenDown ? null : text,

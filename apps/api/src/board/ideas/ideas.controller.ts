@@ -11,7 +11,7 @@ import {
 } from '@gevinst/contract';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../http/api-docs';
-import { Tenant } from '../../http/decorators';
+import { Roles, Tenant } from '../../http/decorators';
 import { type Expect, MustMatch } from '../../http/expect-match';
 import { FreeTextBody } from '../../http/free-text';
 import { tagged } from '../../http/tagged';
@@ -29,6 +29,15 @@ export class IdeasController {
   @Answers(listOf(Idea))
   async list(@Tenant() ctx: TenantContext, @Param('id') id: string) {
     const { ideas: items } = await this.boards.show(ctx, id);
+    return { items, total: items.length, nextCursor: null };
+  }
+
+  /** Notes that were taken down; `archived: false` hangs one up again. */
+  @Get('projects/:id/taken-down-ideas')
+  @Roles('office')
+  @Answers(listOf(Idea))
+  async takenDown(@Tenant() ctx: TenantContext, @Param('id') id: string) {
+    const items = await this.boards.takenDown(ctx, id);
     return { items, total: items.length, nextCursor: null };
   }
 

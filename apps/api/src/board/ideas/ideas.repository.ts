@@ -53,6 +53,19 @@ export async function listIdeas(manager: EntityManager, projectId: string): Prom
   return shown(manager, projectId, rows);
 }
 
+/** So many of the notes that were taken down can be hung up again. */
+const TAKEN_DOWN = 100;
+
+/** Those taken down, the last one first. */
+export async function listTakenDown(manager: EntityManager, projectId: string): Promise<Idea[]> {
+  const rows = await manager.find(IdeaEntity, {
+    where: { projectId, archivedAt: Not(IsNull()) },
+    order: { archivedAt: 'DESC', id: 'ASC' },
+    take: TAKEN_DOWN,
+  });
+  return shown(manager, projectId, rows);
+}
+
 /** Notes that guests have hung up in a meeting; the one that is being sent once more is left out. */
 export function countGuestNotes(
   manager: EntityManager,

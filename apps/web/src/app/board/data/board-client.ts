@@ -3,14 +3,18 @@ import {
   Board,
   BoardGoals,
   BoardList,
+  Idea,
   JoinLink,
   Meeting,
   type MeetingInput,
   MeetingList,
   type MeetingPatch,
+  listOf,
 } from '@gevinst/contract';
 import { z } from 'zod';
 import { ApiClient } from '../../shared/http/api-client';
+
+const TakenDown = listOf(Idea);
 
 /** Reads a project's board, and holds its meetings; what hangs on it is written through the outbox. */
 @Service()
@@ -23,6 +27,15 @@ export class BoardClient {
 
   goals(projectId: string): Promise<BoardGoals> {
     return this.api.get(`projects/${projectId}/board/goals`, BoardGoals);
+  }
+
+  /** The notes that were taken down last; for the office. */
+  async takenDown(projectId: string): Promise<Idea[]> {
+    return (await this.api.get(`projects/${projectId}/taken-down-ideas`, TakenDown)).items;
+  }
+
+  hangUp({ id, etag }: Idea): Promise<Idea> {
+    return this.api.patch(`ideas/${id}`, { archived: false }, Idea, { ifMatch: etag });
   }
 
   meeting(id: string): Promise<Meeting> {

@@ -12,6 +12,8 @@ import { MeetingBar } from '../ui/meeting/meeting-bar';
 import { BoardDialog } from '../fields/board-dialog';
 import { BoardFields } from '../fields/board-fields';
 import { BoardStore } from '../fields/board.store';
+import { SessionStore } from '../../shared/session/session';
+import { TakenDown } from './taken-down';
 import { BoardView, FIELDS, type FieldName } from '../fields/board-view';
 
 /** A project's target board on a desk or a phone. S2.1. */
@@ -27,6 +29,7 @@ import { BoardView, FIELDS, type FieldName } from '../fields/board-view';
     ProjectTabs,
     RouterLink,
     StatusBadge,
+    TakenDown,
     TranslocoPipe,
   ],
   providers: [BoardStore, BoardView],
@@ -37,6 +40,7 @@ import { BoardView, FIELDS, type FieldName } from '../fields/board-view';
 export class BoardPage {
   protected readonly store = inject(BoardStore);
   protected readonly view = inject(BoardView);
+  protected readonly session = inject(SessionStore);
   readonly id = input.required<string>();
   protected readonly fields = FIELDS;
   /** On a phone one field is looked at at a time. */
