@@ -74,14 +74,19 @@ export class ApiClient {
     return ImportResource.parse(await json(answer));
   }
 
-  /** Polls an import until it is in one of `states`. */
-  async until(id: string, states: readonly string[], timeoutMs = 60_000): Promise<ImportResource> {
+  /** Asks for an import, every so often, until it is in one of `states`. */
+  async until(
+    id: string,
+    states: readonly string[],
+    timeoutMs = 60_000,
+    everyMs = 20,
+  ): Promise<ImportResource> {
     const end = Date.now() + timeoutMs;
     for (;;) {
       const now = ImportResource.parse(await this.json(`/api/v1/imports/${id}`));
       if (states.includes(now.state)) return now;
       if (Date.now() > end) throw new Error(`import is ${now.state}, not ${states.join(' or ')}`);
-      await wait(20);
+      await wait(everyMs);
     }
   }
 
