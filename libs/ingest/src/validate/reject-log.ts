@@ -7,6 +7,8 @@ const KEPT = 1000;
 const MAX_TEXT = 500;
 /** Characters that are written at a time. */
 const PIECE = 1 << 16;
+/** Bytes that may wait for the disk before the reading does. */
+const AHEAD = 1 << 21;
 
 /** Every reject goes to a file, the first thousand also stay in memory; counts are exact. */
 export class RejectLog {
@@ -18,7 +20,7 @@ export class RejectLog {
   private waiting = '';
 
   constructor(path: string) {
-    this.out = createWriteStream(path);
+    this.out = createWriteStream(path, { highWaterMark: AHEAD });
   }
 
   /** Takes in one reject; texts are cut and civil registration numbers hidden. */
