@@ -172,7 +172,7 @@ describe('plan revisions over HTTP', () => {
         () => ({ benefits: valued({ indicatorId: unknown }) }),
       ],
       [
-        'a value from a success indicator',
+        'S7.2 R9 a value from a success indicator',
         'benefits.0.valuation.indicatorId',
         () => ({ benefits: valued({ indicatorId: success }) }),
       ],

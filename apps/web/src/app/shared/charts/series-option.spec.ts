@@ -27,7 +27,7 @@ const drawing: SeriesDrawing = {
 describe('the drawing of target and actual', () => {
   const drawn = seriesOption(drawing, LIGHT) as unknown as Drawn;
 
-  it('keeps the two blues apart and leaves unmeasured periods empty', () => {
+  it('S2.3 keeps the two blues apart and leaves unmeasured periods empty', () => {
     expect(drawn.series[0]?.lineStyle.color).toBe(LIGHT.plan);
     expect(drawn.series[1]?.lineStyle.color).toBe(LIGHT.actual);
     expect(drawn.series[1]?.data).toEqual([96.5, null]);

@@ -1,0 +1,20 @@
+import { BenefitInput, CostLine, ProjectInput } from './model';
+
+describe('what is kept of a project', () => {
+  it('S1.4 is what its benefits need, and nothing of contracts, deliveries or technology', () => {
+    expect(Object.keys(ProjectInput.shape).sort()).toEqual([
+      ...['code', 'department', 'description', 'goLive', 'name', 'owner', 'phase'],
+      'takenInAdvanceKr',
+    ]);
+    expect(CostLine.shape.kind.options).toEqual([
+      ...['implementation', 'operation', 'investmentService', 'investmentConstruction'],
+    ]);
+  });
+
+  it('S1.8 has a benefit’s own period, beside the project’s day of going live', () => {
+    expect(Object.keys(BenefitInput.shape)).toEqual(
+      expect.arrayContaining(['realisationFrom', 'realisationTo']),
+    );
+    expect(Object.keys(ProjectInput.shape)).not.toContain('realisationFrom');
+  });
+});
