@@ -32,10 +32,14 @@ export async function projectsWithWork(
   projectIds: readonly string[],
 ): Promise<Set<string>> {
   const where = { projectId: In([...projectIds]) };
-  const rows = await Promise.all(
-    [BoardEntity, IdeaEntity, ActionItemEntity, MeetingEntity].map((table) =>
-      manager.find<{ projectId: string }>(table, { where, select: { projectId: true } }),
-    ),
-  );
-  return new Set(rows.flat().map(({ projectId }) => projectId));
+  const found = new Set<string>();
+  // One after the other: a transaction has one connection.
+  for (const table of [BoardEntity, IdeaEntity, ActionItemEntity, MeetingEntity]) {
+    const rows = await manager.find<{ projectId: string }>(table, {
+      where,
+      select: { projectId: true },
+    });
+    for (const { projectId } of rows) found.add(projectId);
+  }
+  return found;
 }
