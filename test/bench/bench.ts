@@ -83,6 +83,7 @@ if (!args.includes('--no-server') && existsSync(mainFile)) {
   log(`\nthrough the server, 1 % bad rows (${String(rejected)} rejected)`);
   log(`sent                    ${against(sentMs)}`);
   log(`ready                   ${against(readyMs)}`);
+  log(`ready, from last byte   ${against(readyMs - sentMs)}`);
   log(`applied and visible     ${against(visibleMs)}`);
   log(`memory over idle        ${String(peakMegabytes).padStart(7)} MB`);
   const { fromCommit, fromAsking } = small;
