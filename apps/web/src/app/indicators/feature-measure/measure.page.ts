@@ -110,7 +110,10 @@ export class MeasurePage {
   private readonly dividing = signal(false);
   protected readonly isDivided = computed(() => this.dividing() || this.known().length > 0);
   /** The division of the new part that is being typed, if one is. */
-  protected readonly newDivision = computed(() => divisionOf(this.typed()?.part ?? ''));
+  protected readonly newDivision = computed(() => divisionOf(this.typed()?.part ?? ''), {
+    // What is typed of a part stays while the rest of the form is filled in.
+    equal: (before, now) => before[0] === now[0],
+  });
   protected readonly newPart = signal('');
   protected readonly partChoices = computed(() =>
     this.known().map((part) => ({ value: part, label: partName(part) })),

@@ -14,37 +14,41 @@ interface Asked {
   selector: 'gv-new-part-fields',
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'fields' },
+  host: { class: 'form' },
   template: `
-    @for (one of asked(); track one.key) {
-      <div class="field">
-        <label [for]="'measure-new-' + one.key">{{
-          one.column ?? ('indicators.measuring.newPart.' + one.key | transloco)
-        }}</label>
-        @if (one.column === null) {
-          <span class="hint" [id]="'measure-new-' + one.key + '-hint'">{{
-            'indicators.measuring.newPart.' + one.key + 'Hint' | transloco
-          }}</span>
-        }
-        <input
-          class="input"
-          autocomplete="off"
-          maxlength="120"
-          [id]="'measure-new-' + one.key"
-          [value]="texts()[one.key] ?? ''"
-          [attr.aria-describedby]="one.column === null ? 'measure-new-' + one.key + '-hint' : null"
-          [attr.aria-invalid]="isWrong(one.key)"
-          (input)="put(one.key, $any($event.target).value)"
-        />
-        @if (isParting(one.key)) {
-          <span class="error" role="alert">{{
-            'indicators.measuring.newPart.signs' | transloco
-          }}</span>
-        } @else if (isWrong(one.key)) {
-          <span class="error" role="alert">{{ 'shared.form.required' | transloco }}</span>
-        }
-      </div>
-    }
+    <div class="fields">
+      @for (one of asked(); track one.key) {
+        <div class="field">
+          <label [for]="'measure-new-' + one.key">{{
+            one.column ?? ('indicators.measuring.newPart.' + one.key | transloco)
+          }}</label>
+          @if (one.column === null) {
+            <span class="hint" [id]="'measure-new-' + one.key + '-hint'">{{
+              'indicators.measuring.newPart.' + one.key + 'Hint' | transloco
+            }}</span>
+          }
+          <input
+            class="input"
+            autocomplete="off"
+            maxlength="120"
+            [id]="'measure-new-' + one.key"
+            [value]="texts()[one.key] ?? ''"
+            [attr.aria-describedby]="
+              one.column === null ? 'measure-new-' + one.key + '-hint' : null
+            "
+            [attr.aria-invalid]="isWrong(one.key)"
+            (input)="put(one.key, $any($event.target).value)"
+          />
+          @if (isParting(one.key)) {
+            <span class="error" role="alert">{{
+              'indicators.measuring.newPart.signs' | transloco
+            }}</span>
+          } @else if (isWrong(one.key)) {
+            <span class="error" role="alert">{{ 'shared.form.required' | transloco }}</span>
+          }
+        </div>
+      }
+    </div>
     @if (warning(); as warning) {
       <p class="notice" role="status">
         <span aria-hidden="true">▲</span>
