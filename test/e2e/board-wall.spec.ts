@@ -1,6 +1,7 @@
 import type { Board, Idea, Meeting, ProjectList } from '@gevinst/contract';
 import type { Browser, Page } from 'playwright-core';
 import { ApiClient, emailOf } from '../support/api-client';
+import { axe } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { CutProxy } from '../support/cut-proxy';
 import { makeDataDir, TestServer } from '../support/server';
@@ -86,6 +87,10 @@ const write = async (phone: Page, text: string) => {
   await phone.getByLabel('Din idé').fill(text);
   await phone.getByRole('button', { name: 'Hæng den op' }).click();
 };
+const barriers = async (page: Page) =>
+  (await axe(page).analyze()).violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html}`),
+  );
 const stateOf = (phone: Page, text: string, state: string) =>
   phone.locator('.note', { hasText: text }).getByText(state).waitFor({ timeout: 60_000 });
 
@@ -98,6 +103,7 @@ test(
     await write(phone, 'Skriv på dansk');
     await notes(wall, 'Skriv på dansk').waitFor();
     await wall.getByText('Karen, arkitekt · fra telefon').waitFor();
+    expect([await barriers(wall), await barriers(phone)]).toEqual([[], []]);
     proxy.cut();
     await write(phone, 'Skrevet uden forbindelse');
     await stateOf(phone, 'Skrevet uden forbindelse', 'sendes, så snart der er forbindelse');
@@ -138,6 +144,13 @@ test(
         .map(({ name, box }) => `${name ?? ''} ${box.width} × ${box.height}`),
     );
     expect(small).toEqual([]);
+    await wall.getByRole('button', { name: 'Kvik-tjek ved modtagelsen: Flyt' }).click();
+    const items = await wall.getByRole('menuitem').all();
+    const heights = await Promise.all(
+      items.map(async (item) => (await item.boundingBox())?.height ?? 0),
+    );
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    await wall.keyboard.press('Escape');
     const [wide, tall] = await wall.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.scrollHeight,

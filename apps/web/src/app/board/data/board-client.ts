@@ -15,6 +15,8 @@ import { z } from 'zod';
 import { ApiClient } from '../../shared/http/api-client';
 
 const TakenDown = listOf(Idea);
+/** As many as the server gives in one answer. */
+const BOARDS_AT_ONCE = 200;
 
 /** Reads a project's board, and holds its meetings; what hangs on it is written through the outbox. */
 @Service()
@@ -51,8 +53,15 @@ export class BoardClient {
     return this.api.get(`projects/${projectId}/meetings`, MeetingList, { cursor });
   }
 
-  boards(limit: number): Promise<BoardList> {
-    return this.api.get('boards', BoardList, { limit });
+  /** The first so many of all boards, a page at a time. */
+  async boards(most: number): Promise<BoardList> {
+    let list = await this.api.get('boards', BoardList, { limit: Math.min(most, BOARDS_AT_ONCE) });
+    while (list.nextCursor !== null && list.items.length < most) {
+      const rest = { limit: Math.min(most - list.items.length, BOARDS_AT_ONCE) };
+      const next = await this.api.get('boards', BoardList, { ...rest, cursor: list.nextCursor });
+      list = { ...next, items: [...list.items, ...next.items] };
+    }
+    return list;
   }
 
   openLink(meetingId: string): Promise<JoinLink> {

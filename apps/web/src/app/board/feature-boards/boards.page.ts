@@ -12,7 +12,6 @@ import { StatusBadge } from '../../shared/ui/status-badge';
 import { BoardClient } from '../data/board-client';
 
 const PAGE = 50;
-const MOST = 200;
 
 /** Every board of the municipality, mine first: who meets when, what is off target, what is late. */
 @Component({
@@ -64,11 +63,11 @@ export class BoardsPage {
   });
   protected readonly more = computed(() => {
     const { total = 0, items = [] } = this.boards.value() ?? {};
-    return Math.min(total, MOST) - items.length;
+    return total - items.length;
   });
   protected readonly moment = moment;
 
   protected showMore(): void {
-    this.limit.update((limit) => Math.min(MOST, limit + PAGE));
+    this.limit.update((limit) => limit + PAGE);
   }
 }

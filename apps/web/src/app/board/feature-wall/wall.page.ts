@@ -1,6 +1,8 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  DOCUMENT,
+  DestroyRef,
   Injector,
   afterNextRender,
   computed,
@@ -24,6 +26,7 @@ import { BoardFields } from '../fields/board-fields';
 import { BoardStore } from '../fields/board.store';
 import { BoardView } from '../fields/board-view';
 
+const SCALE = '--wall-scale';
 /** Charts that are read from the other side of a room. */
 const LARGE = 1.4;
 /** What a card needs beside its chart, and the page beside its cards. */
@@ -47,7 +50,7 @@ const PAGE = { plain: 150, meeting: 236 };
   ],
   providers: [BoardStore, BoardView],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'wall', '[style.zoom]': 'scale()', '[style.--wall-scale]': 'scale()' },
+  host: { class: 'wall' },
   templateUrl: './wall.page.html',
 })
 export class WallPage {
@@ -74,8 +77,15 @@ export class WallPage {
 
   constructor() {
     stayAwake();
+    this.enlarge(inject(DOCUMENT).documentElement);
     effect(() => this.store.id.set(this.id()));
     this.followNotes();
+  }
+
+  /** Menus open beside the page, and are as large as it. */
+  private enlarge(root: HTMLElement): void {
+    effect(() => root.style.setProperty(SCALE, String(this.scale())));
+    inject(DestroyRef).onDestroy(() => root.style.removeProperty(SCALE));
   }
 
   /** A note that comes from a phone is brought into sight. */

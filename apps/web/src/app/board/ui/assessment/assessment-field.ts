@@ -13,6 +13,7 @@ import {
 import type { AssessmentInput, Idea } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { MenuItem } from '../../../shared/ui/menu';
+import { FINGER } from '../finger';
 import { Note } from '../ideas/note';
 import { focusNote } from './focus-note';
 import { type Mixed, type Quadrant, ideasIn, quadrantsOf, scoreAt, stepped } from './score-at';
@@ -30,6 +31,7 @@ export interface Placed {
   templateUrl: './assessment-field.html',
 })
 export class AssessmentField {
+  protected readonly FINGER = FINGER;
   private readonly transloco = inject(TranslocoService);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly injector = inject(Injector);

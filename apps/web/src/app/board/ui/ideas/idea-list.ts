@@ -11,6 +11,7 @@ import {
 import type { Idea, IdeaMode } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { MenuItem } from '../../../shared/ui/menu';
+import { FINGER } from '../finger';
 import { Note } from './note';
 import { OneLine } from './one-line';
 
@@ -30,6 +31,7 @@ export interface Answered extends Said {
   templateUrl: './idea-list.html',
 })
 export class IdeaList {
+  protected readonly FINGER = FINGER;
   private readonly transloco = inject(TranslocoService);
   readonly ideas = input.required<readonly Idea[]>();
   readonly mode = input<IdeaMode>('open');
