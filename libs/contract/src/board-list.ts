@@ -25,6 +25,8 @@ export const BoardHead = z.object({
   /** The goals that the board shows, and how many of them are off target. */
   goals: z.number().int(),
   offTarget: z.number().int(),
+  /** Indicators that the team acts on and that are not measured; what goes to leadership alone is not counted. */
+  notMeasured: z.number().int(),
   /** The worst light among them; null without goals. */
   light: Light.nullable(),
   /** Notes that nobody has assessed yet. */

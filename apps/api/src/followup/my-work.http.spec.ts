@@ -2,6 +2,7 @@ import {
   type Attention,
   type AttentionCount,
   type BoardGoals,
+  type BoardList,
   IndicatorInput,
   type MyWork,
   type Reminder,
@@ -144,6 +145,16 @@ describe('S1.6 what surfaces by itself', () => {
         sentence: { da: 'Ikke målt i januar', en: 'Not measured in January' },
       },
     ]);
+    const listed = async () => {
+      const { items } = (await here.team.get('/api/v1/boards')).json<BoardList>();
+      return items.find(({ projectId }) => projectId === heard.project.id)?.notMeasured;
+    };
+    expect(await listed()).toBe(1);
+    const url = `/api/v1/indicators/${heard.indicator.id}`;
+    const stands = (await here.office.get(url)).json<{ etag: string }>();
+    const alone = IndicatorInput.parse({ ...stands, audience: 'leadership' });
+    await here.office.put(url, alone, { 'if-match': stands.etag });
+    expect(await listed()).toBe(0);
   });
 
   it('S1.7 comments that name me, until I have seen them', async () => {

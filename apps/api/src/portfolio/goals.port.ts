@@ -4,6 +4,8 @@ import type { TenantContext } from '../http/tenant-context';
 export interface GoalCount {
   readonly goals: number;
   readonly offTarget: number;
+  /** Of the plan's indicators that a team acts on, those whose measurement is missing. */
+  readonly notMeasured: number;
   /** The worst light among them; null without goals. */
   readonly light: Light | null;
 }

@@ -34,7 +34,7 @@ describe('S2.1 the boards of a municipality', () => {
     await here.leadership.post(`${at('B')}/ideas`, { text: 'Ny' });
     expect(await of(here.analyst, 'B')).toMatchObject({
       ...{ used: true, mine: false, openActions: 2, overdueActions: 1, newIdeas: 1 },
-      ...{ goals: 1, offTarget: 0, meetingSince: null, nextAt: null },
+      ...{ goals: 1, offTarget: 0, notMeasured: 1, meetingSince: null, nextAt: null },
     });
     expect(await of(here.analyst, 'A')).toMatchObject({ used: false, openActions: 0 });
     const month = { indicatorId: made.B.indicator.id, period: '2026-01', value: '999999' };

@@ -6,7 +6,7 @@ import { Database } from '../../postgres/database';
 import { type ProjectRecord, Projects } from '../../projects/projects.port';
 import { type BoardFacts, readBoardFacts } from './board-facts.repository';
 
-const NONE: GoalCount = { goals: 0, offTarget: 0, light: null };
+const NONE: GoalCount = { goals: 0, offTarget: 0, notMeasured: 0, light: null };
 
 /** The boards of a municipality, mine first: who meets when, what is off target, what is late. */
 @Injectable()
@@ -64,9 +64,11 @@ function byUrgency(a: BoardHead, b: BoardHead): number {
     Number(b.meetingSince !== null) - Number(a.meetingSince !== null) ||
     Number(b.used) - Number(a.used) ||
     (a.nextAt ?? LATER).localeCompare(b.nextAt ?? LATER) ||
-    b.overdueActions + b.offTarget - (a.overdueActions + a.offTarget) ||
+    calls(b) - calls(a) ||
     a.projectName.localeCompare(b.projectName, 'da')
   );
 }
 
+const calls = ({ overdueActions, offTarget, notMeasured }: BoardHead) =>
+  overdueActions + offTarget + notMeasured;
 const LATER = '9999';

@@ -88,7 +88,10 @@ export class ShowGoals extends Goals {
         const shown = ids.map((id) => lights.get(id) ?? 'noTarget');
         const [light = null] = shown.toSorted((a, b) => severity(a) - severity(b));
         const offTarget = shown.filter(isOffTarget).length;
-        return [one.project.id, { goals: ids.length, offTarget, light }];
+        const notMeasured = [...lights].filter(
+          ([id, is]) => is === 'notMeasured' && known.get(id)?.audience === 'board',
+        ).length;
+        return [one.project.id, { goals: ids.length, offTarget, notMeasured, light }];
       }),
     );
   }
