@@ -88,6 +88,10 @@ test(
     await leader.getByRole('button', { name: 'Begynd' }).click();
     await other.getByText('Ledes af Anne Dahl med Ali Rahimi, Sanne Friis').waitFor();
     await question(other, 'Hvem bruger løsningen');
+    await leader.getByText('Ret deltagere').click();
+    await leader.getByLabel('Hvem er med?').fill('Anne Dahl, Ali Rahimi, Sanne Friis, Jens Toft');
+    await leader.getByText('Ret deltagere').click();
+    await other.getByText('Sanne Friis, Jens Toft').waitFor();
     await leader.getByLabel('Hvad er svært?').fill('Ældre beder om papir');
     await leader.getByRole('button', { name: 'Næste', exact: true }).click();
     await question(other, 'Hvilke arbejdsgange ændrer sig');
@@ -115,7 +119,7 @@ test(
     const [over] = await workshops('BS-02');
     expect(over).toMatchObject({
       state: 'done',
-      participants: ['Anne Dahl', 'Ali Rahimi', 'Sanne Friis'],
+      participants: ['Anne Dahl', 'Ali Rahimi', 'Sanne Friis', 'Jens Toft'],
     });
     await Promise.all([leader, other].map((page) => page.context().close()));
   },

@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Workshop, WorkshopPlace } from '@gevinst/contract';
+import type { WorkshopPlace } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { momentDay } from '../../shared/format/dates';
 import { SessionStore } from '../../shared/session/session';
@@ -24,6 +24,7 @@ import { Gathered } from '../ui/workshop/gathered';
 import { StartWorkshop } from '../ui/workshop/start-workshop';
 import { ThemeSteps } from '../ui/workshop/theme-steps';
 import { WalkList } from '../ui/workshop/walk-list';
+import { WorkshopBar } from '../ui/workshop/workshop-bar';
 import { WorkshopStore } from './workshop.store';
 
 /** The tree is walked through with the six themes, together, and ends in the first actions. S10.1–S10.3. */
@@ -41,6 +42,7 @@ import { WorkshopStore } from './workshop.store';
     ThemeSteps,
     TranslocoPipe,
     WalkList,
+    WorkshopBar,
   ],
   providers: [MatrixStore, WorkshopStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -67,8 +69,6 @@ export class WorkshopPage {
   );
   /** One, keyed by its place: what was typed in one cell never comes into another. */
   protected readonly cells = computed(() => [this.store.cell()].filter((cell) => cell !== null));
-  protected readonly others = ({ facilitator, participants }: Workshop) =>
-    participants.filter((name) => name !== facilitator).join(', ');
   protected readonly dayOf = momentDay;
 
   constructor() {

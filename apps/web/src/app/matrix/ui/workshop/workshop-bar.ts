@@ -1,0 +1,28 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { Workshop, WorkshopPatch } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { KeptText } from '../mark/kept-text';
+import { namesIn } from './start-workshop';
+
+/** Who leads and who is there, how far they are, and the way to a pause or the end. S10.2, S10.3, S1.7. */
+@Component({
+  selector: 'gv-workshop-bar',
+  imports: [KeptText, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './workshop-bar.html',
+})
+export class WorkshopBar {
+  readonly workshop = input.required<Workshop>();
+  readonly answered = input.required<number>();
+  readonly total = input.required<number>();
+  readonly canLead = input.required<boolean>();
+  /** Whether the list is being looked through, before the end. */
+  readonly ending = input.required<boolean>();
+  readonly changed = output<WorkshopPatch>();
+  readonly finishing = output();
+  protected readonly namesIn = namesIn;
+  protected readonly others = computed(() => {
+    const { facilitator, participants } = this.workshop();
+    return participants.filter((name) => name !== facilitator).join(', ');
+  });
+}
