@@ -35,6 +35,13 @@ describe('a field that the schema does not know', () => {
     ).toEqual(['boss']);
   });
 
+  it('may be called what every object has, in what is sent and in what is read', () => {
+    const sent = JSON.parse('{"name":"x","toString":1,"constructor":1,"__proto__":1}') as object;
+    const names = ['toString', 'constructor', '__proto__'];
+    expect(found(Row, sent)).toEqual(names);
+    expect(found(Row, sent, Row)).toEqual(names);
+  });
+
   it('is one of the shape that is meant, where there are several', () => {
     const either = z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('a'), x: z.string() }),

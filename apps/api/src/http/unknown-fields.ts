@@ -41,7 +41,7 @@ function inObject(
   place: Place,
 ): Path[] {
   return entriesOf(value).flatMap(([name, one]): Path[] => {
-    const field = shape[name];
+    const field = partOf(shape, name);
     const inner = within(place, name);
     if (field !== undefined) return found(field, one, inner);
     const isClosed = catchall === undefined || defOf(catchall).type === 'never';
@@ -63,13 +63,20 @@ function within({ path, answers }: Place, name: string | number): Place {
 /** The shapes of one part of an answer. */
 function partsOf(schema: Schema, name: string | number): Schema[] {
   const def = defOf(schema);
-  if (def.type === 'object') return def.shape[name] === undefined ? [] : [def.shape[name]];
+  if (def.type === 'object') {
+    const part = partOf(def.shape, name);
+    return part === undefined ? [] : [part];
+  }
   if (def.type === 'array') return [def.element];
   if (def.type === 'record') return [def.valueType];
   if (def.type === 'union') return def.options.flatMap((one) => partsOf(one, name));
   const inner = innerOf(def);
   return inner === null ? [] : partsOf(inner, name);
 }
+
+/** What an object says of a field itself: every object has a `toString`, and none of ours a field of that name. */
+const partOf = (shape: Readonly<Record<string, Schema>>, name: string | number) =>
+  Object.hasOwn(shape, name) ? shape[name] : undefined;
 
 /** What a schema that only wraps another one wraps. */
 function innerOf(def: Def): Schema | null {

@@ -75,6 +75,15 @@ describe('many writes that are one transaction', () => {
     expect(await ledger()).toEqual([]);
   });
 
+  it('are never one within another, which would stay when the outer is taken back', async () => {
+    const work = writes.together(contextOf(here), async () => {
+      await append(here, undone());
+      await writes.together(contextOf(here), () => append(here, undone()));
+    });
+    await expect(work).rejects.toThrow('There is a transaction already');
+    expect(await ledger()).toEqual([]);
+  });
+
   it('tell in a rehearsal what the ledger would get, which gets nothing', async () => {
     const [first, second] = [undone(), undone()];
     const rehearsed = await writes.rehearse(contextOf(here), async () => {

@@ -36,8 +36,10 @@ export class Database {
   }
 
   /** All that `work` reads and writes inside the municipality is one transaction: everything or nothing. */
-  together<T>(scope: TenantScope, work: () => Promise<T>): Promise<T> {
+  async together<T>(scope: TenantScope, work: () => Promise<T>): Promise<T> {
     const { municipalityId } = scope;
+    // One within another would be committed by itself, and stay when the outer one is taken back.
+    if (this.isTogether) throw new Error('There is a transaction already');
     return this.transaction(municipalityId, '', (manager) =>
       this.open.run({ municipalityId, manager }, work),
     );
