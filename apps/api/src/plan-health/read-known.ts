@@ -45,17 +45,24 @@ export class ReadKnown {
       boards: await boardProgress(manager),
       participants: await participantsSince(manager, addDays(ctx.today, -PART_DAYS)),
     }));
+    const [attention, benefits, changes, themes, revisions, indicators] = await Promise.all([
+      this.attention.run(ctx),
+      projects.benefits(ctx),
+      projects.changes(ctx),
+      this.themes.all(ctx),
+      projects.revisions(ctx),
+      projects.indicators(ctx),
+    ]);
     return {
       ...stored,
-      today: ctx.today,
-      attention: await this.attention.run(ctx),
-      benefits: byProject(await projects.benefits(ctx)),
-      changes: byProject(await projects.changes(ctx)),
-      themes: oneEach(await this.themes.all(ctx)),
+      ...{ today: ctx.today, attention },
+      benefits: byProject(benefits),
+      changes: byProject(changes),
+      themes: oneEach(themes),
       judged: new Map(standing.projects.map((one) => [one.project.id, one])),
-      revisions: byProject(await projects.revisions(ctx)),
+      revisions: byProject(revisions),
       approved: oneEach(approved),
-      indicators: byId(await projects.indicators(ctx)),
+      indicators: byId(indicators),
       measured: new Set(measured.map(({ indicator_id }) => indicator_id)),
     };
   }
