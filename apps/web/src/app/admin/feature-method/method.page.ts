@@ -64,7 +64,10 @@ export class MethodPage {
 
   constructor() {
     fillWhileUntouched(this.form, this.settings.value, (settings) => this.fill(settings));
-    this.form.valueChanges.subscribe(() => this.saved.set(false));
+    // What is read again after saving fills the form too; only what someone types is a change.
+    this.form.valueChanges.subscribe(() => {
+      if (this.form.dirty) this.saved.set(false);
+    });
   }
 
   /** Into the fields only; nothing is saved before the reader says so. */
