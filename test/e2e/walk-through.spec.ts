@@ -68,7 +68,7 @@ test(
     await visit(page, '/barriers');
     const { sentence: said } = await office.json<PortfolioBarriers>('/api/v1/barriers');
     expect(await sentence(page)).toBe(said.da);
-    await page.getByRole('button', { name: 'Kortere tid pr. byggesag, Kanaler: 1 åbne' }).click();
+    await page.getByRole('button', { name: 'Kortere tid pr. byggesag, Kanaler: 1 åben' }).click();
     await page.getByRole('link', { name: 'PDF-blanketten ligger stadig' }).click();
     await page.getByRole('dialog').waitFor();
     expect(await page.getByLabel('Hvad er svært?').inputValue()).toContain('PDF-blanketten');
@@ -95,6 +95,12 @@ test(
     await leader.getByLabel('Hvad er svært?').fill('Ældre beder om papir');
     await leader.getByRole('button', { name: 'Næste', exact: true }).click();
     await question(other, 'Hvilke arbejdsgange ændrer sig');
+    await other
+      .getByRole('status')
+      .filter({ hasText: 'Workshoppen er ved Arbejdsgange' })
+      .waitFor();
+    const focused = leader.locator('h1:focus', { hasText: 'Hvilke arbejdsgange ændrer sig' });
+    await focused.waitFor();
     await other.getByRole('button', { name: 'Ældre beder om papir' }).waitFor();
     // In the middle of a sentence nobody is led away.
     await other.getByLabel('Hvad er svært?').pressSequentially('Afdelingerne printer');
@@ -108,6 +114,13 @@ test(
     await leader.getByRole('button', { name: 'Afdelingerne printer' }).waitFor();
     await leader.getByRole('button', { name: 'Ældre beder om papir' }).click();
     await question(leader, 'Hvem bruger løsningen');
+    // Nor is whoever is writing an action led away, with the form in their hands.
+    await question(other, 'Hvem bruger løsningen');
+    await other.getByRole('button', { name: 'Lav handling' }).click();
+    await leader.getByRole('button', { name: 'Næste', exact: true }).click();
+    await other.getByText('Workshoppen er gået videre').waitFor();
+    await other.getByLabel('Ansvarlig').waitFor();
+    await leader.getByRole('button', { name: 'Forrige', exact: true }).click();
     await leader.getByRole('button', { name: 'Lav handling' }).click();
     await leader.getByLabel('Ansvarlig').fill('Anne Dahl');
     await leader.getByLabel('Frist').fill('15-12-2026');

@@ -66,7 +66,7 @@ export class MatrixStore {
   }
 
   /** An action with owner and deadline on the target board, linked from the cell. */
-  async act(mark: MatrixMark, wanted: ActionWanted): Promise<void> {
+  readonly act = async (mark: MatrixMark, wanted: ActionWanted): Promise<void> => {
     const id = crypto.randomUUID();
     const { projectId, theme, nodeId } = mark;
     const isBenefit = this.nodeOf(nodeId)?.kind === 'benefit';
@@ -75,7 +75,7 @@ export class MatrixStore {
     this.board.reload();
     const relevance = mark.relevance === 'open' ? 'relevant' : mark.relevance;
     this.write(mark, { relevance, actionIds: [...mark.actionIds, id] });
-  }
+  };
 
   nodeOf(nodeId: string): Matrix['nodes'][number] | undefined {
     return this.loaded.value()?.nodes.find(({ id }) => id === nodeId);

@@ -11,6 +11,7 @@ import { Router, RouterLink } from '@angular/router';
 import { type MatrixMark, type MatrixNode, PlanTheme } from '@gevinst/contract';
 import { PLAN_THEMES } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { OutboxNotice } from '../../shared/live/outbox/outbox-notice';
 import { Answer } from '../../shared/ui/answer';
 import { Modal } from '../../shared/ui/modal';
 import { narrowScreen } from '../../shared/ui/narrow-screen';
@@ -33,6 +34,7 @@ import { MarkEditor } from '../ui/mark/mark-editor';
     MarkEditor,
     MatrixGrid,
     Modal,
+    OutboxNotice,
     PageTop,
     ProjectTabs,
     RouterLink,
@@ -54,7 +56,10 @@ export class MatrixPage {
   protected readonly all = PLAN_THEMES;
   /** A phone has room for one theme at a time. */
   protected readonly narrow = narrowScreen();
-  protected readonly column = linkedSignal<PlanTheme>(() => this.asked() ?? 'channels');
+  protected readonly column = linkedSignal<PlanTheme | null, PlanTheme>({
+    source: () => this.asked(),
+    computation: (asked, before) => asked ?? before?.value ?? 'channels',
+  });
   protected readonly themes = computed(() => (this.narrow() ? [this.column()] : PLAN_THEMES));
   protected readonly headline = computed(() => {
     const matrix = this.store.matrix();

@@ -1,12 +1,16 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  DOCUMENT,
   type ElementRef,
+  Injector,
+  afterNextRender,
   computed,
   effect,
   inject,
   input,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
@@ -51,6 +55,8 @@ import { WorkshopStore } from './workshop.store';
 })
 export class WorkshopPage {
   private readonly transloco = inject(TranslocoService);
+  private readonly injector = inject(Injector);
+  private readonly document = inject(DOCUMENT);
   private readonly session = inject(SessionStore);
   private readonly head = viewChild<ElementRef<HTMLElement>>('head');
   protected readonly store = inject(WorkshopStore);
@@ -73,6 +79,12 @@ export class WorkshopPage {
 
   constructor() {
     effect(() => this.store.walk.id.set(this.id()));
+    // Whoever is led away from what they stood on is not left at the top of the page.
+    effect(() => {
+      const at = this.store.at();
+      const isLost = () => this.document.activeElement === this.document.body;
+      if (at !== null && untracked(this.head)) this.lookUp(isLost);
+    });
   }
 
   protected go(place: WorkshopPlace | null): void {
@@ -83,6 +95,11 @@ export class WorkshopPage {
 
   protected step(by: 1 | -1): void {
     this.store.step(by);
+    this.lookUp();
+  }
+
+  protected follow(): void {
+    this.store.follow();
     this.lookUp();
   }
 
@@ -105,11 +122,6 @@ export class WorkshopPage {
     if (await this.store.start(facilitator, participants)) this.again.set(false);
   }
 
-  protected write(event: FocusEvent, isIn: boolean): void {
-    const target = event.target as HTMLElement;
-    if (target.matches('textarea, input')) this.store.writing.set(isIn);
-  }
-
   /** "én handling", "3 handlinger": how many of something, as a part of a sentence. */
   protected some(what: 'action' | 'challenge', count: number): string {
     const form = count === 0 ? 'None' : count === 1 ? 'One' : 'Many';
@@ -118,7 +130,10 @@ export class WorkshopPage {
   }
 
   /** Whoever goes on with the keyboard reads the next cell from its beginning. */
-  private lookUp(): void {
-    this.head()?.nativeElement.focus({ preventScroll: true });
+  private lookUp(when: () => boolean = () => true): void {
+    const read = () => {
+      if (when()) this.head()?.nativeElement.focus({ preventScroll: true });
+    };
+    afterNextRender({ read }, { injector: this.injector });
   }
 }

@@ -85,7 +85,7 @@ export class WorkshopStore {
   /** Leads everyone to a place. */
   go(place: WorkshopPlace | null): void {
     if (place === null) return;
-    this.at.set(place);
+    this.come(place);
     void this.send({ place });
   }
 
@@ -95,7 +95,7 @@ export class WorkshopStore {
   }
 
   follow(): void {
-    this.at.set(this.led());
+    this.come(this.led());
   }
 
   write(mark: MatrixMark, change: Partial<MarkInput>): void {
@@ -113,6 +113,12 @@ export class WorkshopStore {
   /** As `work` has it: what goes wrong is said on the page. */
   change(patch: WorkshopPatch): Promise<boolean> {
     return this.work.run(() => this.moves.send(patch));
+  }
+
+  /** Whoever goes themselves is done with what they wrote. */
+  private come(place: WorkshopPlace | null): void {
+    this.writing.set(false);
+    this.at.set(place);
   }
 
   /** A step that did not get through is not worth a word: the next one leads the way again. */

@@ -17,7 +17,7 @@ import { moment } from '../../../shared/format/dates';
             <button type="button" class="meeting-pick" (click)="picked.emit(meeting.id)">
               <strong>{{ moment(meeting.startedAt) }}</strong>
               <span class="small quiet">{{
-                'board.minutes.people'
+                (meeting.people === 1 ? 'board.minutes.peopleOne' : 'board.minutes.people')
                   | transloco: { count: meeting.people, name: meeting.facilitator }
               }}</span>
             </button>

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import {
   type ActionItem,
   MarkBarrier,
@@ -10,7 +18,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { momentDay } from '../../../shared/format/dates';
 import { ChoiceRow } from './choice-row';
 import { KeptText } from './kept-text';
-import { type ActionMade, MarkActions } from './mark-actions';
+import { type Act, MarkActions } from './mark-actions';
 
 /** One cell: does the theme matter here, what is difficult, does it stand in the way, and what is done about it? S9.2. */
 @Component({
@@ -19,8 +27,8 @@ import { type ActionMade, MarkActions } from './mark-actions';
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: {
     class: 'mark-editor',
-    '(focusin)': 'writing.set(isText($event))',
-    '(focusout)': 'writing.set(false)',
+    '(focusin)': 'typing.set(isText($event))',
+    '(focusout)': 'typing.set(false)',
   },
   template: `
     <gv-choice-row
@@ -52,8 +60,9 @@ import { type ActionMade, MarkActions } from './mark-actions';
         [mark]="mark()"
         [actions]="actions()"
         [canEdit]="canEdit()"
+        [act]="act()"
+        [(making)]="making"
         (linked)="answer({ actionIds: $event })"
-        (made)="acted.emit($event)"
       />
     }
     <gv-kept-text
@@ -76,16 +85,24 @@ export class MarkEditor {
   readonly actions = input.required<readonly ActionItem[]>();
   readonly canEdit = input.required<boolean>();
   readonly changed = output<Partial<MarkInput>>();
-  readonly acted = output<ActionMade>();
+  readonly act = input.required<Act>();
+  /** Someone is in the middle of a sentence, or of an action. */
+  readonly writes = output<boolean>();
   protected readonly relevances = Relevance.options;
   protected readonly barriers = MarkBarrier.options;
   protected readonly asRelevance = (value: string) => Relevance.parse(value);
   protected readonly asBarrier = (value: string) => MarkBarrier.parse(value);
   protected readonly dayOf = momentDay;
   /** What someone is writing stays, also when somebody else says that the theme does not matter. */
-  protected readonly writing = signal(false);
+  protected readonly typing = signal(false);
+  protected readonly making = signal(false);
+  protected readonly writing = computed(() => this.typing() || this.making());
   protected readonly isText = ({ target }: FocusEvent) =>
     target instanceof HTMLElement && target.matches('textarea, input');
+
+  constructor() {
+    effect(() => this.writes.emit(this.writing()));
+  }
 
   /** Whoever says what is difficult about a theme has said that it matters. */
   protected answer(change: Partial<MarkInput>): void {
