@@ -55,14 +55,17 @@ export const TreeMark = z.object({
   fields: z.array(FieldChange),
 });
 
+const yearAmounts = z.object({
+  year: z.number().int(),
+  beforeKr: Kr.nullable(),
+  afterKr: Kr.nullable(),
+});
 const amounts = {
   mark,
   beforeKr: Kr.nullable(),
   afterKr: Kr.nullable(),
   /** Of each year that either plan has; null = nothing is planned. */
-  years: z.array(
-    z.object({ year: z.number().int(), beforeKr: Kr.nullable(), afterKr: Kr.nullable() }),
-  ),
+  years: z.array(yearAmounts),
 };
 const point = z.object({ month: Month, value: DecimalText }).nullable();
 
@@ -100,13 +103,27 @@ export const PlanComparison = z.object({
   ),
   costs: z.array(
     z.object({
+      ...amounts,
       kind: z.string(),
       label: z.string(),
       currency: z.string(),
       payersBefore: z.array(z.string()),
       payersAfter: z.array(z.string()),
-      ...amounts,
+      pricesBefore: z
+        .array(z.number().int())
+        .describe('The years whose prices the amounts are in.'),
+      pricesAfter: z.array(z.number().int()),
+      years: z.array(
+        yearAmounts.extend({
+          unknownBefore: z.number().int().describe('Lines of the year that have no amount.'),
+          unknownAfter: z.number().int(),
+        }),
+      ),
     }),
+  ),
+  /** What the money of a benefit is counted by, where that is something else; of the whole plan without a benefit. */
+  terms: z.array(
+    z.object({ benefitId: Id.nullable(), name: z.string(), fields: z.array(FieldChange) }),
   ),
   /** Themes in which something differs; null when one of the two did not keep them. */
   themes: z

@@ -61,6 +61,7 @@ export * from './plan-diff/field-diff';
 export * from './plan-diff/money-diff';
 export * from './plan-diff/cost-diff';
 export * from './plan-diff/target-diff';
+export * from './plan-diff/terms-diff';
 export * from './plan-diff/theme-diff';
 export * from './plan-diff/matrix-diff';
 export * from './plan-diff/tree-marks';

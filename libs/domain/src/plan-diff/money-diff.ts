@@ -54,7 +54,8 @@ export function totalOf(all: readonly AmountChange[]): AmountChange {
   return amountChange(side('before'), side('after'));
 }
 
-type PerYear = ReadonlyMap<number, Ore>;
+/** null = a year of which something is said, but no amount. */
+type PerYear = ReadonlyMap<number, Ore | null>;
 
 /** A side that is left out is not there at all; one without an amount is there without money. */
 export function amountChange(
@@ -72,8 +73,10 @@ export function amountChange(
   return { mark: markOf(before, after, isSame), before: sum(before), after: sum(after), years };
 }
 
-const sum = (some: PerYear | undefined): Ore | null =>
-  some === undefined || some.size === 0 ? null : sumOre([...some.values()]);
+function sum(some: PerYear | undefined): Ore | null {
+  const known = [...(some?.values() ?? [])].filter((amount) => amount !== null);
+  return known.length === 0 ? null : sumOre(known);
+}
 
 function perYear(months: PromisedBenefit['months']): Map<number, Ore> {
   const byYear = Map.groupBy(months, ({ month }) => Number(month.slice(0, 4)));

@@ -249,4 +249,64 @@ describe('S1.5 what has become of a plan', () => {
     expect(isSamePlan(diff)).toBe(false);
     expect(isSamePlan(planDiff(first, { ...first, targets: [] }))).toBe(false);
   });
+
+  it('is another plan when only that has changed which the money is counted by', () => {
+    const valued = (share: string, more: object = {}): PlanSide => ({
+      ...first,
+      benefits: first.benefits.map((one) => ({
+        ...one,
+        valuation: { indicatorId: 'breve', unitValueKr: '12', volumeIndicatorId: null, share },
+        evidenceIndicatorIds: ['breve'],
+        ...more,
+      })),
+    });
+    const moved = planDiff(valued('0.5'), valued('0.75'));
+    expect(moved.money.every(({ mark }) => mark === 'same')).toBe(true);
+    const fields = [{ field: 'share', before: '0.5', after: '0.75' }];
+    expect(moved.terms).toEqual([
+      { benefitId: 'porto', fields },
+      { benefitId: 'tid', fields },
+    ]);
+    expect(isSamePlan(moved)).toBe(false);
+    expect(isSamePlan(planDiff(valued('0.5'), valued('0.50')))).toBe(true);
+    const others = [
+      valued('0.5', { evidenceIndicatorIds: [] }),
+      valued('0.5', { profile: { fullEffectKrPerYear: '9.00', ramp: [] } }),
+      { ...valued('0.5'), declaredPaybackYears: '2' },
+      { ...valued('0.5'), statedEffectKr: [{ label: 'Porto', amountKr: '9.00' }] },
+    ];
+    for (const other of others) expect(isSamePlan(planDiff(valued('0.5'), other))).toBe(false);
+  });
+
+  it('is another plan when money moves from one month of a year to another', () => {
+    const paid = (month: string): PlanSide => ({
+      ...first,
+      benefits: [{ benefitId: 'porto', months: [{ month, amountKr: '9.00' }] }],
+    });
+    const { terms } = planDiff(paid('2026-01'), paid('2026-12'));
+    expect(terms[0]?.fields.map(({ field }) => field)).toEqual(['months']);
+    expect(planDiff(paid('2026-01'), paid('2027-01')).terms).toEqual([]);
+  });
+
+  it('tells of a cost what nobody knows the amount of, and in which year’s prices it is', () => {
+    const [cost] = first.costs;
+    const costs = (...some: object[]): PlanSide => ({
+      ...first,
+      costs: some.map((one) => ({ ...cost, ...one }) as PlanSide['costs'][number]),
+    });
+    const nobodyKnows = { amountKr: null };
+    const [half] = planDiff(costs({}), costs({}, nobodyKnows)).costs;
+    expect(half).toMatchObject({
+      ...{ mark: 'changed', before: 900n, after: 900n },
+      years: [{ year: 2026, unknown: { before: 0, after: 1 } }],
+    });
+    const later = planDiff(costs(nobodyKnows), costs({ ...nobodyKnows, year: 2028 })).costs;
+    expect(later).toMatchObject([
+      { mark: 'changed', before: null, years: [{ year: 2026 }, { year: 2028, after: null }] },
+    ]);
+    const dearer = planDiff(costs({ priceLevelYear: 2025 }), costs({ priceLevelYear: 2026 }));
+    expect(dearer.costs).toMatchObject([
+      { mark: 'changed', priceLevels: { before: [2025], after: [2026] } },
+    ]);
+  });
 });

@@ -10,12 +10,13 @@ import {
   totalOf,
 } from './money-diff';
 import { targetDiff, type PlannedTargets, type TargetChange } from './target-diff';
+import { termsDiff, type BenefitTerms, type PlanTerms, type TermsChange } from './terms-diff';
 import { themeDiff, type ThemeChange, type WrittenTheme } from './theme-diff';
 import { markedTree, type MarkedTree } from './tree-marks';
 
 /** One revision of a plan: what it promises, and the method behind it where that was kept. */
-export interface PlanSide {
-  readonly benefits: readonly PromisedBenefit[];
+export interface PlanSide extends PlanTerms {
+  readonly benefits: readonly (PromisedBenefit & BenefitTerms)[];
   readonly targets: readonly PlannedTargets[];
   readonly costs: readonly PlannedCost[];
   readonly method: {
@@ -43,6 +44,7 @@ export interface PlanDiff {
   readonly total: AmountChange;
   readonly targets: readonly TargetChange[];
   readonly costs: readonly CostChange[];
+  readonly terms: readonly TermsChange[];
   /** Benefits that nobody had seen when the period of the earlier plan began. S1.5. */
   readonly unforeseen: readonly string[];
 }
@@ -59,6 +61,7 @@ export function planDiff(a: PlanSide, b: PlanSide): PlanDiff {
     total: totalOf(money),
     targets: targetDiff(a.targets, b.targets),
     costs: costDiff(a.costs, b.costs),
+    terms: termsDiff(a, b, money),
     unforeseen: unforeseenBenefits(a, b),
   };
 }
@@ -89,8 +92,8 @@ function beginsIn({ benefits, targets }: UnforeseenSide): string | null {
 }
 
 /** Whether nothing differs. */
-export function isSamePlan({ tree, themes, marks, money, targets, costs }: PlanDiff): boolean {
-  const marked = [...money, ...costs, ...(tree?.nodes ?? []), ...(tree?.links ?? [])];
-  const others = [targets, themes ?? [], marks ?? []];
+export function isSamePlan({ tree, themes, marks, money, ...rest }: PlanDiff): boolean {
+  const marked = [...money, ...rest.costs, ...(tree?.nodes ?? []), ...(tree?.links ?? [])];
+  const others = [rest.targets, rest.terms, themes ?? [], marks ?? []];
   return marked.every(({ mark }) => mark === 'same') && others.every(({ length }) => length === 0);
 }

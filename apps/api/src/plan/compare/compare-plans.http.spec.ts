@@ -162,9 +162,11 @@ describe('two revisions of a plan beside each other', () => {
     const cost = { year: 2026, kind: 'operation', currency: 'DKK', label: 'Licens' } as const;
     const second = await approve('Mere at hente', {
       ...content,
+      declaredPaybackYears: '2.5',
       benefits: [
         ...content.benefits.map((one) => ({
           ...one,
+          valuation: one.valuation && { ...one.valuation, share: '0.5' },
           months: [{ month: '2026-01', amountKr: '899.99' }],
         })),
         {
@@ -200,6 +202,14 @@ describe('two revisions of a plan beside each other', () => {
     ]);
     expect(diff.costs).toMatchObject([
       { label: 'Licens', mark: 'added', afterKr: '12.50', payersAfter: ['investmentPool'] },
+    ]);
+    const share = { field: 'share', before: '1', after: '0.5' };
+    expect(diff.terms).toEqual([
+      { benefitId: ours.benefit.id, name: ours.benefit.name, fields: [share] },
+      {
+        ...{ benefitId: null, name: '' },
+        fields: [{ field: 'declaredPaybackYears', before: null, after: '2.5' }],
+      },
     ]);
     expect(diff.unforeseen).toEqual([
       { benefitId: unforeseen.id, name: unforeseen.name, afterKr: '50.05' },

@@ -4,6 +4,7 @@ import {
   krTextFromOre,
   planDiff,
   type AmountChange,
+  type CostChange,
   type MarkChange,
   type Ore,
   type PlanDiff,
@@ -40,12 +41,10 @@ export async function comparePlans(
     }),
     total: inKr(diff.total),
     targets: await targetsOf(manager, diff),
-    costs: diff.costs.map(({ kind, label, currency, payers, ...change }) => ({
-      ...{ kind, label, currency },
-      payersBefore: [...payers.before],
-      payersAfter: [...payers.after],
-      ...inKr(change),
-    })),
+    costs: diff.costs.map(costOf),
+    terms: diff.terms.map(({ benefitId, fields }) => {
+      return { benefitId, name: names.get(benefitId ?? '') ?? '', fields: [...fields] };
+    }),
     themes: themesOf(diff),
     marks: diff.marks && marksOf(diff.marks, names),
     unforeseen: unforeseenOf(diff, names),
@@ -75,6 +74,21 @@ async function targetsOf(
     const { name = '', unit = '' } = indicators.get(change.indicatorId) ?? {};
     return { ...change, name, unit };
   });
+}
+
+function costOf({ kind, label, currency, payers, priceLevels, ...change }: CostChange) {
+  const { years, ...amounts } = inKr(change);
+  return {
+    ...{ kind, label, currency, ...amounts },
+    payersBefore: [...payers.before],
+    payersAfter: [...payers.after],
+    pricesBefore: [...priceLevels.before],
+    pricesAfter: [...priceLevels.after],
+    years: years.map((one, place) => {
+      const { before = 0, after = 0 } = change.years[place]?.unknown ?? {};
+      return { ...one, unknownBefore: before, unknownAfter: after };
+    }),
+  };
 }
 
 function themesOf({ themes }: PlanDiff): PlanComparison['themes'] {

@@ -15,6 +15,7 @@ import { TargetTable } from '../ui/tables/target-table';
 import { TreeDiff } from '../ui/tree/tree-diff';
 import { CellChanges } from '../ui/words/cell-changes';
 import { ChooseTwo } from '../ui/words/choose-two';
+import { FieldChanges } from '../ui/words/field-changes';
 import { headlineOf, nameOf, type Said } from '../ui/words/headline';
 import { RevisionCard } from '../ui/words/revision-card';
 import { ThemeChanges } from '../ui/words/theme-changes';
@@ -27,6 +28,7 @@ import { ThemeChanges } from '../ui/words/theme-changes';
     Answer,
     CellChanges,
     ChooseTwo,
+    FieldChanges,
     PageTop,
     ProjectTabs,
     RevisionCard,
@@ -87,7 +89,8 @@ export class DiffPage {
       const kind = this.transloco.translate<string>(`shared.costKind.${one.kind}`);
       const currency = one.currency === 'DKK' ? [] : [one.currency];
       const payers = this.payers(one.payersBefore, one.payersAfter);
-      const detail = [...(one.label ? [kind] : []), ...currency, ...payers].join(' · ');
+      const prices = this.prices(one.pricesBefore, one.pricesAfter);
+      const detail = [...(one.label ? [kind] : []), ...currency, ...payers, ...prices].join(' · ');
       return { ...one, key: String(place), name: one.label || kind, detail };
     });
   }
@@ -97,6 +100,13 @@ export class DiffPage {
       some.map((one) => this.transloco.translate<string>(`revisions.funding.${one}`)).join(', ');
     if (String(before) === String(after)) return after.length === 0 ? [] : [said(after)];
     return [`${said(before) || '–'} → ${said(after) || '–'}`];
+  }
+
+  /** In which years’ prices a cost is, where that is another than before. */
+  private prices(before: readonly number[], after: readonly number[]): string[] {
+    if (String(before) === String(after)) return [];
+    const [from, to] = [before, after].map((some) => some.join(', ') || '–');
+    return [this.transloco.translate<string>('revisions.prices', { from, to })];
   }
 
   protected choose({ a, b }: { a: string; b: string }): void {

@@ -1,5 +1,6 @@
 import { amountRow, exact, yearsOf } from './amount-rows';
 
+const words = { whole: 'I alt', unknown: 'ukendt' };
 const money = {
   ...{ key: 'x', name: 'Porto', mark: 'changed' as const },
   ...{ beforeKr: '900.00', afterKr: '899.99' },
@@ -21,7 +22,7 @@ describe('S1.5 kroner per year before and after', () => {
 
   it('have a cell for every year of the table, and one for all of them', () => {
     expect(yearsOf([money])).toEqual([2026, 2027]);
-    const { cells } = amountRow(money, [2025, 2026, 2027], 'I alt');
+    const { cells } = amountRow(money, [2025, 2026, 2027], words);
     expect(cells.map(({ label, before, after, same }) => [label, before, after, same])).toEqual([
       ['2025', '–', '–', true],
       ['2026', '900', '800', false],
@@ -29,5 +30,18 @@ describe('S1.5 kroner per year before and after', () => {
       ['I alt', '900', '899,99', false],
     ]);
     expect(cells.map(({ none }) => none)).toEqual([true, false, false, false]);
+  });
+
+  it('say beside a sum that something of it is unknown', () => {
+    const years = [
+      { year: 2026, beforeKr: '9.00', afterKr: '9.00', unknownBefore: 0, unknownAfter: 1 },
+      { year: 2027, beforeKr: null, afterKr: null, unknownBefore: 2, unknownAfter: 0 },
+    ];
+    const { cells } = amountRow({ ...money, years }, [2026, 2027], words);
+    expect(cells.map(({ before, after, same, none }) => [before, after, same, none])).toEqual([
+      ['9', '9 + ukendt', false, false],
+      ['ukendt', '–', false, false],
+      ['900 + ukendt', '899,99 + ukendt', false, false],
+    ]);
   });
 });

@@ -2,7 +2,15 @@ import type { PlanComparison } from '@gevinst/contract';
 import { decimal, krExact } from '../../../shared/format/danish';
 import type { Mark } from '../words/mark-badge';
 
-type Amounts = PlanComparison['total'];
+type YearChange = PlanComparison['total']['years'][number] &
+  Partial<Pick<PlanComparison['costs'][number]['years'][number], 'unknownBefore' | 'unknownAfter'>>;
+type Amounts = Omit<PlanComparison['total'], 'years'> & { readonly years: readonly YearChange[] };
+
+/** What the table calls the sum of all years, and an amount that nobody knows. */
+export interface AmountWords {
+  readonly whole: string;
+  readonly unknown: string;
+}
 
 /** One amount before and after; `same` when only one of them need be said. */
 export interface AmountCell {
@@ -34,24 +42,35 @@ export function yearsOf(all: readonly Amounts[]): number[] {
 }
 
 /** A row with a cell for each year and one for all of them. */
-export function amountRow(one: Named, years: readonly number[], whole: string): AmountRow {
+export function amountRow(one: Named, years: readonly number[], words: AmountWords): AmountRow {
   const known = new Map(one.years.map((change) => [change.year, change]));
   const cells = years.map((year) => {
-    const { beforeKr = null, afterKr = null } = known.get(year) ?? {};
-    return cell(String(year), beforeKr, afterKr);
+    const { beforeKr = null, afterKr = null, ...more } = known.get(year) ?? {};
+    return cell(String(year), { beforeKr, afterKr, ...more }, words);
   });
   const { key, name, detail = '', mark } = one;
-  return { key, name, detail, mark, cells: [...cells, cell(whole, one.beforeKr, one.afterKr)] };
+  return { key, name, detail, mark, cells: [...cells, cell(words.whole, wholeOf(one), words)] };
 }
 
-function cell(label: string, before: string | null, after: string | null): AmountCell {
-  return {
-    label,
-    before: exact(before),
-    after: exact(after),
-    same: before === after,
-    none: !before && !after,
-  };
+type Both = Omit<YearChange, 'year'>;
+
+function wholeOf({ beforeKr, afterKr, years }: Amounts): Both {
+  const lines = (side: 'unknownBefore' | 'unknownAfter') =>
+    years.reduce((sum, one) => sum + (one[side] ?? 0), 0);
+  const unknown = { unknownBefore: lines('unknownBefore'), unknownAfter: lines('unknownAfter') };
+  return { beforeKr, afterKr, ...unknown };
+}
+
+function cell(label: string, both: Both, { unknown }: AmountWords): AmountCell {
+  const before = told(both.beforeKr, both.unknownBefore, unknown);
+  const after = told(both.afterKr, both.unknownAfter, unknown);
+  return { label, before, after, same: before === after, none: before === '–' && after === '–' };
+}
+
+/** A sum of what is known is not the whole, where something is unknown. */
+function told(amount: string | null, lines: number | undefined, unknown: string): string {
+  if (!lines) return exact(amount);
+  return amount === null ? unknown : `${exact(amount)} + ${unknown}`;
 }
 
 /** To the øre; whole kroner where there is no øre to tell. */

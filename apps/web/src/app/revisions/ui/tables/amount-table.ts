@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
 import { MarkBadge } from '../words/mark-badge';
 import { AmountChange } from './amount-change';
 import { amountRow, type Named, yearsOf } from './amount-rows';
@@ -12,16 +13,21 @@ import { amountRow, type Named, yearsOf } from './amount-rows';
   templateUrl: './amount-table.html',
 })
 export class AmountTable {
+  private readonly transloco = inject(TranslocoService);
   readonly caption = input.required<string>();
   readonly rows = input.required<readonly Named[]>();
   readonly total = input<Named | null>(null);
   readonly whole = input.required<string>();
   protected readonly years = computed(() => yearsOf(this.rows()));
+  private readonly words = computed(() => ({
+    whole: this.whole(),
+    unknown: this.transloco.translate<string>('revisions.unknown'),
+  }));
   protected readonly shown = computed(() =>
-    this.rows().map((one) => amountRow(one, this.years(), this.whole())),
+    this.rows().map((one) => amountRow(one, this.years(), this.words())),
   );
   protected readonly sum = computed(() => {
     const total = this.total();
-    return total && amountRow(total, this.years(), this.whole());
+    return total && amountRow(total, this.years(), this.words());
   });
 }

@@ -1,12 +1,14 @@
 import { ChannelKind, OrganisationOption, Prerequisite } from '@gevinst/contract';
 import { date, monthDigits } from '../../../shared/format/dates';
-import { decimal, level } from '../../../shared/format/danish';
+import { decimal, level, percent } from '../../../shared/format/danish';
 
 /** Fields of a tree or a cell, and those that every register has; the others are called what their theme calls them. */
 const OWN = new Set([
   ...['name', 'owner', 'description', 'valueClass', 'beneficiary', 'disbenefit'],
   ...['realisationFrom', 'realisationTo', 'doam', 'text', 'kind', 'actionIds', 'relevance'],
   ...['challenge', 'barrier', 'note', 'answers', 'unit', 'behaviour', 'values', 'assumptions'],
+  ...['unitValueKr', 'share', 'evidenceIndicatorIds', 'fullEffectKrPerYear', 'to', 'ramp'],
+  ...['months', 'declaredPaybackYears', 'statedEffectKr'],
 ]);
 
 export const fieldKey = (field: string): string =>
@@ -61,6 +63,7 @@ export function valueText(field: string, value: string | null): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
   if (/^\d{4}-\d{2}$/.test(value)) return monthDigits(value);
   if (field === 'year' || field === 'priceLevelYear') return value;
+  if (field === 'share') return percent(value);
   if (field.endsWith('Kr')) return decimal(value);
   if (/^-?\d+(\.\d+)?$/.test(value)) return level(value);
   return value.length > LONGEST ? `${value.slice(0, LONGEST).trimEnd()}…` : value;

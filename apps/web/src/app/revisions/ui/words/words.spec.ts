@@ -43,6 +43,10 @@ describe('what a field said and says', () => {
       'revisions.field.owner',
       'themes.field.status',
     ]);
+    expect([fieldKey('share'), fieldKey('volumeIndicatorId')]).toEqual([
+      'revisions.field.share',
+      'themes.field.volumeIndicatorId',
+    ]);
   });
 
   it('is one of a few in their words, and else as people write it', () => {
@@ -54,6 +58,7 @@ describe('what a field said and says', () => {
     expect(valueText('realisationTo', '2031-12')).toBe('12-2031');
     expect(valueText('year', '2027')).toBe('2027');
     expect(valueText('amountKr', '1234.50')).toBe('1.234,50');
+    expect(valueText('share', '0.75')).toBe('75\u00a0%');
     expect(valueText('fteAfter', '1.50')).toBe('1,5');
     expect(valueText('text', 'x'.repeat(500))).toHaveLength(141);
   });
