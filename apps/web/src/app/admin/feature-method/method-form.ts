@@ -1,7 +1,7 @@
 import { FormControl, FormGroup, type ValidatorFn } from '@angular/forms';
 import type { FieldMapping, MethodSettings } from '@gevinst/contract';
 import { type MixedField, PLAN_THEMES, type PlanTheme } from '@gevinst/domain';
-import { danishNumber, optionalText, requiredText } from '../../shared/form/controls';
+import { danishDays, danishNumber, optionalText, requiredText } from '../../shared/form/controls';
 import { forField, readDanish } from '../../shared/format/danish';
 
 /** Whole numbers with the least and the most that they can be. */
@@ -25,7 +25,7 @@ export function methodForm() {
     muchForMany: new FormControl<MixedField>('yellow', { nonNullable: true }),
     highFrom: requiredText('3'),
     pinnedWarnAbove: whole('pinnedWarnAbove'),
-    capacityDays: optionalText('', danishNumber),
+    capacityDays: optionalText('', danishDays),
     meetingMinutes: whole('meetingMinutes'),
     meetingEveryDays: whole('meetingEveryDays'),
     joinByLink: new FormControl(true, { nonNullable: true }),

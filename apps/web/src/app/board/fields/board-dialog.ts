@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, Injector, computed, inject } from '@angular/core';
-import type { ActionPatch, AssessmentInput, BoardInput } from '@gevinst/contract';
+import type { ActionPatch, AssessmentInput, Board, BoardInput } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SessionStore } from '../../shared/session/session';
+import { OutboxNotice } from '../../shared/live/outbox/outbox-notice';
 import { Modal } from '../../shared/ui/modal';
+import { Failure } from '../../shared/ui/states';
 import { ActionForm } from '../ui/actions/action-form';
 import { ActionHistory } from '../ui/actions/action-history';
 import { MoveForm } from '../ui/actions/move-form';
@@ -23,10 +25,12 @@ import { BoardStore } from './board.store';
     ActionHistory,
     AssessForm,
     EndForm,
+    Failure,
     MeetingListing,
     Minutes,
     Modal,
     MoveForm,
+    OutboxNotice,
     SetupForm,
     StartForm,
     TranslocoPipe,
@@ -57,9 +61,7 @@ export class BoardDialog {
     }
   }
 
-  protected async save(input: BoardInput): Promise<void> {
-    const board = this.store.loaded.value();
-    if (board && (await this.store.write((edits) => edits.save(board, input))))
-      this.store.ask(null);
+  protected async save(board: Board, input: BoardInput): Promise<void> {
+    if (await this.store.write((edits) => edits.save(board, input))) this.store.ask(null);
   }
 }

@@ -51,10 +51,14 @@ export class RevisionsPage {
     (this.answer.value()?.revisions ?? []).toSorted((a, b) => b.number - a.number),
   );
   /** The first plan and what it has become. */
-  protected readonly pair = linkedSignal(() => ({
-    a: this.approved()[0]?.id ?? 'draft',
-    b: 'draft',
-  }));
+  protected readonly pair = linkedSignal({
+    // By the plans there are: what someone chooses stays while others write.
+    source: () =>
+      this.approved()
+        .map(({ id }) => id)
+        .join(),
+    computation: () => ({ a: this.approved()[0]?.id ?? 'draft', b: 'draft' }),
+  });
   protected readonly headline = computed(() => {
     const count = this.approved().length - 1;
     return { key: count < 0 ? 'none' : (['never', 'once'][count] ?? 'often'), count };

@@ -1,5 +1,5 @@
 import { FormControl } from '@angular/forms';
-import { danishAmount, danishNumber, dayText, monthText } from './controls';
+import { danishAmount, danishDays, danishNumber, dayText, monthText } from './controls';
 
 const judged = (validator: typeof danishNumber, value: string) => validator(new FormControl(value));
 
@@ -8,6 +8,17 @@ describe('what may be typed', () => {
     expect(judged(danishNumber, '1.234,56')).toBeNull();
     expect(judged(danishNumber, '1,234.56')).toEqual({ number: true });
     expect(judged(danishNumber, '')).toBeNull();
+  });
+
+  it('S2.9 are days that the server takes', () => {
+    const wrong = ['-3', '1.500', '12,345', 'to'].map((value) => judged(danishDays, value));
+    expect(wrong).toEqual(wrong.map(() => ({ days: true })));
+    expect(['', '0', '12,5', '999'].map((value) => judged(danishDays, value))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('refuses more decimals than an amount has', () => {

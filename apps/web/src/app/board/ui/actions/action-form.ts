@@ -10,12 +10,11 @@ import {
 import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import type { ActionItem, BoardGoals } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { danishNumber, optionalText, requiredText } from '../../../shared/form/controls';
+import { danishDays, optionalText, requiredText } from '../../../shared/form/controls';
 import { forField, readDanish } from '../../../shared/format/danish';
 import type { ProblemFailure } from '../../../shared/http/problem-failure';
 import { Field } from '../../../shared/ui/field';
 import { SelectField } from '../../../shared/ui/select-field';
-import { Failure } from '../../../shared/ui/states';
 
 /** What stands on the card of an action; owner and deadline are never left out. S2.10, R2. */
 export interface ActionCardInput {
@@ -29,12 +28,11 @@ export interface ActionCardInput {
 
 @Component({
   selector: 'gv-action-form',
-  imports: [Failure, Field, ReactiveFormsModule, SelectField, TranslocoPipe],
+  imports: [Field, ReactiveFormsModule, SelectField, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="form" [formGroup]="form" (ngSubmit)="send()">
       <h2>{{ (action() ? 'board.action.edit' : 'board.action.new') | transloco }}</h2>
-      <gv-failure [failure]="failure()" />
       <gv-field
         name="action-title"
         [label]="'board.action.title' | transloco"
@@ -103,7 +101,7 @@ export class ActionForm {
     title: requiredText(),
     owner: requiredText(),
     deadline: requiredText(),
-    days: optionalText('', danishNumber),
+    days: optionalText('', danishDays),
     indicatorId: optionalText(),
     overCapacityReason: optionalText(),
   });

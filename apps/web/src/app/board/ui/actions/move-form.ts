@@ -7,19 +7,17 @@ import { optionalText, requiredText } from '../../../shared/form/controls';
 import { level } from '../../../shared/format/danish';
 import type { ProblemFailure } from '../../../shared/http/problem-failure';
 import { Field } from '../../../shared/ui/field';
-import { Failure } from '../../../shared/ui/states';
 
 type Moved = (typeof EVALUATION_ANSWERS)[number];
 
 /** What a move cannot do without: the answer to whether the indicator moved, or why the action goes back. S2.11, R3. */
 @Component({
   selector: 'gv-move-form',
-  imports: [Failure, Field, ReactiveFormsModule, TranslocoPipe],
+  imports: [Field, ReactiveFormsModule, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="form" [formGroup]="form" (ngSubmit)="send()">
       <h2>{{ action().title }}</h2>
-      <gv-failure [failure]="failure()" />
       @if (to() === 'evaluated') {
         @if (measured(); as measured) {
           <p class="moved-figure">

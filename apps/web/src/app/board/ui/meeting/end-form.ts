@@ -3,9 +3,7 @@ import { FormGroup, ReactiveFormsModule, type ValidatorFn } from '@angular/forms
 import { MEETING_EVERY_DAYS, addDays } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { requiredText } from '../../../shared/form/controls';
-import type { ProblemFailure } from '../../../shared/http/problem-failure';
 import { Field } from '../../../shared/ui/field';
-import { Failure } from '../../../shared/ui/states';
 import { localMoment } from './local-moment';
 
 /** A time of a day as one writes it, '9.30'. */
@@ -15,13 +13,12 @@ const timeText: ValidatorFn = ({ value }) =>
 /** Ends a meeting: when the team meets next, and the minutes are written. S2.12, S2.13. */
 @Component({
   selector: 'gv-end-form',
-  imports: [Failure, Field, ReactiveFormsModule, TranslocoPipe],
+  imports: [Field, ReactiveFormsModule, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="form" [formGroup]="form()" (ngSubmit)="send()">
       <h2>{{ 'board.meeting.endTitle' | transloco }}</h2>
       <p class="quiet">{{ 'board.meeting.endLead' | transloco }}</p>
-      <gv-failure [failure]="failure()" />
       <div class="fields">
         <gv-field
           name="next-day"
@@ -49,7 +46,6 @@ export class EndForm {
   readonly today = input.required<string>();
   /** So many days lie between meetings here. */
   readonly everyDays = input<number>(MEETING_EVERY_DAYS);
-  readonly failure = input<ProblemFailure | null>(null);
   /** The moment of the next meeting, ISO 8601. */
   readonly finished = output<string>();
   readonly cancelled = output();

@@ -26,6 +26,11 @@ describe('what hangs on a board', () => {
     const page = form.nativeElement as HTMLElement;
     const ticks = page.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
     return {
+      page,
+      told: async (now: Board) => {
+        form.componentRef.setInput('board', now);
+        await form.whenStable();
+      },
       warned: () => {
         form.detectChanges();
         return page.querySelector('.notice') !== null;
@@ -46,6 +51,24 @@ describe('what hangs on a board', () => {
     tick(5);
     expect(warned()).toBe(true);
     expect(save()?.pinned).toEqual(indicators);
+  });
+
+  it('S1.1 stays as it is being chosen when somebody else changes the board', async () => {
+    const { tick, told, save } = await open(board({ capacityDays: '10.00' }));
+    tick(5);
+    await told(board({ pinned: [], capacityDays: '3.00' }));
+    expect(save()).toMatchObject({ pinned: indicators, capacityDays: '10' });
+  });
+
+  it('S2.9 is told at the field about days that nobody has', async () => {
+    const { page, save } = await open(board());
+    const field = page.querySelector<HTMLInputElement>('[id=board-days]');
+    if (field) field.value = '-3';
+    field?.dispatchEvent(new Event('input'));
+    expect(save()).toBeUndefined();
+    field?.dispatchEvent(new Event('blur'));
+    await new Promise((done) => setTimeout(done));
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('shared.form.days');
   });
 
   it('S2.2 is warned about above as many as the municipality has settled', async () => {

@@ -1,17 +1,17 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  type OnInit,
   computed,
-  effect,
   input,
-  linkedSignal,
   output,
+  signal,
 } from '@angular/core';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import type { Board, BoardGoals, BoardInput } from '@gevinst/contract';
 import type { MixedField } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { danishNumber } from '../../../shared/form/controls';
+import { danishDays } from '../../../shared/form/controls';
 import { forField, readDanish } from '../../../shared/format/danish';
 import { Field } from '../../../shared/ui/field';
 
@@ -76,7 +76,7 @@ import { Field } from '../../../shared/ui/field';
     </form>
   `,
 })
-export class SetupForm {
+export class SetupForm implements OnInit {
   readonly board = input.required<Board>();
   readonly goals = input.required<BoardGoals>();
   readonly saved = output<BoardInput>();
@@ -84,19 +84,25 @@ export class SetupForm {
   protected readonly colours: readonly MixedField[] = ['yellow', 'orange'];
   /** What holds where the team chooses nothing itself. */
   protected readonly usual = computed(() => this.board().method);
-  protected readonly pinned = linkedSignal<readonly string[]>(() => this.board().pinned);
+  protected readonly pinned = signal<readonly string[]>([]);
   /** The colour of high effect for many resources; the other mixed field has the other. */
-  protected readonly muchForMany = linkedSignal<MixedField>(
-    () => (this.board().mapping ?? this.usual().mapping).highEffectManyResources,
-  );
+  protected readonly muchForMany = signal<MixedField>('yellow');
   protected readonly usualDays = computed(() => written(this.usual().capacityDays));
   protected readonly daysHint = computed(
     () => `board.setup.daysHint${this.usual().capacityDays === null ? '' : 'Usual'}`,
   );
-  protected readonly days = new FormControl('', { nonNullable: true, validators: [danishNumber] });
+  protected readonly days = new FormControl('', { nonNullable: true, validators: [danishDays] });
 
-  constructor() {
-    effect(() => this.days.setValue(written(this.board().capacityDays)));
+  /** The board that was there when it was opened: what is chosen here is on top of that. */
+  opened!: Board;
+
+  /** Filled once: what others do meanwhile does not undo a choice. */
+  ngOnInit(): void {
+    this.opened = this.board();
+    const { pinned, mapping, capacityDays } = this.opened;
+    this.pinned.set(pinned);
+    this.muchForMany.set((mapping ?? this.usual().mapping).highEffectManyResources);
+    this.days.setValue(written(capacityDays));
   }
 
   protected toggle(id: string): void {
