@@ -1,6 +1,8 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
+  DestroyRef,
   type ElementRef,
   effect,
   inject,
@@ -20,7 +22,15 @@ import { JoinStore } from './join.store';
 /** On a phone, without an account: who one is, and notes for the board of the meeting that is going on. S2.6. */
 @Component({
   selector: 'gv-join-page',
-  imports: [Failure, Field, LanguageSwitch, ReactiveFormsModule, Skeleton, TranslocoPipe],
+  imports: [
+    Failure,
+    Field,
+    LanguageSwitch,
+    NgTemplateOutlet,
+    ReactiveFormsModule,
+    Skeleton,
+    TranslocoPipe,
+  ],
   providers: [JoinStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './join.page.html',
@@ -37,8 +47,13 @@ export class JoinPage {
   constructor() {
     effect(() => {
       const token = this.token();
-      untracked(() => this.store.open(token));
+      untracked(() => {
+        this.store.open(token);
+        this.note.setValue({ text: this.store.draft() });
+      });
     });
+    const kept = this.note.valueChanges.subscribe(({ text }) => this.store.keep(text ?? ''));
+    inject(DestroyRef).onDestroy(() => kept.unsubscribe());
   }
 
   protected comeIn(): void {

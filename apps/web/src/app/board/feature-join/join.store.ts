@@ -7,6 +7,8 @@ import { GuestClient } from '../data/guest-client';
 import type { GuestNote } from '../ui/join/guest-note';
 
 const NAME = 'gevinst.guest.name';
+const DRAFT = 'gevinst.guest.draft.';
+const GONE = [400, 410];
 
 /** What one phone has to do with one meeting: where it is, who writes, and the notes it has sent. */
 @Injectable()
@@ -19,14 +21,20 @@ export class JoinStore {
   readonly meeting = signal<Joined | null>(null);
   /** The way in is closed, or was never one. */
   readonly closed = signal<ProblemFailure | null>(null);
+  /** Closed for good, and not only out of reach. */
+  readonly isGone = computed(() => GONE.includes(this.closed()?.status ?? 0));
+  /** What was refused at this meeting. */
+  private readonly questions = computed(() =>
+    this.outbox.questions().filter(({ letter }) => letter.projectId === this.token()),
+  );
   /** As they call themselves; asked for once. */
   readonly name = signal('');
   readonly remembered = localStorage.getItem(NAME) ?? '';
   /** Newest first, with those that an earlier visit could not send. */
   readonly notes = computed<GuestNote[]>(() => {
     const pending = new Set(this.outbox.pending(this.token()).map(({ body }) => body?.['id']));
-    const questions = new Map(this.outbox.questions().map((one) => [one.letter.body?.['id'], one]));
-    const left = [...this.outbox.pending(this.token()), ...this.outbox.questions().map(letterOf)]
+    const questions = new Map(this.questions().map((one) => [one.letter.body?.['id'], one]));
+    const left = [...this.outbox.pending(this.token()), ...this.questions().map(letterOf)]
       .map(({ body }) => ({ id: String(body?.['id']), text: String(body?.['text']) }))
       .filter(({ id }) => !this.written().some((one) => one.id === id));
     return [...left, ...this.written()]
@@ -62,9 +70,18 @@ export class JoinStore {
       this.closed.set(null);
     } catch (error) {
       const failure = asFailure(error);
-      const isGone = failure.status === 410 || failure.status === 400;
-      if (isGone || this.meeting() === null) this.closed.set(failure);
+      if (GONE.includes(failure.status) || this.meeting() === null) this.closed.set(failure);
     }
+  }
+
+  /** What is being written stays through a change of language, and when the phone throws the page away. */
+  draft(): string {
+    return sessionStorage.getItem(DRAFT + this.token()) ?? '';
+  }
+
+  keep(draft: string): void {
+    if (draft === '') sessionStorage.removeItem(DRAFT + this.token());
+    else sessionStorage.setItem(DRAFT + this.token(), draft);
   }
 
   async comeIn(name: string): Promise<void> {
@@ -82,9 +99,9 @@ export class JoinStore {
     this.guests.send({ ...note, token: this.token(), name: this.name() });
   }
 
-  /** A note that was refused is taken back, to be written in another way. */
+  /** A note that was refused is taken back: to be written in another way, or thrown away. */
   takeBack({ id }: GuestNote): void {
-    const question = this.outbox.questions().find(({ letter }) => letter.body?.['id'] === id);
+    const question = this.questions().find(({ letter }) => letter.body?.['id'] === id);
     if (question) this.outbox.giveUp(question);
     this.written.update((all) => all.filter((one) => one.id !== id));
   }

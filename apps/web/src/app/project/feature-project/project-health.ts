@@ -6,15 +6,17 @@ import { StandingBadge } from '../../shared/health/standing-badge';
 import { ApiClient } from '../../shared/http/api-client';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
+import { Answer } from '../../shared/ui/answer';
 
 const TOPICS = ['board', 'comments', 'theme', 'tree', 'matrix', 'meeting'] as const;
 
 /** Is the plan a good one? Its five qualities in words, each with the way to what can be mended. S2.14. */
 @Component({
   selector: 'gv-project-health',
-  imports: [HealthFindings, StandingBadge, TranslocoPipe],
+  imports: [Answer, HealthFindings, StandingBadge, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
+    <gv-answer [of]="health" [heights]="[180]" />
     @if (health.value(); as it) {
       <section class="card" aria-labelledby="health-title">
         <div class="card-head">
