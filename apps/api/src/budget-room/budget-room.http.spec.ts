@@ -67,7 +67,7 @@ describe('the room in the budget, over all plans', () => {
       },
     ]);
     expect(found.sentence.da).toBe(
-      'Planerne giver 0,4 mio. kr. i råderum; 0,6 af 1,3 mio. kr. er indarbejdet i budgettet, og 0,0 mio. kr. mangler puljen at få igen',
+      'Planerne giver 0,4 mio. kr. i råderum; 0,6 af 1,3 mio. kr. er indarbejdet i budgettet, og puljen mangler at få 0,0 mio. kr. igen',
     );
     expect(found.items).toMatchObject([
       { projectName: 'Projekt P', funding: 'pool', drawKr: '900000.00', weakYears: [2026] },

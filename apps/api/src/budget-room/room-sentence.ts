@@ -22,7 +22,7 @@ export function roomSentence(items: readonly ProjectRoom[]): { da: string; en: s
     sum(({ owesKr }) => owesKr),
   ];
   return {
-    da: `Planerne giver ${da(freed)} mio. kr. i råderum; ${da(taken)} af ${da(cut)} mio. kr. er indarbejdet i budgettet, og ${da(owed)} mio. kr. mangler puljen at få igen`,
+    da: `Planerne giver ${da(freed)} mio. kr. i råderum; ${da(taken)} af ${da(cut)} mio. kr. er indarbejdet i budgettet, og puljen mangler at få ${da(owed)} mio. kr. igen`,
     en: `The plans give ${freed} million kr. of room; ${taken} of ${cut} million kr. are in the budget, and the pool is still owed ${owed} million kr.`,
   };
 }

@@ -1,5 +1,5 @@
 import { ChannelKind, OrganisationOption, Prerequisite } from '@gevinst/contract';
-import { date, monthDigits } from '../../../shared/format/dates';
+import { date, monthWritten } from '../../../shared/format/dates';
 import { decimal, level, percent } from '../../../shared/format/danish';
 
 /** Fields of a tree or a cell, and those that every register has; the others are called what their theme calls them. */
@@ -61,7 +61,7 @@ const LONGEST = 140;
 export function valueText(field: string, value: string | null): string {
   if (value === null) return '–';
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
-  if (/^\d{4}-\d{2}$/.test(value)) return monthDigits(value);
+  if (/^\d{4}-\d{2}$/.test(value)) return monthWritten(value);
   if (field === 'year' || field === 'priceLevelYear') return value;
   if (field === 'share') return percent(value);
   if (field.endsWith('Kr')) return decimal(value);

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { MeasurementRow } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { level } from '../../../shared/format/danish';
-import { date, monthDigits } from '../../../shared/format/dates';
+import { date, monthWritten } from '../../../shared/format/dates';
 
 /** What is measured, how often and for whom; success stands apart, for it is no benefit. S7.2–S7.5. */
 @Component({
@@ -89,6 +89,6 @@ export class MeasurementCalendarTable {
   ];
   protected readonly looks = { measured: 'green', notMeasured: 'red', notDue: 'notDue' } as const;
   protected readonly level = level;
-  protected readonly month = monthDigits;
+  protected readonly month = monthWritten;
   protected readonly date = date;
 }
