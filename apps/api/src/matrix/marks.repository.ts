@@ -32,14 +32,25 @@ export async function putMarkRow(manager: EntityManager, row: MarkRow): Promise<
   await manager.upsert(ThemeMarkEntity, row, ['projectId', 'nodeId', 'theme']);
 }
 
-/** What was written at a change or benefit goes with it. */
-export async function removeMarks(
+/** Takes away what is written at some changes and benefits, and returns it. */
+export async function takeMarks(
   manager: EntityManager,
   projectId: string,
   nodeIds: readonly string[],
-): Promise<void> {
-  if (nodeIds.length === 0) return;
-  await manager.delete(ThemeMarkEntity, { projectId, nodeId: In([...nodeIds]) });
+): Promise<ThemeMarkEntity[]> {
+  if (nodeIds.length === 0) return [];
+  const where = { projectId, nodeId: In([...nodeIds]) };
+  const marks = await manager.find(ThemeMarkEntity, {
+    where,
+    order: { nodeId: 'ASC', theme: 'ASC' },
+  });
+  if (marks.length > 0) await manager.delete(ThemeMarkEntity, where);
+  return marks;
+}
+
+/** What the audit list says of a cell. Ids say nothing to a person; how many actions there are does. */
+export function markInWords({ relevance, challenge, note, barrier, actionIds }: MarkInput): object {
+  return { relevance, challenge, note, barrier, actionIds: String(actionIds.length) };
 }
 
 /** A cell as pages and clients get it; an empty one where nobody has written. */

@@ -124,7 +124,7 @@ describe('the matrix of a tree and the six themes over HTTP', () => {
     }>();
     const [one, two] = changes.map(({ id }) => id) as [string, string];
     for (const node of [one, two, extra.id, other.change.id])
-      await put(cell(node, 'culture', project), { barrier: 'open' });
+      await put(cell(node, 'culture', project), { barrier: 'open', challenge: 'Vi plejer' });
     const marked = async () => (await matrix(project)).marks.map(({ nodeId }) => nodeId);
     expect((await marked()).sort()).toEqual([one, two, extra.id, other.change.id].sort());
     await people.office.delete(`${path}/changes/${one}`);
@@ -139,6 +139,29 @@ describe('the matrix of a tree and the six themes over HTTP', () => {
     );
     expect(rows).toEqual([{ node_id: other.change.id }]);
     expect(await marked()).toEqual([other.change.id]);
+    const { items } = (await people.office.get('/api/v1/audit?limit=20')).json<AuditList>();
+    const gone = items.filter(({ action }) => action === 'mark.removed');
+    expect(gone.map(({ subject }) => subject)).toEqual(
+      ['To', 'Kort', 'Et'].map((name) => `Q Projekt Q: ${name} · Adfærd, kultur og værdier`),
+    );
+    expect(gone[0]).toMatchObject({
+      before: expect.stringContaining('challenge: Vi plejer'),
+      after: null,
+    });
+  });
+
+  it('says in the audit list how many actions a cell has, also when nothing else is new', async () => {
+    const action = await people.office.post(`/api/v1/projects/${ours.project.id}/actions`, {
+      ...{ title: 'Ring til Ib', owner: 'Ida', deadline: '2026-12-01' },
+    });
+    expect(action.statusCode).toBe(201);
+    const url = cell(ours.change.id, 'channels');
+    await put(url, { challenge: 'Brevene' });
+    const { id } = action.json<{ id: string }>();
+    const linked = await put(url, { challenge: 'Brevene', actionIds: [id] });
+    expect(linked.statusCode).toBe(200);
+    const [entry] = (await people.office.get('/api/v1/audit?limit=1')).json<AuditList>().items;
+    expect(entry).toMatchObject({ before: 'actionIds: 0', after: 'actionIds: 1' });
   });
 
   it('S1.7 R8 is read by all and written by office and the own team; who wrote what is kept', async () => {

@@ -9,7 +9,7 @@ import { tell } from '../live/tell';
 import type { EntityManager } from '../postgres/database';
 import { benefitsOf, changesOf, lockForEdit } from '../projects/project-access.port';
 import { THEME_NAMES } from '../themes/open-barriers.port';
-import { findMark, putMarkRow, type Cell } from './marks.repository';
+import { findMark, markInWords, putMarkRow, type Cell } from './marks.repository';
 import type { MarkWriteOptions } from './matrices.port';
 
 const NO_NODE = {
@@ -37,11 +37,10 @@ export async function putMark(
   await checkActions(manager, projectId, input.actionIds);
   const version = (before?.version ?? 0) + 1;
   await putMarkRow(manager, { ...cell, ...input, version, by: ctx.userName, at });
-  const { actionIds: _now, ...said } = input;
   await writeAudit(manager, ctx, {
     action: 'mark.saved',
     subject: `${project.code} ${project.name}: ${node} · ${THEME_NAMES[theme].da}`,
-    ...changedFields(before, said),
+    ...changedFields(before && markInWords(before), markInWords(input)),
   });
   await takePart(manager, ctx, projectId, 'matrix');
   await tell(manager, ctx, [{ topic: 'matrix', projectId, id: nodeId }]);

@@ -18,7 +18,7 @@ export async function removeBenefit(
   const project = await openProject(manager, ctx, projectId, options);
   const { name, owner, valueClass } = await getBenefit(manager, projectId, id);
   await leavePlan(manager, projectId, id);
-  await removeMarks(manager, projectId, [id]);
+  await removeMarks(manager, ctx, project, [{ id, name }]);
   await removeRow(manager, id);
   await writeAudit(manager, ctx, {
     action: 'benefit.removed',

@@ -15,7 +15,7 @@ export async function removeChange(
 ): Promise<void> {
   const project = await openProject(manager, ctx, projectId, options);
   const { name, owner } = await getChange(manager, projectId, id);
-  await removeMarks(manager, projectId, [id]);
+  await removeMarks(manager, ctx, project, [{ id, name }]);
   await removeRow(manager, id);
   await writeAudit(manager, ctx, {
     action: 'change.removed',

@@ -40,11 +40,7 @@ export async function putTree(
   }
   for (const { id } of diff.changes.removed) await removeChange(manager, id);
   const removed = [...diff.benefits.removed, ...diff.changes.removed];
-  await removeMarks(
-    manager,
-    projectId,
-    removed.map(({ id }) => id),
-  );
+  await removeMarks(manager, ctx, project, removed);
   const known = new Set([...before.changes, ...before.benefits].map(({ id }) => id));
   await writeNodes(manager, projectId, after, known);
   await tellLedger(manager, ctx, { projectId, before, after, at: options.at });
