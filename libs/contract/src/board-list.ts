@@ -36,7 +36,15 @@ export const BoardHead = z.object({
 });
 
 /** Mine first; within that whoever meets now, whoever meets soonest, and the boards that nobody has begun last. */
-export const BoardList = listOf(BoardHead);
+export const BoardList = listOf(BoardHead).extend({
+  /** Of all boards, also those on other pages. */
+  sums: z.object({
+    /** Boards in use, and how many of them have goals that are off target. */
+    used: z.number().int(),
+    offTarget: z.number().int(),
+    overdueActions: z.number().int(),
+  }),
+});
 
 export type BoardListQuery = z.infer<typeof BoardListQuery>;
 export type BoardHead = z.infer<typeof BoardHead>;

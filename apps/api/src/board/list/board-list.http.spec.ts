@@ -72,6 +72,9 @@ describe('S2.1 the boards of a municipality', () => {
   it('is given a page at a time', async () => {
     const first = await list(here.office, '?limit=2');
     expect([first.items.length, first.total]).toEqual([2, 3]);
+    const whole = await list(here.office);
+    expect((await list(here.office, '?limit=1')).sums).toEqual(whole.sums);
+    expect(whole.sums).toMatchObject({ used: 3, overdueActions: 1 });
     const second = await list(here.office, `?limit=2&cursor=${first.nextCursor ?? ''}`);
     expect([second.items.length, second.nextCursor]).toEqual([1, null]);
     const ids = [...first.items, ...second.items].map(({ projectId }) => projectId);

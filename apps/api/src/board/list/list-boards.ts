@@ -29,6 +29,7 @@ export class ListBoards {
       items: heads.slice(start, end),
       total: heads.length,
       nextCursor: end < heads.length ? String(end) : null,
+      sums: sumsOf(heads),
     };
   }
 }
@@ -54,6 +55,15 @@ function headOf(
     newIdeas: ideas.fresh,
     openActions: actions.filter(({ open }) => open).length,
     overdueActions: actions.filter(({ overdue }) => overdue).length,
+  };
+}
+
+function sumsOf(heads: readonly BoardHead[]): BoardList['sums'] {
+  const used = heads.filter((head) => head.used);
+  return {
+    used: used.length,
+    offTarget: used.filter(({ offTarget }) => offTarget > 0).length,
+    overdueActions: heads.reduce((sum, { overdueActions }) => sum + overdueActions, 0),
   };
 }
 

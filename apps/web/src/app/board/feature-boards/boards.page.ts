@@ -47,14 +47,14 @@ export class BoardsPage {
       group('unused', ({ mine, used }) => !mine && !used),
     ].filter((one) => one.items.length > 0);
   });
+  /** Of all boards, whatever is shown of them. */
   protected readonly sums = computed(() => {
-    const items = this.boards.value()?.items ?? [];
-    return {
-      meeting: items.filter(({ meetingSince }) => meetingSince !== null).length,
-      late: items.reduce((sum, { overdueActions }) => sum + overdueActions, 0),
-      off: items.filter(({ offTarget, used }) => used && offTarget > 0).length,
-      used: items.filter(({ used }) => used).length,
-    };
+    const {
+      used = 0,
+      offTarget: off = 0,
+      overdueActions: late = 0,
+    } = this.boards.value()?.sums ?? {};
+    return { used, off, late };
   });
   protected readonly headline = computed(() => {
     const { used, off } = this.sums();
