@@ -4,7 +4,7 @@ import { themeSteps } from './method/themes';
 import { indicatorCode } from './measured-values';
 import { commentSteps } from './method/comments';
 import { replanSteps } from './method/replans';
-import { boardSteps } from './method/seed-board';
+import { boardSteps } from './method/board/seed-board';
 import { markSteps } from './method/matrix/seed-marks';
 import { treeSteps } from './method/seed-tree';
 import type { SeedContext, SeedStep } from './seed-context';

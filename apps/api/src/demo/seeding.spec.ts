@@ -1,12 +1,10 @@
 import type {
-  AuditList,
   Board,
   Meeting,
   MyWork,
   PlanComparison,
   PlanHealth,
   Portfolio,
-  PortfolioBarriers,
   PortfolioRules,
   ProjectList,
   Reminder,
@@ -23,6 +21,8 @@ import { DEMO_MUNICIPALITIES } from './demo-municipality';
 import { DemoSeed } from './demo-seed';
 import { extractFile } from './extract-file';
 import { extractMonths } from './history';
+import { barriersSeenBy, boardsInUse, boardsOf, plansInOrder } from './testing/in-use';
+import { wholeAudit } from './testing/whole-audit';
 
 const PATIENCE = 300_000;
 
@@ -123,8 +123,7 @@ describe('the demo', () => {
   });
 
   it('S9.2 N2 has plans in all states of their walk-through, and says what holds its red benefits back', async () => {
-    const answer = await leadership.get('/api/v1/barriers');
-    const { sentence, items, coverage, held } = answer.json<PortfolioBarriers>();
+    const { sentence, items, coverage, held } = await barriersSeenBy(leadership);
     expect(sentence.da).toMatch(
       /^\d+ af \d+ røde gevinster holdes tilbage af åbne barrierer, flest/,
     );
@@ -203,6 +202,18 @@ describe('the demo', () => {
     ]);
   });
 
+  it('S2.1 S2.14 N2 is worked with in all departments: meetings ahead, plans in order, reds explained', async () => {
+    const used = await boardsInUse(office);
+    const departments = new Set(used.map(({ department }) => department));
+    const ahead = used.filter(({ nextAt }) => nextAt !== null);
+    expect([used.length, departments.size, ahead.length]).toEqual([10, 7, 9]);
+    const actions = (await boardsOf(office, used)).flatMap((one) => one.actions);
+    expect(new Set(actions.map(({ status }) => status)).size).toBe(4);
+    expect(await plansInOrder(office)).toEqual(['Hjælpemidler på nettet', 'Selvbetjent bibliotek']);
+    const { total, held, unexplained } = await barriersSeenBy(office);
+    expect([total, held, unexplained]).toEqual([11, 9, 2]);
+  });
+
   it('can be asked what was known earlier', async () => {
     const [now, then] = [await portfolio(), await portfolio('?asOf=2026-06-30')];
     expect(then.asOf).toBe('2026-06-30');
@@ -222,7 +233,7 @@ describe('the demo', () => {
   });
 
   it('says what each did, in the audit list', async () => {
-    const { items } = (await leadership.get('/api/v1/audit?limit=500')).json<AuditList>();
+    const items = await wholeAudit(leadership);
     const who = (action: string) => items.find((one) => one.action === action)?.who;
     expect(items[0]).toMatchObject({ action: 'demo.loaded', at: '2026-11-23T06:00:00.000Z' });
     const times = items.map(({ at }) => at);

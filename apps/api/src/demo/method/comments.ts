@@ -33,6 +33,18 @@ const SAID: Readonly<Record<string, readonly DemoComment[]>> = {
       to: 'office',
     },
   ],
+  'SS-02': [
+    {
+      at: '2026-11-18T09:20:00Z',
+      by: 'leadership',
+      text: 'Kan I vise tallet for hver gruppe næste gang? Så ved vi, hvor vi skal hjælpe.',
+    },
+    {
+      at: '2026-11-19T07:40:00Z',
+      by: 'office',
+      text: 'Ja, det hænger på tavlen til mødet i december.',
+    },
+  ],
   'TM-01': [
     {
       at: '2026-11-17T13:30:00Z',

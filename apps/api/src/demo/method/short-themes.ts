@@ -118,5 +118,45 @@ export const SHORT_THEMES: Readonly<Record<string, ThemeTexts>> = {
       }),
     },
   },
+  'SS-01': followed('SS-01-1', 'Vibeke Juul', 'Tages med til tavlen den første torsdag'),
+  'KF-02': followed('KF-02-2', 'Ulla Bjerre', 'Tælles ved døren; ses sammen med vagtplanen'),
+  'SS-02': {
+    culture: {
+      content: ({ benefits: [visits] }) => ({
+        assumptions: [
+          line({
+            ...{ archetype: 'personalService', text: 'Omsorg kan ikke gives gennem en skærm' },
+            counterQuestion: 'Hvad siger de borgere, der har prøvet det i et år?',
+            holders: ['staff', 'managers'],
+          }),
+        ],
+        behaviours: [
+          line({
+            observed: 'Ved sygdom bliver skærmbesøg kørt som almindelige besøg',
+            assumedReason: 'Vikarerne har ikke login til skærmen',
+            effect: 'Hvert tiende skærmbesøg bliver til en køretur',
+            benefitIds: [visits],
+          }),
+        ],
+      }),
+    },
+  },
+  'OI-04': {
+    workflows: {
+      content: ({ benefits: [agreements] }) => ({
+        rules: rules([
+          'Afdelingen vælger selv leverandør under 10.000 kr.',
+          'managementDecision',
+          { brakesBenefitIds: [agreements], owner: 'Økonomichef' },
+        ]),
+      }),
+    },
+  },
   'TM-03': { channels: { relevance: 'notRelevant', content: () => ({}) } },
 };
+
+/** A plan whose measurement someone acts on. */
+function followed(code: string, actor: string, note: string): ThemeTexts {
+  const row = (indicatorId: string | null) => line({ indicatorId, actor, note });
+  return { followUp: { content: ({ indicator }) => ({ rows: [row(indicator(code))] }) } };
+}

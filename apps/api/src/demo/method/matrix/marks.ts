@@ -1,36 +1,9 @@
-import type { MarkInput, PlanTheme } from '@gevinst/contract';
-
-/** What a team said of one change or benefit, theme by theme; a theme that is missing was not looked at. */
-export type Said = Partial<Record<PlanTheme, DemoMark>>;
-export interface DemoMark extends Partial<Omit<MarkInput, 'actionIds'>> {
-  /** The title of an action on the demo's board. */
-  readonly action?: string;
-}
-export interface DemoMarks {
-  readonly on: string;
-  /** By place in the catalogue. */
-  readonly changes: readonly Said[];
-  readonly benefits: readonly Said[];
-  /** The workshop in which it was said, and whether it came to its end. */
-  readonly workshop?: {
-    readonly facilitator: string;
-    readonly people: readonly string[];
-    readonly ended: boolean;
-  };
-}
-
-const no: DemoMark = { relevance: 'notRelevant' };
-const yes: DemoMark = {};
-const hard = (challenge: string): DemoMark => ({ challenge });
-const blocks = (challenge: string, more: DemoMark = {}): DemoMark => ({
-  challenge,
-  barrier: 'open',
-  ...more,
-});
-const solved = (challenge: string): DemoMark => ({ challenge, barrier: 'solved' });
+import { blocks, type DemoMarks, hard, no, solved, yes } from './demo-marks';
+import { SHORT_MARKS } from './short-marks';
 
 /** Plans that have been held against the six themes: one nearly through, one with open barriers, some just begun. */
 export const MARKS: Readonly<Record<string, DemoMarks>> = {
+  ...SHORT_MARKS,
   'BS-01': {
     on: '2026-09-22',
     workshop: {

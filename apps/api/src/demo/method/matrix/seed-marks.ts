@@ -3,7 +3,8 @@ import { nextOpenPlace, workshopPlaces } from '@gevinst/domain';
 import type { DemoProject } from '../../demo-project';
 import type { SeedContext, SeedStep } from '../../seed-context';
 import { idOf } from '../id-of';
-import { MARKS, type DemoMark, type DemoMarks } from './marks';
+import type { DemoMark, DemoMarks } from './demo-marks';
+import { MARKS } from './marks';
 
 /** The day on which a plan was held against the six themes, where it was. */
 export function markSteps(project: DemoProject): SeedStep[] {

@@ -31,7 +31,7 @@ export interface DemoAction {
   readonly moves: readonly DemoMove[];
 }
 
-/** A meeting at half past nine Danish summer time; what else happened that day belongs to it. */
+/** A meeting at half past nine Danish summer time, half past eight in winter; what else happened that day belongs to it. */
 export interface DemoMeeting {
   readonly on: string;
   readonly people: readonly string[];
@@ -41,6 +41,8 @@ export interface DemoMeeting {
 }
 
 export interface DemoBoard {
+  /** Who leads the meetings and writes on the board; the team where nobody is named. */
+  readonly led?: Role;
   readonly capacityDays: string;
   /** Places of the benefits whose indicators hang on the wall; none = the plan's own. */
   readonly pinned: readonly number[];
@@ -48,3 +50,17 @@ export interface DemoBoard {
   readonly actions: readonly DemoAction[];
   readonly meetings: readonly DemoMeeting[];
 }
+
+export type DemoBoards = Readonly<Record<string, DemoBoard>>;
+
+/** A note that was hung up by someone on a day, and what it was assessed to be. */
+export const idea = (on: string, by: Role, text: string, scores?: DemoIdea['scores']): DemoIdea =>
+  scores === undefined ? { on, by, text } : { on, by, text, scores };
+
+export const started = (on: string): DemoMove => ({ on, to: 'started' });
+export const completed = (on: string): DemoMove => ({ on, to: 'completed' });
+export const evaluated = (
+  on: string,
+  moved: 'yes' | 'no' | 'tooEarly',
+  note: string,
+): DemoMove => ({ on, to: 'evaluated', evaluation: { moved, note } });
