@@ -75,15 +75,18 @@ describe('a portfolio file that is undone while others work', () => {
     const text = [COLUMNS, rowOf('C'), ''].join('\r\n');
     const next = await upload(bench, here.office, 'C.csv', text);
     const apply = () => here.office.post(`/api/v1/imports/${next.id}/apply`);
-    const [applied, ...undone] = await Promise.all([
+    const [first, ...undone] = await Promise.all([
       apply(),
       ...files.map(({ id }) => here.office.post(`/api/v1/imports/${id}/undo`)),
     ]);
     expect(undone.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
-    // Totals that an undo has moved meanwhile are shown once more before the file is applied.
-    const outdated = applied.statusCode === 409;
-    if (outdated) expect(applied.json()).toMatchObject({ code: 'dry_run_outdated' });
-    expect((outdated ? await apply() : applied).statusCode).toBe(200);
+    let applied = first;
+    // Totals that an undo has moved meanwhile are shown once more before the file is applied; each can move them once.
+    for (let shown = 0; shown < files.length && applied.statusCode === 409; shown++) {
+      expect(applied.json()).toMatchObject({ code: 'dry_run_outdated' });
+      applied = await apply();
+    }
+    expect(applied.statusCode).toBe(200);
     const { items } = (await here.team.get('/api/v1/projects')).json<{
       items: { code: string }[];
     }>();
