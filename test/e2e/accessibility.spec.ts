@@ -1,4 +1,4 @@
-import type { Indicator, ProjectDetail, ProjectList } from '@gevinst/contract';
+import type { Indicator, JoinLink, Meeting, ProjectDetail, ProjectList } from '@gevinst/contract';
 import type { Browser, Page } from 'playwright-core';
 import { type Account, ApiClient, emailOf } from '../support/api-client';
 import { axe } from '../support/axe';
@@ -48,7 +48,20 @@ beforeAll(async () => {
   found.indicator = indicators.items[0]?.id ?? '';
   const imports = await office.json<{ items: { id: string }[] }>('/api/v1/imports');
   found.import = imports.items[0]?.id ?? '';
+  found.guest = await guestLink(office, found.begun);
 }, 300_000);
+
+/** A meeting that is going on, with its way in for phones. */
+async function guestLink(office: ApiClient, project: string): Promise<string> {
+  const post = async (path: string, body: object) => {
+    const answer = await office.send('POST', `/api/v1/${path}`, body);
+    if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+    return answer.json() as Promise<unknown>;
+  };
+  const { id } = (await post(`projects/${project}/meetings`, {})) as Meeting;
+  const { path } = (await post(`meetings/${id}/join-link`, {})) as JoinLink;
+  return path.split('/').at(-1) ?? '';
+}
 
 afterAll(async () => {
   await browser?.close();
@@ -174,6 +187,17 @@ test.each([
   ['ledelse', '/projects/:project/themes/budget'],
 ] as const)('%s meets no barrier on %s', (account, path) => look(account, path), 180_000);
 
+test('a guest with a phone meets no barrier, from the name to the first note', async () => {
+  await look(null, '/join/:guest');
+  await look(null, '/join/:guest', async (page) => {
+    await page.getByLabel('Hvad hedder du?').fill('Ali');
+    await page.getByRole('button', { name: 'Kom med' }).click();
+    await page.getByLabel('Din idé').fill('Færre breve');
+    await page.getByRole('button', { name: 'Hæng den op' }).click();
+    await page.getByText('hænger på tavlen').waitFor();
+  });
+}, 180_000);
+
 const walls: readonly Screen[] = [
   { width: 1920, height: 1080, theme: 'light' },
   { width: 1920, height: 1080, theme: 'dark' },
@@ -181,6 +205,8 @@ const walls: readonly Screen[] = [
 
 test('a team at its wall meets no barrier, nor on a screen that is none', async () => {
   await look('team', '/projects/:project/board/wall', undefined, [...walls, ...screens]);
+  // With a meeting that is going on.
+  await look('team', '/projects/:begun/board/wall', undefined, [...walls, ...screens]);
 }, 180_000);
 
 describe('what opens on a page', () => {
