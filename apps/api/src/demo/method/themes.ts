@@ -39,8 +39,8 @@ async function seedTheme(
   const office = context.as('office');
   const project = (await projects.list(office)).find((one) => one.code === code);
   if (project === undefined) return;
-  const known = (await themes.list(office, project.id)).find((one) => one.theme === theme);
-  if (known?.updatedBy !== null) return;
+  const known = (await themes.all(office)).find(({ projectId }) => projectId === project.id);
+  if ((known?.updatedAt[theme] ?? null) !== null) return;
   const input = themeInputOf(theme).parse({
     relevance: text.relevance,
     content: text.content(await namedIn(context, project.id)),

@@ -5,17 +5,14 @@ const NOTHING_MORE: Said = {
   ...{ organisation: no, followUp: yes, budget: yes },
 };
 
-/** Plans that were talked through at an ordinary meeting: most say what holds their red benefit back, two are in order. */
+/** Plans that were talked through at an ordinary meeting: most say what holds their red benefit back, the others are in order. */
 export const SHORT_MARKS: Readonly<Record<string, DemoMarks>> = {
   'SS-01': {
     on: '2026-10-01',
     changes: [
-      { ...NOTHING_MORE, channels: solved('Hjælpemidler kunne kun søges på papir eller telefon') },
+      { channels: solved('Hjælpemidler kunne kun søges på papir eller telefon'), workflows: yes },
     ],
-    benefits: [
-      NOTHING_MORE,
-      { ...NOTHING_MORE, budget: hard('Akutlevering betales også af sygehuset') },
-    ],
+    benefits: [{ followUp: yes }, { budget: hard('Akutlevering betales også af sygehuset') }],
   },
   'SS-02': {
     on: '2026-10-27',
