@@ -1,5 +1,6 @@
+import type { PlanTheme } from '@gevinst/contract';
 import { countRules, type PlanFacts, unforeseenBenefits } from '@gevinst/domain';
-import type { ProjectRecord } from '../projects/projects.port';
+import type { ProjectRecord, RevisionHead } from '../projects/projects.port';
 import { dayOf } from '../warehouse/day-of';
 import { benefitFacts, offTarget } from './benefit-facts';
 import type { Known } from './known';
@@ -10,8 +11,8 @@ const isOwnerless = ({ owner }: { readonly owner: string }) => owner.trim() === 
 /** What is known of one plan, as its health is judged by it. */
 export function planFacts(known: Known, { id }: ProjectRecord): PlanFacts {
   const board = known.boards.get(id);
-  const themes = known.themes.get(id)?.contents;
-  const rules = countRules(themes?.workflows.rules ?? []);
+  const rules = countRules(contentOf(known, id, 'workflows')?.rules ?? []);
+  const followUp = contentOf(known, id, 'followUp')?.rows ?? [];
   const mine = <T extends { readonly projectId: string | null }>(all: readonly T[]) =>
     all.filter(({ projectId }) => projectId === id);
   const silent = mine(known.attention.silent);
@@ -33,9 +34,11 @@ export function planFacts(known: Known, { id }: ProjectRecord): PlanFacts {
     benefits: benefitFacts(known, id),
     changesWithoutOwner: (known.changes.get(id) ?? []).filter(isOwnerless).length,
     missingMeasurements: mine(known.attention.measurements).length,
-    nobodyActs: (themes?.followUp.rows ?? []).filter(({ actor }) => actor.trim() === '').length,
+    nobodyActs: followUp.filter(({ actor }) => actor.trim() === '').length,
   };
 }
+
+const approvedOn = ({ approvedAt, createdAt }: RevisionHead) => dayOf(approvedAt ?? createdAt);
 
 function approvals(
   known: Known,
@@ -49,17 +52,23 @@ function approvals(
   const inForce = known.approved.get(id)?.current.content.benefits ?? [];
   const promised = new Set(inForce.map(({ benefitId }) => benefitId));
   return {
-    approved:
-      last === undefined
-        ? null
-        : { count: approved.length, lastOn: dayOf(last.approvedAt ?? last.createdAt) },
+    approved: last === undefined ? null : { count: approved.length, lastOn: approvedOn(last) },
     draftWaits: revisions.length > approved.length,
     unforeseen: benefits.filter((one) => unforeseen.has(one.id)),
     unpromised: benefits.filter((one) => !promised.has(one.id)),
   };
 }
 
-/** Benefits that have come since the plan was first approved, when its period had begun. S1.5. */
+/** What is written in a theme; a theme that is not relevant says nothing. */
+function contentOf<T extends PlanTheme>({ themes }: Known, id: string, theme: T) {
+  const found = themes.get(id);
+  return found?.relevance[theme] === 'notRelevant' ? undefined : found?.contents[theme];
+}
+
+/**
+ * Benefits that have come since the plan was first approved, when its period had begun: what is promised came by the day
+ * it was approved, what only stands in the tree comes today. S1.5.
+ */
 function unforeseenOf(known: Known, id: string): string[] {
   const plan = known.approved.get(id);
   if (plan === undefined) return [];
@@ -68,10 +77,11 @@ function unforeseenOf(known: Known, id: string): string[] {
   const treeOf = (benefits: readonly { readonly id: string }[]) =>
     kept === undefined ? null : { tree: { benefits } };
   const first = { ...original.content, on: known.today, method: treeOf(kept ?? []) };
-  const now = {
-    ...current.content,
-    on: known.today,
-    method: treeOf(known.benefits.get(id) ?? []),
-  };
-  return unforeseenBenefits(first, now);
+  const promised = { ...current.content, on: approvedOn(current), method: treeOf([]) };
+  const { benefits } = current.content;
+  const drawn = (known.benefits.get(id) ?? []).filter((one) =>
+    benefits.every(({ benefitId }) => benefitId !== one.id),
+  );
+  const tree = { benefits: [], targets: [], on: known.today, method: treeOf(drawn) };
+  return [...unforeseenBenefits(first, promised), ...unforeseenBenefits(first, tree)];
 }

@@ -230,6 +230,9 @@ describe('S1.5 what has become of a plan', () => {
     expect(diff.unforeseen).toEqual(['print']);
     expect(planDiff(first, { ...next, on: '2025-12-31' }).unforeseen).toEqual([]);
     expect(planDiff(next, { ...first, on: '2026-09-01' }).unforeseen).toEqual(['tid']);
+    expect(
+      planDiff({ ...next, on: '2026-09-01' }, { ...first, on: '2026-08-01' }).unforeseen,
+    ).toEqual([]);
     const nothing = { ...first, benefits: [], targets: [] };
     expect(planDiff(nothing, next).unforeseen).toEqual([]);
   });

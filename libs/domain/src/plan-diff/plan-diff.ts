@@ -62,7 +62,8 @@ export function planDiff(a: PlanSide, b: PlanSide): PlanDiff {
     targets: targetDiff(a.targets, b.targets),
     costs: costDiff(a.costs, b.costs),
     terms: termsDiff(a, b, money),
-    unforeseen: unforeseenBenefits(a, b),
+    // What went, when one looks back from a later plan, did not come.
+    unforeseen: b.on < a.on ? [] : unforeseenBenefits(a, b),
   };
 }
 

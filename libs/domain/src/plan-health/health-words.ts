@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/date';
+import { MONTHS_DA, MONTHS_EN } from '../judgement/trend-text';
 
 export interface Words {
   readonly da: string;
@@ -32,15 +33,10 @@ export function counted(count: number, one: Words, many: (count: number) => Word
   return count === 1 ? one : many(count);
 }
 
-const MONTHS_DA =
-  'januar februar marts april maj juni juli august september oktober november december';
-const MONTHS_EN =
-  'January February March April May June July August September October November December';
-
 /** A day as people say it: "3. maj 2026", "3 May 2026". */
 export function dayInWords(date: IsoDate): Words {
   const [year = '', month = '', day = ''] = date.split('-');
-  const name = (months: string) => months.split(' ')[Number(month) - 1] ?? '';
+  const name = (months: readonly string[]) => months[Number(month) - 1] ?? '';
   return {
     da: `${Number(day)}. ${name(MONTHS_DA)} ${year}`,
     en: `${Number(day)} ${name(MONTHS_EN)} ${year}`,
