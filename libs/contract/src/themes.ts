@@ -167,6 +167,10 @@ export const ProjectRoom = z.object({
   freedKr: Kr,
   /** What it owes the pool when its last year is over. */
   owesKr: Kr,
+  unknownCosts: z
+    .number()
+    .int()
+    .describe('Costs that the pool pays and whose amount in kroner nobody knows; in no amount.'),
   /** Years that cost more than they give. */
   weakYears: z.array(z.number().int()),
 });

@@ -79,4 +79,22 @@ describe('the room in the budget, over all plans', () => {
     await budget(other, { funding: 'caseByCase', effects: [] }, 'notRelevant');
     expect((await room()).items.map(({ projectName }) => projectName)).toEqual(['Projekt P']);
   });
+
+  it('S8.5 keeps a project whose loan nobody knows in kroner, and says that it is not counted', async () => {
+    const third = await makeProject(people, 'R');
+    const loan = { year: 2026, kind: 'implementation', label: 'Lån', funding: 'investmentPool' };
+    const costs = [
+      CostLine.parse({ ...loan, amountKr: null }),
+      CostLine.parse({ ...loan, amountKr: '9.00', currency: 'EUR' }),
+    ];
+    const draft = await people.office.post(`/api/v1/projects/${third.project.id}/revisions`, {
+      ...{ reason: 'Lån i puljen', content: content({ costs }) },
+    });
+    const plan = draft.json<{ id: string }>().id;
+    await people.leadership.post(`/api/v1/revisions/${plan}/approve`);
+    const { items, sentence } = await room();
+    const found = items.map(({ projectName, unknownCosts }) => [projectName, unknownCosts]);
+    expect(Object.fromEntries(found)).toMatchObject({ 'Projekt P': 0, 'Projekt R': 2 });
+    expect(sentence.da).toContain('2 lån i puljen har intet kendt beløb i kroner og er ikke med');
+  });
 });

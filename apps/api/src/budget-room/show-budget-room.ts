@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BudgetContent, BudgetRoom, ProjectRoom } from '@gevinst/contract';
+import type { BudgetContent, BudgetRoom, CostLine, ProjectRoom } from '@gevinst/contract';
 import {
   krTextFromOre,
   oreFromKrText,
@@ -21,6 +21,8 @@ interface Source {
   readonly costs: readonly YearAmount[];
   readonly loans: readonly YearAmount[];
   readonly cuts: readonly YearAmount[];
+  /** How many costs the pool pays without anyone knowing what they come to in kroner. */
+  readonly unknown: number;
 }
 
 /** What theme 6 of all plans frees in the budget, and what is lent by the pool and comes back. S8.1, S8.5, S8.6. */
@@ -40,7 +42,8 @@ export class ShowBudgetRoom {
     const sources = projects
       .map((project) => sourceOf(project, themes.get(project.id), plans.get(project.id)))
       .filter(
-        ({ loans, cuts, budget }) => loans.length + cuts.length > 0 || budget.funding !== null,
+        ({ loans, cuts, unknown, budget }) =>
+          loans.length + cuts.length + unknown > 0 || budget.funding !== null,
       );
     const span = sources.flatMap(({ loans, cuts }) => [...loans, ...cuts].map(({ year }) => year));
     const rooms = sources.map(({ loans, cuts }) => roomYears(loans, cuts, span));
@@ -65,6 +68,9 @@ export class ShowBudgetRoom {
 
 const NOTHING: BudgetContent = { funding: null, effects: [], goals: [] };
 
+const isKroner = ({ currency }: CostLine) => currency === 'DKK';
+const isLent = ({ funding }: CostLine) => funding === 'investmentPool';
+
 function sourceOf(
   project: ProjectRecord,
   themes: ProjectThemes | undefined,
@@ -72,14 +78,17 @@ function sourceOf(
 ): Source {
   const counts = themes !== undefined && themes.relevance.budget !== 'notRelevant';
   const budget = counts ? themes.contents.budget : NOTHING;
-  const kroner = (plan?.current.content.costs ?? []).filter(({ currency }) => currency === 'DKK');
-  const loans = kroner.filter(({ funding }) => funding === 'investmentPool');
-  const cuts = amounts(budget.effects);
-  return { project, budget, costs: amounts(kroner), loans: amounts(loans), cuts };
+  const all = plan?.current.content.costs ?? [];
+  const lent = amounts(all.filter(isLent).filter(isKroner));
+  return {
+    ...{ project, budget, costs: amounts(all.filter(isKroner)), loans: lent },
+    cuts: amounts(budget.effects),
+    unknown: all.filter(isLent).length - lent.length,
+  };
 }
 
 function projectRoom(
-  { project, budget, costs, loans, cuts }: Source,
+  { project, budget, costs, loans, cuts, unknown }: Source,
   room: ReturnType<typeof roomYears>,
 ): ProjectRoom {
   const total = (some: readonly YearAmount[]) => kr(some.map(({ ore }) => ore));
@@ -94,6 +103,7 @@ function projectRoom(
     inBudgetKr: total(amounts(inBudget)),
     freedKr: kr(room.map(({ freedOre }) => freedOre)),
     owesKr: krTextFromOre(room.at(-1)?.outstandingOre ?? 0n),
+    unknownCosts: unknown,
     weakYears: weakYears(costs, cuts),
   };
 }
