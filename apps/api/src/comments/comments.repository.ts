@@ -11,7 +11,7 @@ const GONE = { da: 'Kommentaren findes ikke', en: 'The comment does not exist' }
 
 /** Locked: nobody else changes it until the transaction ends. */
 export async function openComment(manager: EntityManager, id: string): Promise<CommentEntity> {
-  const lock = { mode: 'pessimistic_write' as const };
+  const lock = { mode: 'for_no_key_update' as const };
   const found = await manager.findOne(CommentEntity, { where: { id }, lock });
   if (found === null) throw new ProblemError('not_found', GONE);
   return found;

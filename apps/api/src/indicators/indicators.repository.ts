@@ -58,7 +58,7 @@ export async function lockIndicators(
   const found = await manager.find(IndicatorEntity, {
     where: { id: In([...ids]), withdrawnAt: standingAt(null) },
     order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
+    lock: { mode: 'for_no_key_update' },
   });
   return found.map(record);
 }
@@ -88,7 +88,7 @@ export async function getIndicator(
 ): Promise<IndicatorRecord> {
   const found = await manager.findOne(IndicatorEntity, {
     where: { id, withdrawnAt: standingAt(asOf) },
-    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+    ...(lock ? { lock: { mode: 'for_no_key_update' as const } } : {}),
   });
   if (found === null)
     throw new ProblemError('not_found', {

@@ -37,7 +37,10 @@ export async function listProjects(
   return rows.map(record);
 }
 
-/** `lock` keeps it unchanged by others until the transaction ends; `asOf` as in `listProjects`. */
+/**
+ * `lock` keeps it unchanged by others until the transaction ends, and lets them write what names it: two who hold a
+ * project and an idea of it would wait for each other. `asOf` as in `listProjects`.
+ */
 export async function getProject(
   manager: EntityManager,
   id: string,
@@ -45,7 +48,7 @@ export async function getProject(
 ): Promise<ProjectRecord> {
   const found = await manager.findOne(ProjectEntity, {
     where: { id, withdrawnAt: standingAt(asOf) },
-    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+    ...(lock ? { lock: { mode: 'for_no_key_update' as const } } : {}),
   });
   if (found === null)
     throw new ProblemError('not_found', {
@@ -63,7 +66,7 @@ export async function holdProjects(
   const found = await manager.find(ProjectEntity, {
     where: { id: In([...ids]), withdrawnAt: standingAt(null) },
     order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
+    lock: { mode: 'for_no_key_update' },
   });
   return found.map(record);
 }

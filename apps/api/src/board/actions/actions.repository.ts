@@ -12,7 +12,7 @@ const GONE = { da: 'Handlingen findes ikke', en: 'The action does not exist' };
 
 /** Locked: nobody else changes it until the transaction ends. */
 export async function openAction(manager: EntityManager, id: string): Promise<ActionItemEntity> {
-  const lock = { mode: 'pessimistic_write' as const };
+  const lock = { mode: 'for_no_key_update' as const };
   const found = await manager.findOne(ActionItemEntity, { where: { id }, lock });
   if (found === null) throw new ProblemError('not_found', GONE);
   return found;

@@ -19,7 +19,7 @@ export async function getIdea(
 ): Promise<IdeaEntity> {
   const found = await manager.findOne(IdeaEntity, {
     where: { id },
-    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+    ...(lock ? { lock: { mode: 'for_no_key_update' as const } } : {}),
   });
   if (found === null) throw new ProblemError('not_found', GONE);
   return found;

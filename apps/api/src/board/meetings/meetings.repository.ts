@@ -32,7 +32,7 @@ export async function getMeeting(
   id: string,
   { lock = false }: { lock?: boolean | 'share' } = {},
 ): Promise<MeetingEntity> {
-  const mode = lock === 'share' ? ('pessimistic_read' as const) : ('pessimistic_write' as const);
+  const mode = lock === 'share' ? ('pessimistic_read' as const) : ('for_no_key_update' as const);
   const held = lock === false ? {} : { lock: { mode } };
   const found = await manager.findOne(MeetingEntity, { where: { id }, ...held });
   if (found === null)

@@ -30,7 +30,7 @@ export async function getWorkshop(
 ): Promise<WorkshopEntity> {
   const found = await manager.findOne(WorkshopEntity, {
     where: { id },
-    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+    ...(lock ? { lock: { mode: 'for_no_key_update' as const } } : {}),
   });
   if (found !== null) return found;
   throw new ProblemError('not_found', {

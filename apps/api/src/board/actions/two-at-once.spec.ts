@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { Idea, Role } from '@gevinst/contract';
+import { takePart } from '../../comments/participation.port';
+import { getProject } from '../../projects/project-access.port';
+import { type Person, TestApp } from '../../test-app';
+import { makeProject } from '../../test-project';
+import { getIdea } from '../ideas/ideas.repository';
+import { ActionItemEntity } from './action-item.entity';
+
+describe('two who work on the same idea at once', () => {
+  let bench: TestApp;
+  let here: Record<Role, Person>;
+  beforeAll(async () => {
+    bench = await TestApp.open();
+    here = await bench.municipality('her');
+  });
+  afterAll(() => bench.close());
+
+  it('do not wait for each other, when one makes it an action and the other rewrites it', async () => {
+    const { project } = await makeProject(here, 'P');
+    const added = await here.team.post(`/api/v1/projects/${project.id}/ideas`, { text: 'Ring' });
+    const { id: ideaId } = added.json<Idea>();
+    const scope = await scopeOf(project.id);
+    const { database } = bench.postgres;
+    const [holdsProject, holdsIdea] = [
+      Promise.withResolvers<void>(),
+      Promise.withResolvers<void>(),
+    ];
+
+    const decides = database.tenant(scope, async (manager) => {
+      await getProject(manager, project.id, { lock: true });
+      holdsProject.resolve();
+      await holdsIdea.promise;
+      const at = new Date();
+      await manager.insert(ActionItemEntity, {
+        ...{ projectId: project.id, ideaId, title: 'Ring', owner: 'Ida', deadline: '2026-12-01' },
+        ...{ id: randomUUID(), createdBy: 'Ida', createdAt: at, updatedAt: at },
+      });
+    });
+    const rewrites = database.tenant(scope, async (manager) => {
+      await getIdea(manager, ideaId, { lock: true });
+      holdsIdea.resolve();
+      await holdsProject.promise;
+      const writer = { userName: 'Bo', userId: null, today: '2026-11-23' };
+      await takePart(manager, writer, project.id, 'board');
+    });
+    const both = await Promise.allSettled([decides, rewrites]);
+    expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+  });
+
+  async function scopeOf(projectId: string): Promise<{ municipalityId: string }> {
+    const sql = 'select municipality_id as "municipalityId" from project where id = $1';
+    const rows = await bench.postgres.source.query<{ municipalityId: string }[]>(sql, [projectId]);
+    return rows[0] ?? { municipalityId: '' };
+  }
+});
