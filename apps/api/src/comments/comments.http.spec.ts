@@ -197,4 +197,23 @@ describe('what people say about a plan', () => {
       person('team her', idOf('team'), 'meeting'),
     ]);
   });
+
+  it('S1.7 knows who takes part by themselves as who they are, also when they were named first', async () => {
+    const { project } = await makeProject(here, 'D');
+    const there = `/api/v1/projects/${project.id}`;
+    const begun = await here.team.post(`${there}/meetings`, { participants: ['office her'] });
+    const { id, etag } = begun.json<{ id: string; etag: string }>();
+    const userOf = async () => {
+      const found = (await here.office.get(`${there}/participants`)).json<List<Participant>>();
+      return found.items.find(({ name }) => name === 'office her')?.userId;
+    };
+    expect(await userOf()).toBeNull();
+    const headers = { 'if-match': etag };
+    const turned = await here.office.send('PATCH', `/api/v1/meetings/${id}`, {
+      body: { step: 'ideas' },
+      headers,
+    });
+    expect(turned.statusCode).toBe(200);
+    expect(await userOf()).toBe(idOf('office'));
+  });
 });

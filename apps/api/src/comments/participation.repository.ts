@@ -1,4 +1,5 @@
 import type { Activity, IsoDate, Participant } from '@gevinst/contract';
+import { IsNull } from 'typeorm';
 import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
 import { ParticipationEntity } from './participation.entity';
@@ -14,13 +15,18 @@ export async function takePart(
 ): Promise<void> {
   const day = ctx.recordedAt?.toISOString().slice(0, 10) ?? ctx.today;
   const row = { projectId, name: ctx.userName, activity, day, userId: ctx.userId };
-  await manager
+  const added = await manager
     .createQueryBuilder()
     .insert()
     .into(ParticipationEntity)
     .values(row)
     .orIgnore()
+    .returning('name')
     .execute();
+  if ((added.raw as unknown[]).length > 0 || ctx.userId === null) return;
+  // Someone who was named beside others takes part as themselves, too.
+  const named = { projectId, name: ctx.userName, activity, day, userId: IsNull() };
+  await manager.update(ParticipationEntity, named, { userId: ctx.userId });
 }
 
 /** People who were named as being at a meeting, by whoever writes for them. */
