@@ -41,7 +41,13 @@ export const MeetingMinutes = z.object({
     }),
   ),
   overdue: z.array(z.object({ title: z.string(), owner: z.string(), deadline: IsoDate })),
-  ideas: z.array(z.object({ text: z.string(), author: z.string() })),
+  ideas: z.array(
+    z.object({
+      text: z.string(),
+      author: z.string(),
+      guest: z.boolean().default(false).describe('The author joined by link, under any name.'),
+    }),
+  ),
   assessed: z.array(z.object({ text: z.string(), field: z.enum(IDEA_FIELDS) })),
   newActions: z.array(z.object({ title: z.string(), owner: z.string(), deadline: IsoDate })),
 });

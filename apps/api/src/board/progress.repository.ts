@@ -23,14 +23,22 @@ export async function boardProgress(manager: EntityManager): Promise<Map<string,
     select: { projectId: true, endedAt: true },
     where: { endedAt: Not(IsNull()) },
   });
-  const all = [...boards, ...actions, ...meetings].map(({ projectId }) => projectId);
+  const [boardOf, actionsOf, meetingsOf] = [
+    byProject(boards),
+    byProject(actions),
+    byProject(meetings),
+  ];
   const progressOf = (id: string): BoardProgress => ({
-    pinned: boards.find(({ projectId }) => projectId === id)?.pinned.length ?? 0,
-    actions: counts(actions.filter(({ projectId }) => projectId === id)),
-    lastMeetingOn: lastDay(meetings.filter(({ projectId }) => projectId === id)),
+    pinned: boardOf.get(id)?.[0]?.pinned.length ?? 0,
+    actions: counts(actionsOf.get(id) ?? []),
+    lastMeetingOn: lastDay(meetingsOf.get(id) ?? []),
   });
-  return new Map([...new Set(all)].map((id) => [id, progressOf(id)]));
+  const all = new Set([...boardOf.keys(), ...actionsOf.keys(), ...meetingsOf.keys()]);
+  return new Map([...all].map((id) => [id, progressOf(id)]));
 }
+
+const byProject = <T extends { readonly projectId: string }>(all: readonly T[]) =>
+  Map.groupBy(all, ({ projectId }) => projectId);
 
 function counts(actions: readonly { readonly status: ActionStatus }[]): BoardProgress['actions'] {
   const none = { decided: 0, started: 0, completed: 0, evaluated: 0 };

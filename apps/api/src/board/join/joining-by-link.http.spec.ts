@@ -60,7 +60,7 @@ describe('S2.6 a guest who joins a meeting by link', () => {
     expect(people.items.find(({ name }) => name === NAME)).toMatchObject({ userId: null });
     const ended = (await end()).json<Meeting>();
     expect(ended.participants).toContain(NAME);
-    expect(ended.minutes?.ideas).toMatchObject([{ author: NAME }]);
+    expect(ended.minutes?.ideas).toMatchObject([{ author: NAME, guest: true }]);
     const audit = (await here.office.get('/api/v1/audit?limit=20')).json<{
       items: { who: string; action: string }[];
     }>();

@@ -26,7 +26,7 @@ export function minutesOf(
     overdue: actions.filter(({ standing }) => standing.kind === 'overdue').map(promise),
     ideas: ideas
       .filter(({ createdAt }) => within(createdAt))
-      .map(({ text, author }) => ({ text, author })),
+      .map(({ text, author, guest }) => ({ text, author, guest })),
     assessed: ideas.flatMap(({ id, text, field }) =>
       field !== null && within(assessedAt.get(id)) ? [{ text, field }] : [],
     ),
