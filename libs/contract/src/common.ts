@@ -25,6 +25,8 @@ export const IsoDate = z.iso.date({ abort: true }).refine((day) => YEAR.test(day
     en: 'The year must lie between 1900 and 2199',
   },
 });
+/** An address of a page; anything else in a link would run in the reader's browser. */
+export const WebLink = z.url({ protocol: /^https?$/ }).max(500);
 /** Moment in UTC, ISO 8601. */
 export const Instant = z.string();
 

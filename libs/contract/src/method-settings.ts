@@ -10,11 +10,9 @@ import {
 } from '@gevinst/domain';
 import { z } from 'zod';
 import { Days, FieldMapping } from './board-terms';
-import { DECIMAL_FORM } from './common';
+import { DECIMAL_FORM, WebLink } from './common';
 
 const whole = (least: number, most: number) => z.number().int().min(least).max(most);
-/** An address of a page; anything else in a link would run in the reader's browser. */
-const link = z.url({ protocol: /^https?$/ }).max(500);
 const staff = z
   .string()
   .regex(DECIMAL_FORM)
@@ -44,7 +42,7 @@ export const MethodSettings = BoardMethod.extend({
   /** Full-time staff below which a task hangs on one person. */
   staffingFloor: staff.default(STAFFING_FLOOR.toString()),
   /** Where the municipality's people read more about a theme. S2.15. */
-  methodLinks: z.partialRecord(z.enum(PLAN_THEMES), link).default({}),
+  methodLinks: z.partialRecord(z.enum(PLAN_THEMES), WebLink).default({}),
 });
 
 /** GET /api/v1/method-settings */

@@ -15,6 +15,7 @@ import {
   Month,
   Phase,
   ValueClass,
+  WebLink,
 } from './common';
 
 const name = z.string().min(1).max(200);
@@ -31,6 +32,8 @@ export const ProjectInput = z.object({
   description: text.default(''),
   /** Savings already cut from the budget before they were measured, shown as a warning. */
   takenInAdvanceKr: Kr.nullable().default(null),
+  /** Where delivery and contract are managed: they are linked to, and not kept here. S1.4. */
+  deliveryUrl: WebLink.nullable().default(null),
 });
 
 export const ChangeInput = z.object({ name, owner: z.string().max(120).default('') });

@@ -1,9 +1,9 @@
 import { BenefitInput, CostLine, ProjectInput } from './model';
 
 describe('what is kept of a project', () => {
-  it('S1.4 is what its benefits need, and nothing of contracts, deliveries or technology', () => {
+  it('S1.4 is what its benefits need, and of contract and delivery only where they are', () => {
     expect(Object.keys(ProjectInput.shape).sort()).toEqual([
-      ...['code', 'department', 'description', 'goLive', 'name', 'owner', 'phase'],
+      ...['code', 'deliveryUrl', 'department', 'description', 'goLive', 'name', 'owner', 'phase'],
       'takenInAdvanceKr',
     ]);
     expect(CostLine.shape.kind.options).toEqual([

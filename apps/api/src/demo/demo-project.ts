@@ -49,6 +49,7 @@ export interface DemoProject {
   readonly override?: { readonly light: 'green' | 'yellow' | 'red'; readonly reason: string };
   readonly note?: { readonly benefit: number; readonly month: string; readonly text: string };
   readonly description?: string;
+  readonly deliveryUrl?: string;
 }
 
 interface Options {

@@ -17,6 +17,7 @@ const projectInput = (project: DemoProject): ProjectInput => ({
   description: project.description ?? '',
   takenInAdvanceKr:
     project.takenInAdvanceKr === undefined ? null : `${String(project.takenInAdvanceKr)}.00`,
+  deliveryUrl: project.deliveryUrl ?? null,
 });
 
 const benefitInput = (

@@ -2,6 +2,7 @@ import type {
   AuditList,
   Benefit,
   Change,
+  ProjectDetail,
   ProjectPlan,
   ProjectResource,
   Role,
@@ -56,6 +57,36 @@ describe('editing a project over HTTP', () => {
     expect(entry?.before).toContain('owner: Bo');
     expect(entry?.after).toContain('takenInAdvanceKr: 1250000.50');
     expect(entry?.after).not.toContain('synonyms');
+  });
+
+  it('S1.4 links to where delivery and contract are, and only to pages; the audit list has before and after', async () => {
+    const first = 'https://projekter.eksempelkoebing.test/17';
+    const second = 'http://intra.eksempelkoebing.test/sag?id=17';
+    const body = project({ code: 'L-1', deliveryUrl: first });
+    const { id, etag } = (await office.post('/api/v1/projects', body)).json<ProjectResource>();
+    const at = `/api/v1/projects/${id}`;
+    const kept = async () => [
+      (await planOf(id)).project.deliveryUrl,
+      (await office.get(at)).json<ProjectDetail>().deliveryUrl,
+    ];
+    expect(await kept()).toEqual([first, first]);
+    for (const bad of ['javascript:alert(1)', 'data:text/html,hej', 'ftp://a.test', 'sag 17', '']) {
+      const answer = await office.put(at, { ...body, deliveryUrl: bad }, match(etag));
+      expect([bad, ...told(answer)]).toEqual([bad, 400, 'validation_failed']);
+      expect(answer.json()).toMatchObject({ errors: [{ path: 'deliveryUrl' }] });
+    }
+    expect(await kept()).toEqual([first, first]);
+    const put = await office.put(at, { ...body, deliveryUrl: second }, match(etag));
+    expect(await kept()).toEqual([second, second]);
+    const changed = { before: `deliveryUrl: ${first}`, after: `deliveryUrl: ${second}` };
+    expect(await newest()).toMatchObject({ action: 'project.changed', ...changed });
+    const { deliveryUrl: _link, ...old } = body;
+    expect(told(await office.put(at, old, match(put.headers.etag)))).toEqual([200]);
+    expect(await kept()).toEqual([null, null]);
+    expect(await newest()).toMatchObject({
+      before: `deliveryUrl: ${second}`,
+      after: 'deliveryUrl: –',
+    });
   });
 
   it('refuses a code that is taken, and says which field is wrong', async () => {

@@ -39,6 +39,10 @@ export class ProjectEntity {
   @Column({ name: 'taken_in_advance_ore', type: 'bigint', nullable: true })
   takenInAdvanceOre: string | null;
 
+  /** A page of another system, where its delivery and contract are. */
+  @Column({ name: 'delivery_url', type: 'text', nullable: true })
+  deliveryUrl: string | null;
+
   @Column({ name: 'created_by', type: 'uuid', nullable: true })
   createdBy: string | null;
 

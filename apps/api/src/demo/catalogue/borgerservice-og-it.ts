@@ -26,6 +26,7 @@ export const CITIZEN_AND_FINANCE: readonly DemoProject[] = [
       text: 'Ny version af fagsystemet kender ikke 4 af 11 dokumenttyper. Rettelse er lovet til januar.',
     },
     description: 'Indgående post genkendes og lægges på den rigtige sag af sig selv.',
+    deliveryUrl: 'https://projekter.eksempelkoebing.test/bs-01-journalisering',
   },
   {
     ...team,

@@ -32,6 +32,7 @@ const CARE: readonly DemoProject[] = [
     ],
     investmentKr: 2_100_000,
     runningKrPerYear: 390_000,
+    deliveryUrl: 'https://projekter.eksempelkoebing.test/ss-02-skaermbesoeg',
   },
   {
     ...care,

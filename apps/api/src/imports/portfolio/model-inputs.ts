@@ -29,6 +29,7 @@ export function projectInput(
     goLive: null,
     description: '',
     takenInAdvanceKr: null,
+    deliveryUrl: null,
   };
   return ProjectInput.parse(filled(assumed, known, { ...said, code: null }));
 }

@@ -195,7 +195,7 @@ describe('portfolio files', () => {
   it('leave a draft alone that someone is working on, and say so', async () => {
     const made = await projects.createProject(office, {
       ...{ code: 'A-1', name: 'Ny post', department: 'Skole', phase: 'idea', owner: '' },
-      ...{ goLive: null, description: '', takenInAdvanceKr: null },
+      ...{ goLive: null, description: '', takenInAdvanceKr: null, deliveryUrl: null },
     });
     const content = {
       ...{ benefits: [], targets: [], declaredPaybackYears: '4', statedEffectKr: [] },

@@ -13,6 +13,7 @@ import { Workshops1764000000012 } from './1764000000012-workshops';
 import { PlanMethod1764000000013 } from './1764000000013-plan-method';
 import { MethodSettings1764000000014 } from './1764000000014-method-settings';
 import { JoinLinks1764000000015 } from './1764000000015-join-links';
+import { DeliveryLinks1764000000016 } from './1764000000016-delivery-links';
 
 /** In order. A released one is never edited; the next change is a new file. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   PlanMethod1764000000013,
   MethodSettings1764000000014,
   JoinLinks1764000000015,
+  DeliveryLinks1764000000016,
 ];

@@ -20,6 +20,7 @@ export const FIELD: Record<Field, Words> = {
   goLive: { da: 'I drift', en: 'In operation' },
   description: { da: 'Beskrivelse', en: 'Description' },
   takenInAdvanceKr: { da: 'Taget på forhånd', en: 'Taken in advance' },
+  deliveryUrl: { da: 'Leveranceprojekt', en: 'Delivery project' },
   valueClass: { da: 'Slags', en: 'Kind' },
   beneficiary: { da: 'Modtager', en: 'Beneficiary' },
   disbenefit: { da: 'Negativ gevinst', en: 'Negative benefit' },

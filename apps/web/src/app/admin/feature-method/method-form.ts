@@ -1,7 +1,13 @@
 import { FormControl, FormGroup, type ValidatorFn } from '@angular/forms';
 import type { FieldMapping, MethodSettings } from '@gevinst/contract';
 import { type MixedField, PLAN_THEMES, type PlanTheme } from '@gevinst/domain';
-import { danishDays, danishNumber, optionalText, requiredText } from '../../shared/form/controls';
+import {
+  danishDays,
+  danishNumber,
+  optionalText,
+  requiredText,
+  webAddress,
+} from '../../shared/form/controls';
 import { forField, readDanish } from '../../shared/format/danish';
 
 /** Whole numbers with the least and the most that they can be. */
@@ -83,8 +89,3 @@ function between([least, most]: readonly [number, number]): ValidatorFn {
     return text === '' || fits ? null : { between: { least, most } };
   };
 }
-
-const webAddress: ValidatorFn = ({ value }) => {
-  const text = String(value).trim();
-  return text === '' || (/^https?:\/\//.test(text) && URL.canParse(text)) ? null : { link: true };
-};

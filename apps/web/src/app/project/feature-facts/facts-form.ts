@@ -1,6 +1,6 @@
-import { FormControl, FormGroup } from '@angular/forms';
+import { FormControl, FormGroup, Validators } from '@angular/forms';
 import type { Phase, ProjectInput } from '@gevinst/contract';
-import { danishAmount, optionalText, requiredText } from '../../shared/form/controls';
+import { danishAmount, optionalText, requiredText, webAddress } from '../../shared/form/controls';
 import { forField, readKr } from '../../shared/format/danish';
 
 export type FactsForm = ReturnType<typeof factsForm>;
@@ -16,6 +16,7 @@ export function factsForm() {
     goLive: optionalText(),
     description: optionalText(),
     takenInAdvance: optionalText('', danishAmount),
+    deliveryUrl: optionalText('', webAddress, Validators.maxLength(500)),
   });
 }
 
@@ -29,10 +30,16 @@ export function fillFacts(form: FactsForm, project: ProjectInput): void {
     goLive: project.goLive ?? '',
     description: project.description,
     takenInAdvance: forField(project.takenInAdvanceKr),
+    deliveryUrl: project.deliveryUrl ?? '',
   });
 }
 
 export function factsOf(form: FactsForm): ProjectInput {
-  const { goLive, takenInAdvance, ...texts } = form.getRawValue();
-  return { ...texts, goLive: goLive || null, takenInAdvanceKr: readKr(takenInAdvance) };
+  const { goLive, takenInAdvance, deliveryUrl, ...texts } = form.getRawValue();
+  return {
+    ...texts,
+    goLive: goLive || null,
+    takenInAdvanceKr: readKr(takenInAdvance),
+    deliveryUrl: deliveryUrl.trim() || null,
+  };
 }

@@ -15,6 +15,12 @@ export const danishDays: ValidatorFn = ({ value }) =>
 export const danishAmount: ValidatorFn = ({ value }) =>
   isBlank(value) || readKr(String(value)) !== null ? null : { amount: true };
 
+/** The address of a page, as a link can hold it. */
+export const webAddress: ValidatorFn = ({ value }) => {
+  const text = String(value).trim();
+  return text === '' || (/^https?:\/\//.test(text) && URL.canParse(text)) ? null : { link: true };
+};
+
 /** A day that the field could read. */
 export const dayText: ValidatorFn = ({ value }) =>
   isBlank(value) || readDate(String(value)) === value ? null : { day: true };

@@ -6,6 +6,7 @@ export const FIELD_NAMES = [
   'resources',
   'days',
   'deadline',
+  'deliveryUrl',
   'minutes',
   'participants',
   'title',

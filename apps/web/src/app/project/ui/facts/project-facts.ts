@@ -39,6 +39,14 @@ import { date } from '../../../shared/format/dates';
           }}
         </dd>
       </div>
+      @if (project().deliveryUrl; as url) {
+        <div>
+          <dt>{{ 'project.field.delivery' | transloco }}</dt>
+          <dd>
+            <a [href]="url" target="_blank" rel="noopener noreferrer">{{ hostOf(url) }}</a>
+          </dd>
+        </div>
+      }
     </dl>
     @if (project().description) {
       <p class="quiet facts-text">{{ project().description }}</p>
@@ -48,6 +56,11 @@ import { date } from '../../../shared/format/dates';
 export class ProjectFacts {
   readonly project = input.required<ProjectDetail>();
   protected readonly date = date;
+
+  /** An address is long; whose page it is tells enough. */
+  protected hostOf(url: string): string {
+    return URL.canParse(url) ? new URL(url).host : url;
+  }
 
   protected inForce() {
     return this.project().revisions.findLast((revision) => revision.state === 'approved');
