@@ -54,7 +54,7 @@ export const CHILDREN_AND_WORK_BOARDS: DemoBoards = {
         moves: [],
       },
       {
-        title: 'Brev til institutionslederne om opsigelser',
+        title: 'Brev til lederne om opsigelser',
         ...{
           owner: 'Mads Enevold',
           on: '2026-10-08',
