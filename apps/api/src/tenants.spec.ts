@@ -89,25 +89,33 @@ describe('another municipality', () => {
     return answers.find(({ statusCode }) => statusCode !== 403) ?? answers[0]!;
   };
 
+  /** What stands in a place of an address, whatever the address. */
+  const byName = (): Record<string, string> => ({
+    theme: 'workflows',
+    projectId: ours.project.id,
+    rid: ours.approved.id,
+    a: ours.approved.id,
+    b: ours.approved.id,
+    questionId: board.questionId,
+    nodeId: ours.change.id,
+  });
+  /** What an address with this in it is about; the first that fits. */
+  const byPath = (): [string, string][] => [
+    ['/api/v1/ideas/', board.ideaId],
+    ['/api/v1/actions/', board.actionId],
+    ['/api/v1/meetings/', board.meetingId],
+    ['/api/v1/comments/', commentId],
+    ['/api/v1/workshops/', workshopId],
+    ['/changes/', ours.change.id],
+    ['/benefits/', ours.benefit.id],
+    ['/api/v1/indicators/', ours.indicator.id],
+    ['/api/v1/users/', colleague],
+    ['/api/v1/imports/', imported],
+  ];
+
   function addressOf(path: string): string {
-    const idOf = (name: string) => {
-      if (name === 'theme') return 'workflows';
-      if (name === 'projectId') return ours.project.id;
-      if (name === 'rid' || name === 'a' || name === 'b') return ours.approved.id;
-      if (name === 'questionId') return board.questionId;
-      if (path.startsWith('/api/v1/ideas')) return board.ideaId;
-      if (path.startsWith('/api/v1/actions')) return board.actionId;
-      if (path.startsWith('/api/v1/meetings')) return board.meetingId;
-      if (path.startsWith('/api/v1/comments')) return commentId;
-      if (path.startsWith('/api/v1/workshops')) return workshopId;
-      if (name === 'nodeId') return ours.change.id;
-      if (path.includes('/changes/')) return ours.change.id;
-      if (path.includes('/benefits/')) return ours.benefit.id;
-      if (path.startsWith('/api/v1/indicators')) return ours.indicator.id;
-      if (path.startsWith('/api/v1/users')) return colleague;
-      return path.startsWith('/api/v1/imports') ? imported : ours.project.id;
-    };
-    return path.replace(/\{(\w+)\}/g, (_, name: string) => idOf(name));
+    const about = byPath().find(([part]) => path.includes(part))?.[1] ?? ours.project.id;
+    return path.replace(/\{(\w+)\}/g, (_, name: string) => byName()[name] ?? about);
   }
   const secrets = () => [
     'HEMMELIG',
