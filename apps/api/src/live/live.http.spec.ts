@@ -53,6 +53,12 @@ describe('two processes on one database', () => {
     const input = { ...ours.project, name };
     return here.office.put(`/api/v1/projects/${id}`, input, { 'if-match': project.etag });
   };
+  /** The tag of an answer that is kept: what was done before this test may still be on its way, and end one. */
+  const keptTag = async (reader: Person, url: string): Promise<string> => {
+    const tag = String((await reader.get(url)).headers.etag);
+    const again = await reader.get(url, { 'if-none-match': tag });
+    return again.statusCode === 304 ? tag : keptTag(reader, url);
+  };
   const told = (projectId: string) =>
     bench()
       .one.app.get(LiveWrites)
@@ -64,9 +70,7 @@ describe('two processes on one database', () => {
   it('hear each other, and what one has changed ends the answers that the other has given', async () => {
     const url = '/api/v1/projects';
     const reader = bench().other.person(here.team);
-    const before = await reader.get(url);
-    const tag = String(before.headers.etag);
-    expect((await reader.get(url, { 'if-none-match': tag })).statusCode).toBe(304);
+    const tag = await keptTag(reader, url);
     expect((await rename('Et nyt navn')).statusCode).toBe(200);
     expect(await ear.change()).toEqual({ topic: 'model', projectId: null, id: null });
     const after = await reader.get(url, { 'if-none-match': tag });
@@ -88,7 +92,7 @@ describe('two processes on one database', () => {
   it('hear a board without any answer about figures ending', async () => {
     const url = '/api/v1/portfolio';
     const reader = bench().other.person(here.team);
-    const tag = String((await reader.get(url)).headers.etag);
+    const tag = await keptTag(reader, url);
     await told(project(1));
     expect(await ear.change()).toEqual(board(1));
     expect((await reader.get(url, { 'if-none-match': tag })).statusCode).toBe(304);
