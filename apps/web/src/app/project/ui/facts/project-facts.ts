@@ -40,7 +40,7 @@ import { date } from '../../../shared/format/dates';
         </dd>
       </div>
       @if (project().deliveryUrl; as url) {
-        <div>
+        <div class="facts-row">
           <dt>{{ 'project.field.delivery' | transloco }}</dt>
           <dd>
             <a [href]="url" target="_blank" rel="noopener noreferrer">{{ hostOf(url) }}</a>
