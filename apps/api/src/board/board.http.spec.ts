@@ -65,6 +65,21 @@ describe('a target board', () => {
     expect(audit.items[0]?.action).toBe('idea.restored');
   });
 
+  it('S2.6 says how many notes were taken down, also where only the latest are shown', async () => {
+    await bench.postgres.source.query(
+      `insert into idea (municipality_id, project_id, text, author, mode, archived_at)
+       select municipality_id, id, 'Seddel', 'Gæst', 'open', now()
+         from project, generate_series(1, 101) where id = $1`,
+      [at.split('/').at(-1)],
+    );
+    const down = (await here.office.get(`${at}/taken-down-ideas`)).json<{
+      items: Idea[];
+      total: number;
+    }>();
+    expect([down.items.length, down.total]).toEqual([100, 101]);
+    await bench.postgres.source.query(`delete from idea where author = 'Gæst'`);
+  });
+
   it('S2.6 R4 an idea has neither score nor rating, but may be asked about', async () => {
     const note = await idea('  Ring til dem, der stopper ved bilag ');
     expect(note).toMatchObject({

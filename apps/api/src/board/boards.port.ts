@@ -36,7 +36,10 @@ export abstract class Boards {
 
   abstract idea(ctx: TenantContext, id: string): Promise<Idea>;
   /** The notes that were taken down last. */
-  abstract takenDown(ctx: TenantContext, projectId: string): Promise<Idea[]>;
+  abstract takenDown(
+    ctx: TenantContext,
+    projectId: string,
+  ): Promise<{ items: Idea[]; total: number }>;
   abstract addIdea(ctx: TenantContext, projectId: string, input: IdeaInput): Promise<Idea>;
   abstract changeIdea(ctx: TenantContext, edit: BoardEdit<IdeaPatch>): Promise<Idea>;
   abstract assess(ctx: TenantContext, edit: BoardEdit<AssessmentInput>): Promise<Assessment>;

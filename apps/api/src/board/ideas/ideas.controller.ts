@@ -37,8 +37,7 @@ export class IdeasController {
   @Roles('office')
   @Answers(listOf(Idea))
   async takenDown(@Tenant() ctx: TenantContext, @Param('id') id: string) {
-    const items = await this.boards.takenDown(ctx, id);
-    return { items, total: items.length, nextCursor: null };
+    return { ...(await this.boards.takenDown(ctx, id)), nextCursor: null };
   }
 
   @Post('projects/:id/ideas')

@@ -56,14 +56,17 @@ export async function listIdeas(manager: EntityManager, projectId: string): Prom
 /** So many of the notes that were taken down can be hung up again. */
 const TAKEN_DOWN = 100;
 
-/** Those taken down, the last one first. */
-export async function listTakenDown(manager: EntityManager, projectId: string): Promise<Idea[]> {
-  const rows = await manager.find(IdeaEntity, {
+/** The latest of those taken down, the last one first, and how many there are. */
+export async function listTakenDown(
+  manager: EntityManager,
+  projectId: string,
+): Promise<{ items: Idea[]; total: number }> {
+  const [rows, total] = await manager.findAndCount(IdeaEntity, {
     where: { projectId, archivedAt: Not(IsNull()) },
     order: { archivedAt: 'DESC', id: 'ASC' },
     take: TAKEN_DOWN,
   });
-  return shown(manager, projectId, rows);
+  return { items: await shown(manager, projectId, rows), total };
 }
 
 /** Notes that guests have hung up in a meeting; the one that is being sent once more is left out. */
