@@ -145,6 +145,7 @@ test(
     );
     expect(small).toEqual([]);
     await wall.getByRole('button', { name: 'Kvik-tjek ved modtagelsen: Flyt' }).click();
+    await wall.getByRole('menuitem').first().waitFor();
     const items = await wall.getByRole('menuitem').all();
     const heights = await Promise.all(
       items.map(async (item) => (await item.boundingBox())?.height ?? 0),

@@ -47,18 +47,19 @@ export async function holdIndicators(
   ids: readonly string[],
 ): Promise<IndicatorRecord[]> {
   await manager.query(`select pg_advisory_xact_lock(${WITHDRAWAL})`);
-  return lockIndicators(manager, ids);
+  return lockIndicators(manager, ids, 'pessimistic_write');
 }
 
-/** Standing ones; nobody edits or notes them until the transaction ends. */
+/** Standing ones; nobody edits them until the transaction ends, nor, when told so, writes what names them. */
 export async function lockIndicators(
   manager: EntityManager,
   ids: readonly string[],
+  mode: 'for_no_key_update' | 'pessimistic_write' = 'for_no_key_update',
 ): Promise<IndicatorRecord[]> {
   const found = await manager.find(IndicatorEntity, {
     where: { id: In([...ids]), withdrawnAt: standingAt(null) },
     order: { id: 'ASC' },
-    lock: { mode: 'for_no_key_update' },
+    lock: { mode },
   });
   return found.map(record);
 }

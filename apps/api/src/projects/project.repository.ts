@@ -58,7 +58,7 @@ export async function getProject(
   return record(found);
 }
 
-/** Standing ones; nobody edits them or what they hold until the transaction ends. */
+/** Standing ones; nobody edits them or writes what names them until the transaction ends. */
 export async function holdProjects(
   manager: EntityManager,
   ids: readonly string[],
@@ -66,7 +66,7 @@ export async function holdProjects(
   const found = await manager.find(ProjectEntity, {
     where: { id: In([...ids]), withdrawnAt: standingAt(null) },
     order: { id: 'ASC' },
-    lock: { mode: 'for_no_key_update' },
+    lock: { mode: 'pessimistic_write' },
   });
   return found.map(record);
 }

@@ -5,7 +5,7 @@ import type { EntityManager } from '../../postgres/database';
 import { insertOnce } from '../../postgres/insert-once';
 import { getProject } from '../../projects/project-access.port';
 import { type BoardWriter, auditedAs } from '../board-writes';
-import { openMeeting } from '../meetings/meetings.repository';
+import { getMeeting, openMeeting } from '../meetings/meetings.repository';
 import { IdeaEntity } from './idea.entity';
 import { readIdea } from './ideas.repository';
 
@@ -16,7 +16,7 @@ export async function addIdea(
   { projectId, input }: { projectId: string; input: IdeaInput },
 ): Promise<Idea> {
   const project = await getProject(manager, projectId);
-  const meeting = await openMeeting(manager, projectId);
+  const meeting = await heldMeeting(manager, projectId);
   const { id, made } = await insertOnce(manager, IdeaEntity, {
     id: input.id,
     projectId,
@@ -34,6 +34,13 @@ export async function addIdea(
     after: input.text,
   });
   return readIdea(manager, id);
+}
+
+/** The open meeting. Whoever ends it waits for the note, so that the minutes have it. */
+async function heldMeeting(manager: EntityManager, projectId: string) {
+  const open = await openMeeting(manager, projectId);
+  const held = open && (await getMeeting(manager, open.id, { lock: 'share' }));
+  return held?.endedAt === null ? held : null;
 }
 
 /** Sent once more because the answer was lost: the one that is there is the answer. */

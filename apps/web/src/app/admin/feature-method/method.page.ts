@@ -75,6 +75,7 @@ export class MethodPage {
     const { methodLinks } = methodOf(this.form);
     fillMethod(this.form, MethodSettings.parse({ methodLinks }));
     this.form.markAsDirty();
+    this.saved.set(false);
   }
 
   protected async save(): Promise<void> {

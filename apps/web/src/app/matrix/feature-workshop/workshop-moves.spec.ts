@@ -51,6 +51,15 @@ describe('the moves of a workshop', () => {
     expect([current().place, door.state.now.place]).toEqual([place('theirs'), place('theirs')]);
   });
 
+  it('S1.7 keep whom somebody else has named meanwhile, seen or not', async () => {
+    const door = server(workshop({ participants: ['Anne', 'Ali', 'Mette'], etag: '"v7"' }));
+    const { moves } = of(door, workshop({ participants: ['Anne', 'Ali'] }));
+    await moves.name({ from: ['Anne', 'Ali'], to: ['Anne', 'Jens'] });
+    expect(door.state.now.participants).toEqual(['Anne', 'Mette', 'Jens']);
+    await moves.name({ from: ['Anne', 'Ali'], to: ['Anne', 'Ali', 'Bo'] });
+    expect(door.state.now.participants).toEqual(['Anne', 'Mette', 'Jens', 'Bo']);
+  });
+
   it('lose nothing else: a pause stands although somebody went on meanwhile', async () => {
     const door = server(workshop({ place: place('theirs'), etag: '"v7"' }));
     const { moves } = of(door, workshop());

@@ -19,6 +19,7 @@ import { LiveUpdates } from '../../shared/http/live-updates';
 import { MatrixStore } from '../data/matrix.store';
 import { markAt } from '../data/with-written';
 import { WorkshopClient } from '../data/workshop-client';
+import type { NamesEdit } from '../ui/workshop/workshop-bar';
 import { WorkshopMoves } from './workshop-moves';
 
 /** A workshop as everyone in it sees it: where it has come to, and what has come of it so far. */
@@ -113,6 +114,11 @@ export class WorkshopStore {
   /** As `work` has it: what goes wrong is said on the page. */
   change(patch: WorkshopPatch): Promise<boolean> {
     return this.work.run(() => this.moves.send(patch));
+  }
+
+  /** Not lost when something else is under way: it is sent after it. */
+  async name(edit: NamesEdit): Promise<void> {
+    await this.moves.name(edit).catch((error: unknown) => this.work.fail(error));
   }
 
   /** Whoever goes themselves is done with what they wrote. */

@@ -24,6 +24,11 @@ export class Work {
     }
   }
 
+  /** Says of something that was done beside it what went wrong. */
+  fail(error: unknown): void {
+    this.failed.set(asFailure(error));
+  }
+
   /** What went wrong is no longer about what is on the page. */
   forget(): void {
     this.failed.set(null);

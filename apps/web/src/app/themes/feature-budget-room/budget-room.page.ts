@@ -41,6 +41,9 @@ export class BudgetRoomPage {
   protected readonly lentUntold = computed(() =>
     krTextFromOre(sumOre(this.untold().map(({ drawKr }) => oreFromKrText(drawKr)))),
   );
+  protected readonly isUnknownUntold = computed(() =>
+    this.untold().some(({ unknownCosts }) => unknownCosts > 0),
+  );
   protected readonly kr = kr;
   protected readonly spans = yearSpans;
   private readonly items = computed(() => this.answer.value()?.items ?? []);
