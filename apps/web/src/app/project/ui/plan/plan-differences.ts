@@ -1,25 +1,9 @@
 import type { PlanContent, TargetSeries } from '@gevinst/contract';
 import { krTextFromOre, oreFromKrText, sumOre } from '@gevinst/domain';
 import { kr, level } from '../../../shared/format/danish';
+import type { Difference } from './difference';
 import { profileDifferences } from './profile-differences';
 import type { PlanSubjects } from './write-plan';
-
-/** One thing that a draft changes, as a text key with its values. */
-export interface Difference {
-  readonly key:
-    | 'target'
-    | 'newTarget'
-    | 'noTarget'
-    | 'effect'
-    | 'ramp'
-    | 'profilePeriod'
-    | 'newProfile'
-    | 'noProfile'
-    | 'costs'
-    | 'funding'
-    | 'payback';
-  readonly values: Readonly<Record<string, string | number>>;
-}
 
 /** What a draft changes besides the sums of its benefits: levels to reach, phasing in, costs, declared payback. */
 export function planDifferences(

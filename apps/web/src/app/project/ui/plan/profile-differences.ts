@@ -1,7 +1,7 @@
 import type { Benefit, PlanContent, PlannedProfile } from '@gevinst/contract';
 import { kr, percent } from '../../../shared/format/danish';
 import { monthWritten } from '../../../shared/format/dates';
-import type { Difference } from './plan-differences';
+import type { Difference } from './difference';
 
 /** What a draft changes of how benefits are phased in: the full effect per year, the steps, the period. */
 export function profileDifferences(
