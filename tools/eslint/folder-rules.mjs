@@ -1,7 +1,7 @@
 /** Which folder may import which, inside the two apps. Nx sees projects only; this sees rooms. */
 import path from 'node:path';
 
-const ROOMS = new Set(['config', 'http', 'postgres', 'ledger', 'warehouse', 'audit', 'live']);
+const ROOMS = new Set(['config', 'http', 'postgres', 'ledger', 'warehouse', 'audit', 'live', 'participation']);
 const toPosix = (file) => file.split(path.sep).join('/');
 
 function place(file, root) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { takePart } from '../comments/participation.port';
+import { takePart } from '../participation/participation.repository';
 import type { TenantContext } from '../http/tenant-context';
 import { tell } from '../live/tell';
 import { Database, type EntityManager } from '../postgres/database';

@@ -8,7 +8,7 @@ import { getProject } from '../projects/project-access.port';
 import { checkSubject } from './check-subject';
 import { CommentEntity } from './comment.entity';
 import { mention, readComment } from './comments.repository';
-import { takePart } from './participation.repository';
+import { takePart } from '../participation/participation.repository';
 
 /** Says something about a part of a project's plan, and to whom. */
 export async function addComment(

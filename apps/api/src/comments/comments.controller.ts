@@ -10,7 +10,7 @@ import { Database } from '../postgres/database';
 import { getProject } from '../projects/project-access.port';
 import { Comments } from './comments.port';
 import { listComments, markSeen, openComment } from './comments.repository';
-import { participantsOf } from './participation.repository';
+import { participantsOf } from '../participation/participation.repository';
 import { removeComment } from './remove-comment';
 
 /** What people say about a plan, and who has taken part in it. S1.7. */

@@ -8,7 +8,7 @@ import type {
 import { silentSince } from '@gevinst/domain';
 import { Injectable } from '@nestjs/common';
 import { listOpenActions } from '../board/open-actions.port';
-import { lastDays } from '../comments/participation.port';
+import { lastDays } from '../participation/participation.repository';
 import type { TenantContext } from '../http/tenant-context';
 import { methodSettings } from '../method/method-settings.port';
 import { Goals } from '../portfolio/goals.port';

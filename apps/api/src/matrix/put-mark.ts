@@ -2,7 +2,7 @@ import type { MarkInput } from '@gevinst/contract';
 import { changedFields } from '../audit/changed-fields';
 import { writeAudit } from '../audit/write-audit';
 import { actionIds } from '../board/boards.port';
-import { takePart } from '../comments/participation.port';
+import { takePart } from '../participation/participation.repository';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { tell } from '../live/tell';

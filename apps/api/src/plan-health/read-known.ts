@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, PART_DAYS } from '@gevinst/domain';
 import { boardProgress } from '../board/progress.port';
-import { participantsSince } from '../comments/participation.port';
+import { participantsSince } from '../participation/participation.repository';
 import { ReadAttention } from '../followup/attention.port';
 import type { TenantContext } from '../http/tenant-context';
 import { plansInWork, treesKeptWith } from '../plan/plan-work.port';

@@ -10,7 +10,7 @@ import { MeetingPersonEntity } from '../board/meetings/meeting-person.entity';
 import { MeetingEntity } from '../board/meetings/meeting.entity';
 import { CommentMentionEntity } from '../comments/comment-mention.entity';
 import { CommentEntity } from '../comments/comment.entity';
-import { ParticipationEntity } from '../comments/participation.entity';
+import { ParticipationEntity } from '../participation/participation.entity';
 import { InvitationEntity } from '../identity/invitation.entity';
 import { LoginAttemptEntity } from '../identity/login-attempt.entity';
 import { MunicipalityEntity } from '../identity/municipality.entity';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Idea, Meeting, Role } from '@gevinst/contract';
-import { takePart } from '../../comments/participation.port';
+import { takePart } from '../../participation/participation.repository';
 import { getProject } from '../../projects/project-access.port';
 import { type Person, TestApp } from '../../test-app';
 import { makeProject } from '../../test-project';

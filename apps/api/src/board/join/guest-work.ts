@@ -1,6 +1,6 @@
 import type { Idea } from '@gevinst/contract';
 import { writeAudit } from '../../audit/write-audit';
-import { takePart } from '../../comments/participation.port';
+import { takePart } from '../../participation/participation.repository';
 import { ProblemError } from '../../http/problem-error';
 import { methodSettings } from '../../method/method-settings.port';
 import type { EntityManager } from '../../postgres/database';

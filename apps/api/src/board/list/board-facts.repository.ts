@@ -1,7 +1,7 @@
 import type { IsoDate } from '@gevinst/contract';
 import { actionStanding } from '@gevinst/domain';
 import { IsNull } from 'typeorm';
-import { projectsOf } from '../../comments/participation.port';
+import { projectsOf } from '../../participation/participation.repository';
 import { type TenantContext, isMe } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
 import { ActionItemEntity } from '../actions/action-item.entity';

@@ -1,7 +1,7 @@
 import type { BoardGoals, Meeting, MeetingMinutes, MeetingPatch } from '@gevinst/contract';
 import { writeAudit } from '../../audit/write-audit';
 import { ProblemError } from '../../http/problem-error';
-import { takePartBeside } from '../../comments/participation.port';
+import { takePartBeside } from '../../participation/participation.repository';
 import type { TenantContext } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
 import { getProject } from '../../projects/project-access.port';

@@ -2,7 +2,7 @@ import type { Meeting, MeetingInput } from '@gevinst/contract';
 import { MEETING_STEPS } from '@gevinst/domain';
 import { writeAudit } from '../../audit/write-audit';
 import { ProblemError } from '../../http/problem-error';
-import { takePartBeside } from '../../comments/participation.port';
+import { takePartBeside } from '../../participation/participation.repository';
 import type { TenantContext } from '../../http/tenant-context';
 import { methodSettings } from '../../method/method-settings.port';
 import type { EntityManager } from '../../postgres/database';

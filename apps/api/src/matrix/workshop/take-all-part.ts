@@ -1,4 +1,4 @@
-import { takePart } from '../../comments/participation.port';
+import { takePart } from '../../participation/participation.repository';
 import type { TenantContext } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
 

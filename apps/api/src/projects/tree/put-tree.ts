@@ -1,7 +1,7 @@
 import type { TreeBenefit, TreeInput } from '@gevinst/contract';
 import { addMonths, treeDiff } from '@gevinst/domain';
 import { writeAudit } from '../../audit/write-audit';
-import { takePart } from '../../comments/participation.port';
+import { takePart } from '../../participation/participation.repository';
 import type { TenantContext } from '../../http/tenant-context';
 import { appendToLedger } from '../../ledger/append-to-ledger';
 import { tell } from '../../live/tell';

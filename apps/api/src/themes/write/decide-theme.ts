@@ -1,7 +1,7 @@
 import { BudgetContent, type ThemeDecisionInput } from '@gevinst/contract';
 import { writeAudit } from '../../audit/write-audit';
 import { ProblemError } from '../../http/problem-error';
-import { takePart } from '../../comments/participation.port';
+import { takePart } from '../../participation/participation.repository';
 import type { TenantContext } from '../../http/tenant-context';
 import { tell } from '../../live/tell';
 import type { EntityManager } from '../../postgres/database';

@@ -1,6 +1,6 @@
 import { BudgetContent } from '@gevinst/contract';
 import { writeAudit } from '../../audit/write-audit';
-import { takePart } from '../../comments/participation.port';
+import { takePart } from '../../participation/participation.repository';
 import type { TenantContext } from '../../http/tenant-context';
 import { tell } from '../../live/tell';
 import type { EntityManager } from '../../postgres/database';
