@@ -6,6 +6,7 @@ import { BudgetRoomModule } from './budget-room/budget-room.module';
 import { CommentsModule } from './comments/comments.module';
 import { ConfigModule } from './config/config.module';
 import { DemoModule } from './demo/demo.module';
+import { entities } from './entities';
 import { EventsModule } from './events/events.module';
 import { ExplainModule } from './explain/explain.module';
 import { FollowupModule } from './followup/followup.module';
@@ -28,7 +29,14 @@ import { RulesModule } from './rules/rules.module';
 import { ThemesModule } from './themes/themes.module';
 import { WarehouseModule } from './warehouse/warehouse.module';
 
-const rooms = [ConfigModule, PostgresModule, LedgerModule, WarehouseModule, LiveModule, HttpModule];
+const rooms = [
+  ConfigModule,
+  PostgresModule.with(entities),
+  LedgerModule,
+  WarehouseModule,
+  LiveModule,
+  HttpModule,
+];
 const features = [
   IdentityModule,
   ProjectsModule,

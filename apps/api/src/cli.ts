@@ -3,15 +3,14 @@ import { defineCommand, runCommand, showUsage } from 'citty';
 import { CliError } from './cli/api-session';
 import { importCommand } from './cli/import-command';
 import { MaintenanceError } from './backup/maintenance-error';
-import { backupCommand, rebuildCommand, restoreCommand } from './backup/maintenance-commands';
+import { maintenanceCommands } from './backup/maintenance-commands';
+import { entities } from './entities';
 
 const main = defineCommand({
   meta: { name: 'gevinst', description: 'Gevinst fra kommandolinjen' },
   subCommands: {
     import: importCommand,
-    'warehouse-rebuild': rebuildCommand,
-    backup: backupCommand,
-    restore: restoreCommand,
+    ...maintenanceCommands(entities),
   },
 });
 

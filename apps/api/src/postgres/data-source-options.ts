@@ -1,10 +1,12 @@
 import type { DataSourceOptions } from 'typeorm';
-import { entities } from './entities';
 import { migrations } from './migrations/all';
 import { ReadableNames } from './naming';
 
+/** The classes of all tables: the rooms they stand in are above this one, so the app hands them in. */
+export type Entities = NonNullable<DataSourceOptions['entities']>;
+
 /** How to reach PostgreSQL. The schema comes from the migrations only. */
-export function dataSourceOptions(url: string): DataSourceOptions {
+export function dataSourceOptions(url: string, entities: Entities): DataSourceOptions {
   return {
     type: 'postgres',
     url,

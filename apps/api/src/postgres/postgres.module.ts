@@ -1,7 +1,7 @@
-import { Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from './data-source-options';
+import { dataSourceOptions, type Entities } from './data-source-options';
 import { Database } from './database';
 import { PostgresServer } from './postgres-server';
 
@@ -10,23 +10,28 @@ import { PostgresServer } from './postgres-server';
 class PostgresServerModule {}
 
 @Global()
-@Module({
-  imports: [
-    PostgresServerModule,
-    TypeOrmModule.forRootAsync({
-      imports: [PostgresServerModule],
-      inject: [PostgresServer],
-      useFactory: async (server: PostgresServer) => ({
-        ...dataSourceOptions(await server.url()),
-        migrationsRun: true,
-        retryAttempts: 5,
-        retryDelay: 500,
-      }),
+@Module({})
+export class PostgresModule {
+  static with(entities: Entities): DynamicModule {
+    return {
+      module: PostgresModule,
+      imports: [PostgresServerModule, connection(entities)],
+      providers: [
+        { provide: Database, inject: [DataSource], useFactory: (s: DataSource) => new Database(s) },
+      ],
+      exports: [Database],
+    };
+  }
+}
+
+const connection = (entities: Entities) =>
+  TypeOrmModule.forRootAsync({
+    imports: [PostgresServerModule],
+    inject: [PostgresServer],
+    useFactory: async (server: PostgresServer) => ({
+      ...dataSourceOptions(await server.url(), entities),
+      migrationsRun: true,
+      retryAttempts: 5,
+      retryDelay: 500,
     }),
-  ],
-  providers: [
-    { provide: Database, inject: [DataSource], useFactory: (s: DataSource) => new Database(s) },
-  ],
-  exports: [Database],
-})
-export class PostgresModule {}
+  });

@@ -7,7 +7,6 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { Settings } from '../config/settings';
-import { LedgerModule } from '../ledger/ledger.module';
 import { DuckDbWarehouse } from './duckdb/duckdb-warehouse';
 import { LedgerSource } from './ledger-source';
 import { Warehouse } from './warehouse.port';
@@ -15,7 +14,6 @@ import { Warehouse } from './warehouse.port';
 /** One warehouse per process; current with the ledger before the first request is answered. */
 @Global()
 @Module({
-  imports: [LedgerModule],
   providers: [
     {
       provide: Warehouse,

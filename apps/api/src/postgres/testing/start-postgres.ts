@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DataSource } from 'typeorm';
+import { entities } from '../../entities';
 import { dataSourceOptions } from '../data-source-options';
 import { EmbeddedServer } from '../embedded/embedded-server';
 
@@ -19,7 +20,7 @@ export default async function startPostgres(): Promise<void> {
     process.env.TEST_DATABASE_URL = url;
     process.env.TEST_DATA_DIR = dataDir;
   }
-  const source = await new DataSource(dataSourceOptions(url)).initialize();
+  const source = await new DataSource(dataSourceOptions(url, entities)).initialize();
   await source.runMigrations();
   await source.destroy();
 }

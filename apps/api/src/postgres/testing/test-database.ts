@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import { entities } from '../../entities';
 import { dataSourceOptions } from '../data-source-options';
 import { Database } from '../database';
 
@@ -31,7 +32,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const own = new URL(template);
   own.pathname = `/${name}`;
   await run(admin.href, `create database ${name} template ${new URL(template).pathname.slice(1)}`);
-  const source = await new DataSource(dataSourceOptions(own.href)).initialize();
+  const source = await new DataSource(dataSourceOptions(own.href, entities)).initialize();
   return {
     database: new Database(source),
     source,
