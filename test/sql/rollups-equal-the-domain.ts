@@ -9,16 +9,14 @@ import {
   type RealisationTotals,
 } from '@gevinst/domain';
 import fc from 'fast-check';
+import { INDICATOR_MONTHS } from '../../apps/api/src/measured/indicator-months.query';
 import { figureTime, timeParams } from '../../apps/api/src/portfolio/figure-time';
 import { BENEFIT_TOTALS } from '../../apps/api/src/portfolio/queries/benefit-totals.query';
 import {
   PORTFOLIO_MONTHS,
   PROJECT_MONTHS,
 } from '../../apps/api/src/portfolio/queries/portfolio-months.query';
-import {
-  BENEFIT_MONTHS,
-  INDICATOR_MONTHS,
-} from '../../apps/api/src/portfolio/queries/series.query';
+import { BENEFIT_MONTHS } from '../../apps/api/src/portfolio/queries/series.query';
 import type { BenefitMonthRow } from '../../apps/api/src/portfolio/queries/series.query';
 import type { Ask } from '../../apps/api/src/warehouse/warehouse.port';
 import { WarehouseBench } from '../../apps/api/src/warehouse/testing/warehouse-bench';

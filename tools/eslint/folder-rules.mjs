@@ -10,6 +10,7 @@ const ROOMS = new Set([
   'audit',
   'live',
   'participation',
+  'measured',
 ]);
 const toPosix = (file) => file.split(path.sep).join('/');
 

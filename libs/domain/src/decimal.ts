@@ -18,3 +18,15 @@ export function dec(value: DecimalJs.Value): Decimal {
 export function sumDecimal(values: readonly Decimal[]): Decimal {
   return values.reduce((total, value) => total.plus(value), new Decimal(0));
 }
+
+/** So many digits that nobody sees a rounding, and few enough to read. */
+const RATE_DIGITS = 10;
+
+/** A rate as exact-looking text: rounded far beyond what is shown. */
+export function rateText(rate: Decimal): string;
+export function rateText(rate: Decimal | null): string | null;
+export function rateText(rate: Decimal | null): string | null {
+  if (rate === null) return null;
+  const fixed = rate.toDecimalPlaces(RATE_DIGITS).toFixed();
+  return fixed === '-0' ? '0' : fixed;
+}

@@ -15,7 +15,7 @@ import { Goals } from '../portfolio/goals.port';
 import { Database } from '../postgres/database';
 import { type ProjectRecord, Projects } from '../projects/projects.port';
 import { Warehouse } from '../warehouse/warehouse.port';
-import { LAST_MEASURED } from './last-measured.query';
+import { LAST_MEASURED } from '../measured/last-measured.query';
 import { ListReminders } from './list-reminders';
 
 /** What a municipality has that is open, missing or silent, of projects that stand. */

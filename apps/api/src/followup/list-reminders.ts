@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { TenantContext } from '../http/tenant-context';
 import { Projects } from '../projects/projects.port';
 import { Warehouse } from '../warehouse/warehouse.port';
-import { OVERDUE } from './overdue.query';
+import { OVERDUE } from '../measured/overdue.query';
 
 /** Measurements that are overdue on the municipality's today, oldest first. */
 @Injectable()

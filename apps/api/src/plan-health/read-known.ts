@@ -9,7 +9,7 @@ import { StandingReader } from '../portfolio/standing.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
 import { Themes } from '../themes/themes.port';
-import { EVER_MEASURED } from './ever-measured.query';
+import { EVER_MEASURED } from '../measured/ever-measured.query';
 import type { Known } from './known';
 
 const byId = <T extends { readonly id: string }>(all: readonly T[]) =>

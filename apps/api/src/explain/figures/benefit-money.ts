@@ -8,12 +8,8 @@ import {
   type Month,
   unitValueKrOf,
 } from '@gevinst/domain';
-import {
-  INDICATOR_HEAD,
-  INDICATOR_MONTHS,
-  periodOf,
-  rateText,
-} from '../../portfolio/standing.port';
+import { INDICATOR_MONTHS } from '../../measured/indicator-months.query';
+import { INDICATOR_HEAD, periodOf, rateText } from '../../portfolio/standing.port';
 import type { JudgedBenefit } from '../../portfolio/standing.port';
 import type { Ask } from '../../warehouse/warehouse.port';
 import { deeper, type Asked } from '../asked';

@@ -1,10 +1,10 @@
 import type { ExplainQuery, Grain, Month } from '@gevinst/contract';
 import { isToDate, type Decimal } from '@gevinst/domain';
+import { INDICATOR_MONTHS } from '../../measured/indicator-months.query';
 import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
 import {
   INDICATOR_HEAD,
-  INDICATOR_MONTHS,
   ofOneProject,
   TARGETS,
   type FigureTime,

@@ -6,12 +6,18 @@ import type {
   MovedIndicator,
   SeriesPoint,
 } from '@gevinst/contract';
-import { dec, indicatorMoved, isToDate, type Light, type TrendPoint } from '@gevinst/domain';
+import {
+  dec,
+  indicatorMoved,
+  isToDate,
+  rateText,
+  type Light,
+  type TrendPoint,
+} from '@gevinst/domain';
 import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
 import { Projects, type IndicatorRecord } from '../../projects/projects.port';
 import { type GoalCount, Goals, type OffCourse } from '../goals.port';
-import { rateText } from '../page/to-contract';
 import { ShowSeries } from '../page/show-series';
 import type { JudgedProject } from '../standing/judge-project';
 import type { Standing } from '../standing/load-standing';

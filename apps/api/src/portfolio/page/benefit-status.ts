@@ -4,6 +4,7 @@ import {
   annualised,
   dec,
   judgeTotals,
+  rateText,
   keptGrain,
   targetImprovement,
   variance,
@@ -19,7 +20,7 @@ import type { JudgedBenefit, JudgedIndicator } from '../standing/judge-benefit';
 import type { JudgedProject } from '../standing/judge-project';
 import { indicatorReason, type SeriesRows } from '../standing/load-reasons';
 import type { Words } from '../standing/reason-words';
-import { krTextOrNull, rateText, runRateText, totalsOf } from './to-contract';
+import { krTextOrNull, runRateText, totalsOf } from './to-contract';
 
 interface Sources {
   readonly one: JudgedProject;

@@ -7,13 +7,14 @@ import {
   oreFromKrText,
   payback,
   presentYears,
+  rateText,
   simplePayback,
   sumOre,
   type Decimal,
   type Ore,
   type PresentYear,
 } from '@gevinst/domain';
-import { krText, krTextOrNull, rateText } from './to-contract';
+import { krText, krTextOrNull } from './to-contract';
 
 const CURRENCY = 'DKK';
 

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { HeatCell, HeatMap, PortfolioQuery } from '@gevinst/contract';
-import { addMonths, lastCompleteMonth, monthRange, rateOfOre } from '@gevinst/domain';
+import { addMonths, lastCompleteMonth, monthRange, rateOfOre, rateText } from '@gevinst/domain';
 import type { TenantContext } from '../../http/tenant-context';
 import { StandingReader } from '../standing-reader';
 import { timeParams } from '../figure-time';
 import { PROJECT_MONTHS, type ProjectMonthRow } from '../queries/portfolio-months.query';
 import { monetaryIds } from './show-portfolio';
-import { rateText } from './to-contract';
 
 const MONTHS = 12;
 const MOST_MONTHS = 60;

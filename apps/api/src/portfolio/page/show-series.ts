@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PortfolioQuery, Series, SeriesPoint } from '@gevinst/contract';
-import { isDue, isToDate, type Decimal } from '@gevinst/domain';
+import { isDue, isToDate, type Decimal, rateText } from '@gevinst/domain';
 import { etagOf } from '../../http/etag';
 import type { TenantContext } from '../../http/tenant-context';
 import { noteVersion, Projects, type NoteRecord } from '../../projects/projects.port';
@@ -8,9 +8,9 @@ import { StandingReader } from '../standing-reader';
 import type { FigureTime } from '../figure-time';
 import { INDICATOR_HEAD, LATEST_SOURCES } from '../queries/measured-rows.query';
 import { ofOneProject } from '../queries/one-project';
-import { INDICATOR_MONTHS, TARGETS, type TargetRow } from '../queries/series.query';
+import { INDICATOR_MONTHS } from '../../measured/indicator-months.query';
+import { TARGETS, type TargetRow } from '../queries/series.query';
 import { periodOf } from './period-of';
-import { rateText } from './to-contract';
 
 /** One indicator over time: target, actual, and where each value came from. */
 @Injectable()

@@ -8,25 +8,13 @@ import type {
 import {
   judgeCoverage,
   krTextFromOre,
+  rateText,
   type CoverageSums,
-  type Decimal,
   type Ore,
   type RealisationToDate,
   type RunRate,
   type RunRateSum,
 } from '@gevinst/domain';
-
-/** So many digits that nobody sees a rounding, and few enough to read. */
-const RATE_DIGITS = 10;
-
-/** A rate as exact-looking text: rounded far beyond what is shown. */
-export function rateText(rate: Decimal): string;
-export function rateText(rate: Decimal | null): string | null;
-export function rateText(rate: Decimal | null): string | null {
-  if (rate === null) return null;
-  const fixed = rate.toDecimalPlaces(RATE_DIGITS).toFixed();
-  return fixed === '-0' ? '0' : fixed;
-}
 
 export const krText = krTextFromOre;
 

@@ -2,7 +2,7 @@ import { Grain, ValueClass } from '@gevinst/contract';
 import { z } from 'zod';
 import type { NamedQuery } from '../../warehouse/named-query';
 import type { TimeParams } from '../figure-time';
-import { at, ore, text } from './columns';
+import { at, ore, text } from '../../warehouse/columns';
 
 const row = z.object({
   benefit_id: z.string(),

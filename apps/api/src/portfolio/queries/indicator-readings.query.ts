@@ -2,7 +2,7 @@ import { Direction, Grain, IndicatorKind } from '@gevinst/contract';
 import { z } from 'zod';
 import type { NamedQuery } from '../../warehouse/named-query';
 import type { TimeParams } from '../figure-time';
-import { at, text, valueOf } from './columns';
+import { at, text, valueOf } from '../../warehouse/columns';
 
 const row = z
   .object({

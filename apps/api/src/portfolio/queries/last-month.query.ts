@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NamedQuery } from '../../warehouse/named-query';
-import { at } from './columns';
+import { at } from '../../warehouse/columns';
 
 /** The last planned month of some benefits: when the forecast ends. */
 export const LAST_MONTH: NamedQuery<

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NamedQuery } from '../../warehouse/named-query';
-import { at, text } from './columns';
+import { at, text } from '../../warehouse/columns';
 
 const source = z.object({
   month: z.string(),

@@ -4,7 +4,8 @@ import { INDICATOR_READINGS } from './indicator-readings.query';
 import { LAST_MONTH } from './last-month.query';
 import { IMPORT_MONTHS } from './measured-rows.query';
 import { PORTFOLIO_MONTHS, PROJECT_MONTHS } from './portfolio-months.query';
-import { BENEFIT_MONTHS, INDICATOR_MONTHS, TARGETS } from './series.query';
+import { INDICATOR_MONTHS } from '../../measured/indicator-months.query';
+import { BENEFIT_MONTHS, TARGETS } from './series.query';
 
 const OF_PAGES = [
   BENEFIT_TOTALS,

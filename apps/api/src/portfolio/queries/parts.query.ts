@@ -1,7 +1,7 @@
 import { DecimalText } from '@gevinst/contract';
 import { z } from 'zod';
 import type { NamedQuery } from '../../warehouse/named-query';
-import { at } from './columns';
+import { at } from '../../warehouse/columns';
 
 /** More parts than anybody chooses between. */
 const MOST = 500;

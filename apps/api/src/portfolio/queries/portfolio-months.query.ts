@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { NamedQuery } from '../../warehouse/named-query';
 import type { TimeParams } from '../figure-time';
-import { at, ore, oreOrNull } from './columns';
+import { at, ore, oreOrNull } from '../../warehouse/columns';
 
 const month = z.object({
   month: z.string(),

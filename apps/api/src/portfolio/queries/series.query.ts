@@ -1,32 +1,8 @@
 import { z } from 'zod';
 import type { NamedQuery } from '../../warehouse/named-query';
-import { at, oreOrNull, text, valueOf } from './columns';
-
-const value = z
-  .object({
-    indicator_id: z.string(),
-    month: z.string(),
-    total: text,
-    weight: text,
-    complete: z.boolean(),
-  })
-  .transform((row) => ({
-    indicatorId: row.indicator_id,
-    month: row.month,
-    value: valueOf(row),
-  }));
-export type IndicatorMonthRow = z.infer<typeof value>;
+import { at, oreOrNull } from '../../warehouse/columns';
 
 type Indicators = { seq: number; indicators: readonly string[] };
-
-/** The values of some indicators by posting month. */
-export const INDICATOR_MONTHS: NamedQuery<Indicators, IndicatorMonthRow> = {
-  name: 'indicator-months',
-  row: value,
-  sql: `SELECT m.indicator_id, m.month, m.total, m.weight, m.complete FROM indicator_month AS m
-    WHERE ${at('m')} AND m.indicator_id IN (SELECT unnest($indicators))
-    ORDER BY m.indicator_id, m.month`,
-};
 
 const target = z
   .object({

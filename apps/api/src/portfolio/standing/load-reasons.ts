@@ -1,12 +1,11 @@
 import { dec, isDue, isToDate, type TrendPoint } from '@gevinst/domain';
+import { INDICATOR_MONTHS, type IndicatorMonthRow } from '../../measured/indicator-months.query';
 import type { Ask } from '../../warehouse/warehouse.port';
 import type { FigureTime } from '../figure-time';
 import {
   BENEFIT_MONTHS,
-  INDICATOR_MONTHS,
   TARGETS,
   type BenefitMonthRow,
-  type IndicatorMonthRow,
   type TargetRow,
 } from '../queries/series.query';
 import type { JudgedBenefit, JudgedIndicator } from './judge-benefit';

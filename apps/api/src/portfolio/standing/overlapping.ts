@@ -1,5 +1,4 @@
-import { dec, overlaps } from '@gevinst/domain';
-import { rateText } from '../page/to-contract';
+import { dec, overlaps, rateText } from '@gevinst/domain';
 import type { JudgedBenefit } from './judge-benefit';
 
 export interface Overlap {

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { MeasurementRow, Month, ThemeContents } from '@gevinst/contract';
-import { dec, nextDue, volumeShift, type Decimal, type VolumeShift } from '@gevinst/domain';
-import { OVERDUE } from '../../followup/overdue.port';
+import {
+  dec,
+  nextDue,
+  rateText,
+  volumeShift,
+  type Decimal,
+  type VolumeShift,
+} from '@gevinst/domain';
 import type { TenantContext } from '../../http/tenant-context';
-import { INDICATOR_MONTHS, rateText } from '../../portfolio/standing.port';
+import { INDICATOR_MONTHS } from '../../measured/indicator-months.query';
+import { OVERDUE } from '../../measured/overdue.query';
 import { Projects, type IndicatorRecord } from '../../projects/projects.port';
 import { Warehouse } from '../../warehouse/warehouse.port';
 import { plannedMeasurements } from './planned-measurements';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { at } from '../warehouse/columns';
 import type { NamedQuery } from '../warehouse/named-query';
 
 /** The indicators that have a value of any month. */
@@ -7,5 +8,5 @@ export const EVER_MEASURED: NamedQuery<{ seq: number }, { indicator_id: string }
   row: z.object({ indicator_id: z.string() }),
   sql: `
     SELECT DISTINCT m.indicator_id FROM indicator_month AS m
-    WHERE m.municipality_id = $municipality AND m.from_seq <= $seq AND m.to_seq > $seq`,
+    WHERE ${at('m')}`,
 };
