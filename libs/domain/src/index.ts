@@ -65,6 +65,7 @@ export * from './plan-diff/terms-diff';
 export * from './plan-diff/theme-diff';
 export * from './plan-diff/matrix-diff';
 export * from './plan-diff/tree-marks';
+export * from './plan-diff/unforeseen';
 export * from './plan-diff/plan-diff';
 export * from './plan-health/health-facts';
 export type { HealthFinding, MendPlace, QualityStanding } from './plan-health/health-words';

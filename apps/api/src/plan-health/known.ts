@@ -1,4 +1,5 @@
 import type { PlanContent } from '@gevinst/contract';
+import type { Arrivals } from '@gevinst/domain';
 import type { BoardProgress } from '../board/progress.port';
 import type { AttentionFacts } from '../followup/attention.port';
 import type { JudgedProject } from '../portfolio/standing.port';
@@ -21,6 +22,7 @@ export interface Known {
   readonly judged: ReadonlyMap<string, JudgedProject>;
   readonly revisions: ReadonlyMap<string, readonly RevisionHead[]>;
   readonly approved: ReadonlyMap<string, ApprovedPlan>;
+  readonly arrivals: ReadonlyMap<string, Arrivals>;
   /** The draft, or else the plan in force. */
   readonly work: ReadonlyMap<string, PlanContent>;
   /** By revision: the benefits of the tree that was kept with it. */

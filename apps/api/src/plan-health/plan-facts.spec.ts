@@ -4,8 +4,14 @@ import { planFacts } from './plan-facts';
 
 const months = [{ month: '2026-01', amountKr: '9.00' }];
 const promise = (benefitId: string) => ({ benefitId, months });
-const revision = (id: string, day: string, ...benefits: string[]) => ({
-  ...{ id, state: 'approved', createdAt: `${day}T08:00:00Z`, approvedAt: `${day}T09:00:00Z` },
+const revision = (number: number, day: string, ...benefits: string[]) => ({
+  ...{
+    id: `plan ${number}`,
+    number,
+    state: 'approved',
+    createdAt: `${day}T08:00:00Z`,
+    approvedAt: `${day}T09:00:00Z`,
+  },
   content: { benefits: benefits.map(promise), targets: [] },
 });
 const relevance = (said: string) => ({ workflows: said, followUp: said });
@@ -14,12 +20,18 @@ const contents = {
   followUp: { rows: [{ actor: '' }] },
 };
 
-/** A plan first approved in November 2025 and made over on some day; its period begins in January 2026. */
+/**
+ * A plan first approved in November 2025, made over on some day and again in May 2026; its period begins in January 2026.
+ * “print” came when it was made over.
+ */
 function factsOf(madeOver: string, themes = 'relevant') {
-  const [original, current] = [
-    revision('first', '2025-11-01', 'porto'),
-    revision('second', madeOver, 'porto', 'print'),
-  ];
+  const plans = [
+    revision(1, '2025-11-01', 'porto'),
+    revision(2, madeOver, 'porto', 'print'),
+    revision(3, '2026-05-01', 'porto', 'print'),
+  ] as const;
+  const [original, , current] = plans;
+  const came = { porto: { number: 1, on: '2025-11-01' }, print: { number: 2, on: madeOver } };
   const none = new Map();
   const known = {
     today: '2026-06-30',
@@ -29,16 +41,17 @@ function factsOf(madeOver: string, themes = 'relevant') {
     benefits: new Map([
       ['p', ['porto', 'print', 'tid'].map((id) => ({ id, name: id, owner: '' }))],
     ]),
-    revisions: new Map([['p', [original, current]]]),
+    revisions: new Map([['p', plans]]),
     approved: new Map([['p', { original, current }]]),
-    kept: new Map([['first', [{ id: 'porto' }]]]),
+    arrivals: new Map([['p', new Map(Object.entries(came))]]),
+    kept: new Map([['plan 1', [{ id: 'porto' }]]]),
     themes: new Map([['p', { contents, relevance: relevance(themes) }]]),
   } as unknown as Known;
   return planFacts(known, { id: 'p' } as ProjectRecord);
 }
 
 describe('what the health of a plan is judged by', () => {
-  it('S1.5 knows a benefit as foreseen that was approved before the period began, and one of the tree by today', () => {
+  it('S1.5 dates a benefit by the first plan that promises it, not by the last, and one of the tree by today', () => {
     const unforeseen = (day: string) => factsOf(day).unforeseen.map(({ id }) => id);
     expect(unforeseen('2025-12-15')).toEqual(['tid']);
     expect(unforeseen('2026-03-01')).toEqual(['print', 'tid']);

@@ -65,10 +65,7 @@ function contentOf<T extends PlanTheme>({ themes }: Known, id: string, theme: T)
   return found?.relevance[theme] === 'notRelevant' ? undefined : found?.contents[theme];
 }
 
-/**
- * Benefits that have come since the plan was first approved, when its period had begun: what is promised came by the day
- * it was approved, what only stands in the tree comes today. S1.5.
- */
+/** Benefits that have come since the plan was first approved, when its period had begun: promised, or in the tree. S1.5. */
 function unforeseenOf(known: Known, id: string): string[] {
   const plan = known.approved.get(id);
   if (plan === undefined) return [];
@@ -76,12 +73,18 @@ function unforeseenOf(known: Known, id: string): string[] {
   const kept = known.kept.get(original.id);
   const treeOf = (benefits: readonly { readonly id: string }[]) =>
     kept === undefined ? null : { tree: { benefits } };
-  const first = { ...original.content, on: known.today, method: treeOf(kept ?? []) };
-  const promised = { ...current.content, on: approvedOn(current), method: treeOf([]) };
-  const { benefits } = current.content;
-  const drawn = (known.benefits.get(id) ?? []).filter((one) =>
-    benefits.every(({ benefitId }) => benefitId !== one.id),
-  );
-  const tree = { benefits: [], targets: [], on: known.today, method: treeOf(drawn) };
-  return [...unforeseenBenefits(first, promised), ...unforeseenBenefits(first, tree)];
+  const { number } = original;
+  const first = {
+    ...original.content,
+    number,
+    on: approvedOn(original),
+    method: treeOf(kept ?? []),
+  };
+  const work = known.work.get(id)?.benefits ?? [];
+  const now = {
+    ...{ number: null, on: known.today, targets: [] },
+    benefits: [...current.content.benefits, ...work],
+    method: treeOf(known.benefits.get(id) ?? []),
+  };
+  return unforeseenBenefits(first, now, known.arrivals.get(id) ?? new Map());
 }

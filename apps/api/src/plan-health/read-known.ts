@@ -4,7 +4,7 @@ import { boardProgress } from '../board/progress.port';
 import { participantsSince } from '../participation/participation.repository';
 import { ReadAttention } from '../followup/attention.port';
 import type { TenantContext } from '../http/tenant-context';
-import { plansInWork, treesKeptWith } from '../plan/plan-work.port';
+import { arrivalsByProject, plansInWork, treesKeptWith } from '../plan/plan-work.port';
 import { StandingReader } from '../portfolio/standing.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
@@ -38,6 +38,7 @@ export class ReadKnown {
     const measured = await this.standings.ask(ctx)(EVER_MEASURED, { seq });
     const stored = await this.database.tenant(ctx, async (manager) => ({
       work: await plansInWork(manager),
+      arrivals: await arrivalsByProject(manager),
       kept: await treesKeptWith(
         manager,
         approved.map(({ original }) => original.id),

@@ -1,6 +1,8 @@
 import type { PlanContent } from '@gevinst/contract';
 import type { EntityManager } from '../postgres/database';
 
+export { arrivalsByProject } from './compare/arrivals';
+
 /** What each project plans now: its draft, or else its plan in force. */
 export async function plansInWork(manager: EntityManager): Promise<Map<string, PlanContent>> {
   const rows = await manager.query<{ project_id: string; content: PlanContent }[]>(

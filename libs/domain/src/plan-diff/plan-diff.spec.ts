@@ -1,4 +1,8 @@
-import { isSamePlan, planDiff, type PlanSide } from './plan-diff';
+import { isSamePlan, planDiff as diffOf, type PlanSide } from './plan-diff';
+import { type Arrivals, unforeseenBenefits, type UnforeseenSide } from './unforeseen';
+
+/** Two plans of which no third is known. */
+const planDiff = (a: PlanSide, b: PlanSide) => diffOf(a, b, new Map());
 
 const tree = (changes: [string, string][], benefits: [string, string, string[]][]) => ({
   changes: changes.map(([id, name]) => ({ id, name, owner: '' })),
@@ -18,6 +22,7 @@ const cell = (nodeId: string, challenge: string, barrier = 'open') =>
   ({ nodeId, theme: 'culture', challenge, barrier }) as const;
 
 const first: PlanSide = {
+  number: 1,
   on: '2025-12-01',
   benefits: [
     {
@@ -54,6 +59,7 @@ const first: PlanSide = {
   },
 };
 const next: PlanSide = {
+  number: 2,
   on: '2026-06-30',
   benefits: [
     {
@@ -229,10 +235,6 @@ describe('S1.5 what has become of a plan', () => {
   it('calls a benefit unforeseen when it comes after the period has begun, and only then', () => {
     expect(diff.unforeseen).toEqual(['print']);
     expect(planDiff(first, { ...next, on: '2025-12-31' }).unforeseen).toEqual([]);
-    expect(planDiff(next, { ...first, on: '2026-09-01' }).unforeseen).toEqual(['tid']);
-    expect(
-      planDiff({ ...next, on: '2026-09-01' }, { ...first, on: '2026-08-01' }).unforeseen,
-    ).toEqual([]);
     const nothing = { ...first, benefits: [], targets: [] };
     expect(planDiff(nothing, next).unforeseen).toEqual([]);
   });
@@ -311,5 +313,67 @@ describe('S1.5 what has become of a plan', () => {
     expect(dearer.costs).toMatchObject([
       { mark: 'changed', priceLevels: { before: [2025], after: [2026] } },
     ]);
+  });
+});
+
+describe('S1.5 a benefit that nobody had foreseen', () => {
+  const side = (number: number | null, on: string, ...ids: string[]): UnforeseenSide => ({
+    ...{ number, on, targets: [], method: { tree: { benefits: [] } } },
+    benefits: ids.map((benefitId) => ({
+      ...{ benefitId, months: [{ month: '2026-01', amountKr: '9.00' }] },
+    })),
+  });
+  const arrivals = (some: Record<string, [number, string]>): Arrivals =>
+    new Map(Object.entries(some).map(([id, [number, on]]) => [id, { number, on }]));
+  const before = side(1, '2025-11-01', 'porto');
+  const third = side(3, '2026-06-01', 'porto', 'print');
+
+  it('came with the first plan that has it, however many have been approved since', () => {
+    const came = (on: string) => arrivals({ porto: [1, '2025-11-01'], print: [2, on] });
+    expect(unforeseenBenefits(before, third, came('2025-12-31'))).toEqual([]);
+    expect(unforeseenBenefits(before, third, came('2026-01-01'))).toEqual(['print']);
+    const work = side(null, '2026-11-23', 'porto', 'print');
+    expect(unforeseenBenefits(before, work, came('2025-12-31'))).toEqual([]);
+  });
+
+  it('comes today when no approved plan has it', () => {
+    const work = side(null, '2026-11-23', 'porto', 'print');
+    expect(unforeseenBenefits(before, work, arrivals({ porto: [1, '2025-11-01'] }))).toEqual([
+      'print',
+    ]);
+    const early = side(null, '2025-12-01', 'porto', 'print');
+    expect(unforeseenBenefits(before, early, arrivals({ porto: [1, '2025-11-01'] }))).toEqual([]);
+  });
+
+  it('is none that was taken out and is put back: somebody had seen it the first time', () => {
+    const without = side(2, '2026-03-01', 'porto');
+    expect(unforeseenBenefits(without, third, arrivals({ print: [1, '2025-11-01'] }))).toEqual([]);
+    // Not even where it came in the middle of the period, but before the plan that is without it.
+    const again = side(4, '2026-09-01', 'porto', 'print');
+    const came = arrivals({ porto: [1, '2025-11-01'], print: [2, '2026-03-01'] });
+    expect(unforeseenBenefits(side(3, '2026-06-01', 'porto'), again, came)).toEqual([]);
+    expect(unforeseenBenefits(before, again, came)).toEqual(['print']);
+  });
+
+  it('is told between two later plans by the period of the earlier of them', () => {
+    const came = arrivals({ porto: [1, '2025-11-01'], print: [3, '2026-06-01'] });
+    const second = side(2, '2025-12-01', 'porto');
+    expect(unforeseenBenefits(second, third, came)).toEqual(['print']);
+    const months = [{ month: '2027-01', amountKr: '9.00' }];
+    const postponed = { ...second, benefits: [{ benefitId: 'porto', months }] };
+    expect(unforeseenBenefits(postponed, third, came)).toEqual([]);
+  });
+
+  it('is told in the order of the plans, on whichever day they were approved', () => {
+    const day = '2026-06-01';
+    const came = arrivals({ porto: [1, day], print: [2, day] });
+    const [one, two] = [side(1, day, 'porto'), side(2, day, 'porto', 'print')];
+    expect(unforeseenBenefits(one, two, came)).toEqual(['print']);
+    // What went, when one looks back from a later plan, did not come.
+    expect(unforeseenBenefits(two, side(1, day, 'print'), came)).toEqual([]);
+    const gone = side(3, day);
+    expect(unforeseenBenefits({ ...before, number: 3 }, two, came)).toEqual([]);
+    expect(unforeseenBenefits(gone, two, came)).toEqual([]);
+    expect(unforeseenBenefits(side(null, day, 'porto'), two, came)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type PlanComparison,
   type PlanContent,
+  type PlanHealth,
   type Revision,
   type RevisionSummary,
   type Role,
@@ -214,6 +215,42 @@ describe('two revisions of a plan beside each other', () => {
     expect(diff.unforeseen).toEqual([
       { benefitId: unforeseen.id, name: unforeseen.name, afterKr: '50.05' },
     ]);
+  });
+
+  it('S1.5 dates a benefit by the first plan that has it: a third plan makes nothing unforeseen, here and in plan health', async () => {
+    const { content } = ours.approved;
+    const porto = { id: randomUUID(), name: 'Mindre porto', valueClass: 'cashable' } as const;
+    const promised = { benefitId: porto.id, valuation: null, evidenceIndicatorIds: [], months: [] };
+    const more = { ...content, benefits: [...content.benefits, promised] };
+    await draw(({ benefits }) => ({
+      benefits: [...benefits, porto] as unknown as TreeInput['benefits'],
+    }));
+    const second = await approve('Porto med', more);
+    const third = await approve('Uden porto', content);
+    const fourth = await approve('Porto igen', more);
+    const first = ours.approved.id;
+    const say = async (day: string, revision: string) => {
+      await bench.postgres.source
+        .query(`alter table plan_revision disable trigger plan_revision_frozen;
+        update plan_revision set approved_at = '${day}T09:00:00Z' where id = '${revision}';
+        alter table plan_revision enable trigger plan_revision_frozen`);
+    };
+    const told = async () => {
+      const health = (await people.team.get(`${at}/plan-health`)).json<PlanHealth>();
+      const found = health.qualities.flatMap(({ findings }) => findings.map(({ da }) => da));
+      const diffs = [await compare(first, fourth.id), await compare(first, 'draft')];
+      const names = diffs.map(({ unforeseen }) => unforeseen.map(({ name }) => name).join());
+      return [...names, String(found.some((da) => da.includes('uforudset')))];
+    };
+    await say('2025-11-01', first);
+    await say('2025-12-15', second.id);
+    await say('2026-03-01', third.id);
+    await say('2026-06-01', fourth.id);
+    expect(await told()).toEqual(['', '', 'false']);
+    await say('2026-02-01', second.id);
+    expect(await told()).toEqual([porto.name, porto.name, 'true']);
+    // Put back is not come: it was seen before the third.
+    expect((await compare(third.id, fourth.id)).unforeseen).toEqual([]);
   });
 
   it('compares with the plan work as it stands, with a saved draft and without', async () => {

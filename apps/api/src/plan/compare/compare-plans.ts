@@ -13,6 +13,7 @@ import type { TenantContext } from '../../http/tenant-context';
 import { indicatorsById } from '../../indicators/indicator-lookup.port';
 import type { EntityManager } from '../../postgres/database';
 import { benefitsOf, getProject } from '../../projects/project-access.port';
+import { arrivalsByProject } from './arrivals';
 import { readSide, type ReadSide } from './read-side';
 
 /** What has become of a project's plan from one revision to another, with everything called by its name. S1.5, R8. */
@@ -25,7 +26,8 @@ export async function comparePlans(
   const { code, name } = await getProject(manager, projectId);
   const a = await readSide(manager, projectId, between.a, ctx.today);
   const b = await readSide(manager, projectId, between.b, ctx.today);
-  const diff = planDiff(a.side, b.side);
+  const arrivals = (await arrivalsByProject(manager, projectId)).get(projectId) ?? new Map();
+  const diff = planDiff(a.side, b.side, arrivals);
   const names = await namesOf(manager, projectId, [a, b]);
   return {
     ...{ projectId, code, name },

@@ -69,5 +69,7 @@ function sideOf(
   method: PlanMethod | null,
   on: string,
 ): ReadSide {
-  return { revision, content, method, side: { ...content, method, on } };
+  // A draft has its number already, but is no approved plan yet.
+  const number = revision.state === 'approved' ? revision.number : null;
+  return { revision, content, method, side: { ...content, method, number, on } };
 }
