@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { ProjectsModule } from '../projects/projects.module';
-import { ThemesModule } from '../themes/themes.module';
 import { StandingReader } from './standing-reader';
 import { ShowGoals } from './goals/show-goals';
 import { Goals } from './goals.port';
@@ -33,7 +32,7 @@ const pages = [
 ];
 
 @Module({
-  imports: [ProjectsModule, ThemesModule],
+  imports: [ProjectsModule],
   controllers: [
     PortfolioController,
     PortfolioFilesController,

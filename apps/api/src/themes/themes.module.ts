@@ -1,11 +1,15 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TenantWrites } from '../ledger/tenant-writes';
 import { ProjectsModule } from '../projects/projects.module';
+import { Closures } from '../portfolio/closures.port';
+import { ChannelClosures } from './facts/channel-closures';
 import { Measuring } from './facts/measuring';
 import { ThemesController } from './themes.controller';
 import { Themes } from './themes.port';
 import { ThemesService } from './themes-service';
 
+/** Global, since the portfolio below asks it for its closures without knowing it. */
+@Global()
 @Module({
   imports: [ProjectsModule],
   controllers: [ThemesController],
@@ -14,7 +18,8 @@ import { ThemesService } from './themes-service';
     Measuring,
     ThemesService,
     { provide: Themes, useExisting: ThemesService },
+    { provide: Closures, useClass: ChannelClosures },
   ],
-  exports: [Themes],
+  exports: [Themes, Closures],
 })
 export class ThemesModule {}

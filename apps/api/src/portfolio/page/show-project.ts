@@ -6,10 +6,9 @@ import { etagOf } from '../../http/etag';
 import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
 import { Projects, type ApprovedPlan } from '../../projects/projects.port';
-import { closureEvents } from '../../themes/closure-events.port';
-import { Themes } from '../../themes/themes.port';
 import { StandingReader } from '../standing-reader';
 import { dayOf } from '../../warehouse/day-of';
+import { Closures } from '../closures.port';
 import type { FigureTime } from '../figure-time';
 import { MunicipalityRepository } from '../municipality.repository';
 import { LAST_MONTH } from '../queries/last-month.query';
@@ -32,7 +31,7 @@ export class ShowProject {
     private readonly standings: StandingReader,
     private readonly projects: Projects,
     private readonly municipality: MunicipalityRepository,
-    private readonly themes: Themes,
+    private readonly closures: Closures,
   ) {}
 
   async run(ctx: TenantContext, id: string, query: ProjectDetailQuery): Promise<ProjectDetail> {
@@ -89,7 +88,7 @@ export class ShowProject {
     const { id } = one.project;
     const revisions = await this.projects.revisions(ctx, id, time.asOf);
     const told = await projectEvents(this.standings.ask(ctx), time, one, revisions);
-    const closures = await this.closures(ctx, id, time.asOf);
+    const closures = await this.closures.of(ctx, id, time.asOf);
     return [...told, ...closures].toSorted((a, b) => a.month.localeCompare(b.month));
   }
 
@@ -104,14 +103,6 @@ export class ShowProject {
     );
     const content = plan?.current.content ?? NO_PLAN;
     return businessCaseOf(content, (benefitId) => monetary.has(benefitId), withNpv);
-  }
-
-  /** On an earlier day, what was written about channels later was not known. */
-  private async closures(ctx: TenantContext, id: string, asOf: string | null) {
-    const plan = (await this.themes.all(ctx)).find(({ projectId }) => projectId === id);
-    const written = plan?.updatedAt.channels ?? null;
-    if (plan === undefined || written === null) return [];
-    return asOf === null || dayOf(written.toISOString()) <= asOf ? closureEvents(plan) : [];
   }
 
   private async changes(ctx: TenantContext, id: string): Promise<ProjectDetail['changes']> {
