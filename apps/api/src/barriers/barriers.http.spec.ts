@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { MatrixMark, PortfolioBarriers, Role, ThemeResource } from '@gevinst/contract';
+import type {
+  Matrix,
+  MatrixMark,
+  PortfolioBarriers,
+  Role,
+  ThemeList,
+  ThemeResource,
+} from '@gevinst/contract';
 import { PLAN_THEMES } from '@gevinst/domain';
 import { type Person, TestApp } from '../test-app';
 import { makeProject, type TestProject } from '../test-project';
@@ -94,6 +101,41 @@ describe('what holds our red benefits back, over HTTP', () => {
       { projectCode: 'STILLE', themes: 0, answered: 1, total: 12, openBarriers: 1 },
       { projectCode: 'ROED', themes: 2, answered: 2, total: 12 },
     ]);
+  });
+
+  it('S6.1 N11 counts cuts of several plans that together leave a task with too few, in each plan that cuts', async () => {
+    const staff = (fteAfter: string, benefitIds: string[]) => ({
+      ...{ id: randomUUID(), unit: 'Posten', task: 'Breve', fteBefore: '1.5', fteAfter },
+      benefitIds,
+    });
+    const standing = (await barriers()).coverage.map((one) => one.openBarriers);
+    await theme(red, 'organisation', { staffing: [staff('0.9', [red.benefit.id])] });
+    expect((await barriers()).items[0]?.barriers.map(({ kind }) => kind)).toEqual(['rule']);
+    await theme(quiet, 'organisation', { staffing: [staff('1', [])] });
+    const { items, byTheme, coverage } = await barriers();
+    expect(items[0]?.barriers.slice(1)).toMatchObject([
+      { theme: 'organisation', kind: 'staffing', text: 'Posten: Breve', actions: 0 },
+    ]);
+    const counted = byTheme.filter((one) => one.barriers > 0);
+    expect(counted.map((one) => [one.theme, one.benefits, one.barriers])).toEqual([
+      ['workflows', 1, 1],
+      ['organisation', 1, 1],
+    ]);
+    // One was counted already for a competence, which was written over.
+    expect(coverage.map((one) => one.openBarriers)).toEqual([standing[0]! + 1, standing[1]!]);
+    for (const { project } of [red, quiet]) {
+      const at = `/api/v1/projects/${project.id}`;
+      const themes = (await people.team.get(`${at}/themes`)).json<ThemeList>().items;
+      const cells = (await people.team.get(`${at}/matrix`)).json<Matrix>().openBarriers;
+      const plan = coverage.find(({ projectId }) => projectId === project.id);
+      expect(themes.reduce((sum, one) => sum + one.openBarriers, cells)).toBe(plan?.openBarriers);
+      const one = await people.team.get(`${at}/themes/organisation`);
+      expect(one.json<ThemeResource>().openBarriers).toBe(1);
+    }
+    const { etag } = (await people.office.get('/api/v1/method-settings')).json<{ etag: string }>();
+    const lower = { staffingFloor: '0.2' };
+    await people.office.put('/api/v1/method-settings', lower, { 'if-match': etag });
+    expect((await barriers()).byTheme[3]).toMatchObject({ theme: 'organisation', barriers: 0 });
   });
 
   it('tells another municipality nothing', async () => {

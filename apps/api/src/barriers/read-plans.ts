@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { markBarriers, matrixOrder, matrixProgress } from '@gevinst/domain';
+import type { StaffingRisk } from '@gevinst/contract';
+import { dec, markBarriers, matrixOrder, matrixProgress } from '@gevinst/domain';
 import type { TenantContext } from '../http/tenant-context';
 import { listMarks, type MarkRow } from '../matrix/marks.port';
+import { methodSettings } from '../method/method-settings.port';
 import { Database } from '../postgres/database';
 import {
   Projects,
@@ -9,7 +11,12 @@ import {
   type ChangeRecord,
   type ProjectRecord,
 } from '../projects/projects.port';
-import { openBarriersOf, themesSeen, type OwnedBarrier } from '../themes/open-barriers.port';
+import {
+  openBarriersOf,
+  staffingRisks,
+  themesSeen,
+  type OwnedBarrier,
+} from '../themes/open-barriers.port';
 import { Themes, type ProjectThemes } from '../themes/themes.port';
 
 /** How far a plan has been gone through, and what stands in its way. */
@@ -35,7 +42,12 @@ export class ReadPlans {
     const changes = Map.groupBy(await this.projects.changes(ctx), (one) => one.projectId);
     const benefits = Map.groupBy(await this.projects.benefits(ctx), (one) => one.projectId);
     const written = new Map((await this.themes.all(ctx)).map((one) => [one.projectId, one]));
-    const rows = await this.database.tenant(ctx, (manager) => listMarks(manager));
+    const { rows, settings } = await this.database.tenant(ctx, async (manager) => ({
+      rows: await listMarks(manager),
+      settings: await methodSettings(manager),
+    }));
+    const floor = dec(settings.staffingFloor);
+    const staffing = staffingRisks([...written.values()], projects, floor);
     const marks = Map.groupBy(rows, ({ projectId }) => projectId);
     const plans = projects.map((project) => {
       const { id } = project;
@@ -43,7 +55,7 @@ export class ReadPlans {
       return planOf(project, tree, {
         marks: marks.get(id) ?? [],
         themes: written.get(id) ?? null,
-        today: ctx.today,
+        ...{ today: ctx.today, staffing },
       });
     });
     return new Map(plans.map((plan) => [plan.project.id, plan]));
@@ -59,9 +71,11 @@ interface Written {
   readonly marks: readonly MarkRow[];
   readonly themes: ProjectThemes | null;
   readonly today: string;
+  /** What all plans together leave with too few people. */
+  readonly staffing: readonly StaffingRisk[];
 }
 
-function planOf(project: ProjectRecord, tree: Tree, { marks, themes, today }: Written): Plan {
+function planOf(project: ProjectRecord, tree: Tree, { marks, themes, ...facts }: Written): Plan {
   const nodes = matrixOrder(tree).map(({ id }) => id);
   const owners = new Map([...tree.changes, ...tree.benefits].map((one) => [one.id, one.owner]));
   const inCells = markBarriers(tree, marks).map((barrier) => {
@@ -71,7 +85,7 @@ function planOf(project: ProjectRecord, tree: Tree, { marks, themes, today }: Wr
   });
   return {
     project,
-    barriers: [...(themes === null ? [] : openBarriersOf(themes, today)), ...inCells],
+    barriers: [...(themes === null ? [] : openBarriersOf(themes, facts)), ...inCells],
     themes: themes === null ? 0 : themesSeen(themes),
     ...matrixProgress(nodes, marks),
   };

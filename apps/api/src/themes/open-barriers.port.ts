@@ -4,6 +4,7 @@ import { registersOf } from './content/references';
 import { barriersOf } from './facts/theme-resource';
 import type { ProjectThemes } from './themes.port';
 
+export { staffingRisks } from './facts/staffing-risks';
 export { THEME_NAMES } from './words/theme-names';
 
 export type OwnedBarrier = Barrier & Pick<OpenBarrier, 'owner' | 'actions'>;
@@ -14,9 +15,12 @@ type Line = {
 };
 
 /** What stands in the way in the themes of a plan, with who has it and whether something is done about it. */
-export function openBarriersOf(plan: ProjectThemes, today: string): OwnedBarrier[] {
+export function openBarriersOf(
+  plan: ProjectThemes,
+  facts: Parameters<typeof barriersOf>[1],
+): OwnedBarrier[] {
   const lines = new Map(linesOf(plan.contents).map((line) => [line.id, line]));
-  return barriersOf(plan, { today }).map((barrier) => {
+  return barriersOf(plan, facts).map((barrier) => {
     const { owner = '', actionIds = [] } = lines.get(barrier.itemId) ?? {};
     return { ...barrier, owner, actions: actionIds.length };
   });

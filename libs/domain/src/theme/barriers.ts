@@ -2,6 +2,7 @@ import { isClosureLate, type ClosureFacts } from './closures';
 import { competenceGap, type Competence } from './competence-gap';
 import type { PlanTheme } from './plan-theme';
 import { isBraking, type RuleFacts } from './rule-source';
+import { shortTasks, type StaffingLine, type StaffingWarning } from './staffing';
 
 /** What stands in the way, as a theme's page has it. `benefitIds` are those it is said to hold back. */
 export interface Barrier {
@@ -20,6 +21,7 @@ export const BARRIER_KINDS = [
   'rule',
   'behaviour',
   'gap',
+  'staffing',
   'nobodyActs',
   'goalNotReviewed',
   'mark',
@@ -45,6 +47,9 @@ export interface BarrierSources {
   readonly behaviours?: readonly (Item & { readonly observed: string })[];
   readonly competences?: readonly (Item &
     Competence & { readonly role: string; readonly what: string })[];
+  readonly staffing?: readonly StaffingLine[];
+  /** What all plans of the municipality together leave with too few. */
+  readonly shortOfStaff?: readonly Pick<StaffingWarning, 'unit' | 'task'>[];
   readonly rows?: readonly (Item & { readonly actor: string; readonly note: string })[];
   readonly goals?: readonly (Item & { readonly name: string; readonly reviewed: boolean })[];
 }
@@ -53,6 +58,7 @@ export interface BarrierSources {
 export function openBarriers(from: BarrierSources): Barrier[] {
   const { stakeholders = [], closures = [], rules = [], behaviours = [] } = from;
   const { competences = [], rows = [], goals = [] } = from;
+  const { staffing = [], shortOfStaff = [] } = from;
   return [
     ...stakeholders
       .filter((one) => one.stance === 'hinders' && one.means === '' && one.actionIds.length === 0)
@@ -69,6 +75,10 @@ export function openBarriers(from: BarrierSources): Barrier[] {
     ...competences
       .filter((one) => competenceGap(one) !== 'none')
       .map((one) => barrier('organisation', 'gap', one, `${one.role}: ${one.what}`)),
+    ...shortTasks(staffing, shortOfStaff).map(({ lines, unit, task }) => {
+      const held = [...new Set(lines.flatMap(({ benefitIds }) => benefitIds))];
+      return barrier('organisation', 'staffing', lines[0], `${unit}: ${task}`, held);
+    }),
     ...rows
       .filter((one) => one.actor.trim() === '')
       .map((one) => barrier('followUp', 'nobodyActs', one, one.note)),

@@ -12,7 +12,7 @@ export interface StaffingCut {
   readonly after: Decimal;
 }
 
-/** A task that is left with less than the floor when every plan has its way. */
+/** A task that is left with less than the floor when every plan has its way; `projectIds` are those that cut there. */
 export interface StaffingWarning {
   readonly unit: string;
   readonly task: string;
@@ -29,7 +29,7 @@ export function staffingWarnings(
   cuts: readonly StaffingCut[],
   floor: Decimal = STAFFING_FLOOR,
 ): StaffingWarning[] {
-  const byTask = Map.groupBy(cuts, ({ unit, task }) => `${folded(unit)}/${folded(task)}`);
+  const byTask = Map.groupBy(cuts, placeOf);
   return [...byTask.values()].flatMap((together) => {
     const [first] = together;
     if (first === undefined) return [];
@@ -37,12 +37,46 @@ export function staffingWarnings(
       (most, cut) => (cut.before.greaterThan(most) ? cut.before : most),
       first.before,
     );
-    const taken = sumDecimal(together.map((cut) => cut.before.minus(cut.after)));
-    const left = before.minus(taken);
-    if (!taken.isPositive() || taken.isZero() || left.gte(floor)) return [];
-    const projectIds = [...new Set(together.map(({ projectId }) => projectId))];
+    const left = before.minus(takenBy(together));
+    if (!cutsStaff(together) || left.gte(floor)) return [];
+    const byProject = Map.groupBy(together, ({ projectId }) => projectId);
+    const projectIds = [...byProject].flatMap(([id, own]) => (cutsStaff(own) ? [id] : []));
     return [{ unit: first.unit.trim(), task: first.task.trim(), before, left, projectIds }];
   });
 }
+
+/** A line of a plan's register of staff. */
+export type StaffingLine = Omit<StaffingCut, 'projectId'> & {
+  readonly id: string;
+  readonly benefitIds: readonly string[];
+};
+
+/** What one plan says of a task that it, with others, leaves with too few. */
+export interface ShortTask {
+  readonly lines: readonly [StaffingLine, ...StaffingLine[]];
+  readonly unit: string;
+  readonly task: string;
+}
+
+/** The tasks that are left with too few and that this plan has a part in: its own lines take staff away there. N11, S6.1. */
+export function shortTasks(
+  lines: readonly StaffingLine[],
+  warnings: readonly Pick<StaffingWarning, 'unit' | 'task'>[],
+): ShortTask[] {
+  return warnings.flatMap((warning) => {
+    const own = lines.filter((line) => placeOf(line) === placeOf(warning));
+    const [first, ...rest] = own;
+    if (first === undefined || !cutsStaff(own)) return [];
+    return [{ lines: [first, ...rest], unit: warning.unit, task: warning.task }];
+  });
+}
+
+type Change = Pick<StaffingCut, 'before' | 'after'>;
+const takenBy = (changes: readonly Change[]) =>
+  sumDecimal(changes.map(({ before, after }) => before.minus(after)));
+const cutsStaff = (changes: readonly Change[]) => takenBy(changes).greaterThan(0);
+
+const placeOf = ({ unit, task }: Pick<StaffingCut, 'unit' | 'task'>) =>
+  `${folded(unit)}/${folded(task)}`;
 
 const folded = (name: string) => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');

@@ -115,6 +115,33 @@ describe('organisation', () => {
     expect(staffingWarnings([cut('a', '3', '1.5')], dec(2))).toHaveLength(1);
   });
 
+  it('S6.1 N11 stands in the way of every plan that cuts there, once, and of no plan that only looks on', () => {
+    const line = (id: string, unit: string, after: string) => ({
+      ...{ id, unit, task: 'Journalisering', benefitIds: [`b-${id}`] },
+      ...{ before: dec('1.5'), after: dec(after) },
+    });
+    const plans = {
+      a: [line('1', 'Posten', '0.8'), line('2', ' POSTEN', '1.2'), line('3', 'Løn', '1.4')],
+      b: [line('4', 'posten', '1.1')],
+      onlooker: [line('5', 'Posten', '1.5')],
+    };
+    const warnings = staffingWarnings(
+      Object.entries(plans).flatMap(([projectId, lines]) =>
+        lines.map((one) => ({ ...one, projectId })),
+      ),
+    );
+    expect(warnings.map(({ projectIds }) => projectIds)).toEqual([['a', 'b']]);
+    const barriers = (staffing: (typeof plans)['a']) =>
+      openBarriers({ today: '2026-11-23', staffing, shortOfStaff: warnings });
+    expect(barriers(plans.a)).toEqual([
+      {
+        ...{ theme: 'organisation', kind: 'staffing', itemId: '1', text: 'Posten: Journalisering' },
+        benefitIds: ['b-1', 'b-2'],
+      },
+    ]);
+    expect([barriers(plans.b).length, barriers(plans.onlooker).length]).toEqual([1, 0]);
+  });
+
   it('S6.6 four patterns of focus are there; the one that the paper breaks off is named', () => {
     expect(FOCUS_PATTERNS).toHaveLength(4);
     expect(FOCUS_PATTERNS.at(-1)).toBe(UNFINISHED_PATTERN);
@@ -179,6 +206,11 @@ it('S9.2 N2 what stands in the way is found in every theme, with the benefits it
         ability: { needs: true, has: true },
       },
     ],
+    staffing: [
+      { ...item, unit: 'Posten', task: 'Breve', before: dec('1'), after: dec('0.4') },
+      { ...item, benefitIds: ['d'], unit: 'posten ', task: 'breve', before: dec(1), after: dec(1) },
+    ],
+    shortOfStaff: [{ unit: 'Posten', task: 'Breve' }],
     rows: [{ ...item, actor: ' ', note: '' }],
     goals: [{ ...item, name: 'Svar på 5 dage', reviewed: false }],
   });
@@ -188,9 +220,11 @@ it('S9.2 N2 what stands in the way is found in every theme, with the benefits it
     'workflows rule',
     'culture behaviour',
     'organisation gap',
+    'organisation staffing',
     'followUp nobodyActs',
     'budget goalNotReviewed',
   ]);
   expect(found[2]?.benefitIds).toEqual(['c']);
+  expect(found[5]).toMatchObject({ text: 'Posten: Breve', benefitIds: ['b', 'd'] });
   expect(openBarriers({ today: '2026-11-23' })).toEqual([]);
 });

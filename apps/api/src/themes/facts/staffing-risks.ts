@@ -1,5 +1,5 @@
-import type { StaffingRisk } from '@gevinst/contract';
-import { dec, staffingWarnings, type Decimal } from '@gevinst/domain';
+import type { StaffingRisk, ThemeContents } from '@gevinst/contract';
+import { dec, staffingWarnings, type Decimal, type StaffingLine } from '@gevinst/domain';
 import type { ProjectRecord } from '../../projects/projects.port';
 import type { ProjectThemes } from '../themes.port';
 
@@ -12,11 +12,7 @@ export function staffingRisks(
   const cuts = plans
     .filter(({ relevance }) => relevance.organisation !== 'notRelevant')
     .flatMap(({ projectId, contents }) =>
-      contents.organisation.staffing.map(({ unit, task, fteBefore, fteAfter }) => ({
-        ...{ projectId, unit, task },
-        before: dec(fteBefore),
-        after: dec(fteAfter),
-      })),
+      staffingLines(contents).map((line) => ({ ...line, projectId })),
     );
   const names = new Map(projects.map(({ id, name }) => [id, name]));
   return staffingWarnings(cuts, floor).map(({ unit, task, before, left, projectIds }) => ({
@@ -26,5 +22,16 @@ export function staffingRisks(
     left: left.toString(),
     floor: floor.toString(),
     projects: projectIds.map((id) => ({ id, name: names.get(id) ?? '' })),
+  }));
+}
+
+/** A plan's register of staff, in numbers. */
+export function staffingLines({
+  organisation,
+}: Pick<ThemeContents, 'organisation'>): StaffingLine[] {
+  return organisation.staffing.map(({ id, benefitIds, unit, task, fteBefore, fteAfter }) => ({
+    ...{ id, benefitIds, unit, task },
+    before: dec(fteBefore),
+    after: dec(fteAfter),
   }));
 }

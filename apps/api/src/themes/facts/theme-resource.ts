@@ -2,6 +2,7 @@ import { ThemeResource, type PlanTheme, type ThemeFinding } from '@gevinst/contr
 import { openBarriers, themeProgress } from '@gevinst/domain';
 import { etagOf } from '../../http/etag';
 import { registersOf } from '../content/references';
+import { staffingLines } from './staffing-risks';
 import type { ThemeFacts } from './theme-facts';
 import type { ThemeEntity } from '../theme.entity';
 import type { ProjectThemes } from '../themes.port';
@@ -56,10 +57,13 @@ function warnFirst(findings: readonly ThemeFinding[]): ThemeFinding[] {
   return findings.toSorted((a, b) => Number(b.tone === 'warn') - Number(a.tone === 'warn'));
 }
 
-/** What stands in the way in the themes of one plan; a theme that is not relevant has nothing. */
+/**
+ * What stands in the way in the themes of one plan; a theme that is not relevant has nothing. `staffing` may be what all
+ * plans leave with too few: only what this plan has a part in counts.
+ */
 export function barriersOf(
   { contents, relevance }: ProjectThemes,
-  { today }: Pick<ThemeFacts, 'today'>,
+  { today, staffing }: Pick<ThemeFacts, 'today' | 'staffing'>,
 ) {
   const { channels, workflows, culture, organisation, followUp, budget } = contents;
   const found = openBarriers({
@@ -69,6 +73,8 @@ export function barriersOf(
     rules: workflows.rules,
     behaviours: culture.behaviours,
     competences: organisation.competences,
+    staffing: staffingLines(contents),
+    shortOfStaff: staffing,
     rows: followUp.rows,
     goals: budget.goals,
   });
