@@ -46,10 +46,20 @@ describe('S1.6 the page of my work', () => {
     return page.nativeElement as HTMLElement;
   }
 
-  it('says that nothing waits, when nothing does', async () => {
+  it('says that nothing waits, when nothing does, and where to look meanwhile', async () => {
     const page = await open();
     expect(page.querySelector('h1')?.textContent).toContain('headlineNone');
-    expect(page.querySelector('section')).toBeNull();
+    expect(page.querySelector('.card')).toBeNull();
+    expect(page.querySelector('.empty a')?.getAttribute('href')).toBe('/followup/projects');
+  });
+
+  it('counts an action that has gone silent once', async () => {
+    work.actions = [action('Ring', 'onTime', 3)];
+    const thing = { id: 'Ring', title: 'Ring', owner: 'Anne' };
+    work.silent = [{ ...project, ...thing, kind: 'action', lastOn: '2026-10-20', days: 34 }];
+    const page = await open();
+    expect(page.querySelector('h1')?.textContent).toContain('headlineOne');
+    expect(page.querySelectorAll('.card')).toHaveLength(2);
   });
 
   it('shows how late an action is, in colour and words', async () => {

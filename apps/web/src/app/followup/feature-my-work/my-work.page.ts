@@ -64,7 +64,10 @@ export class MyWorkPage {
   protected readonly count = computed(() => {
     const work = this.work.value();
     if (!work) return 0;
-    const lists = [work.actions, work.mentions, this.missing(), work.falling, work.silent];
+    const own = new Set(work.actions.map(({ id }) => id));
+    // An action that has gone silent stands in two lists, and is one thing.
+    const silent = work.silent.filter(({ id }) => !own.has(id));
+    const lists = [work.actions, work.mentions, this.missing(), work.falling, silent];
     return lists.reduce((total, { length }) => total + length, 0);
   });
   protected readonly headline = computed(

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PLAN_QUALITIES } from '@gevinst/domain';
 import { PlanHealth, type PlanQuality, type QualityHealth, listOf } from '@gevinst/contract';
@@ -9,10 +9,12 @@ import { ApiClient } from '../../shared/http/api-client';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
 import { Answer } from '../../shared/ui/answer';
+import { narrowScreen } from '../../shared/ui/narrow-screen';
 import { PageTop } from '../../shared/ui/page-top';
 import { FollowupTabs } from '../ui/followup-tabs';
 
 const Plans = listOf(PlanHealth);
+const FEW = 10;
 
 /** How all plans stand on the five qualities of a good one, those with most to mend first. S2.14. */
 @Component({
@@ -39,13 +41,29 @@ export class PlansPage {
     this.live.changed('theme', null),
     this.live.changed('tree', null),
   ];
-  protected readonly qualities = PLAN_QUALITIES;
   protected readonly answer = kept({
     params: () => ({ changes: this.changes.map((changed) => changed()) }),
     loader: () => this.client.get('plan-health', Plans),
   });
-  protected readonly rows = computed(() =>
-    (this.answer.value()?.items ?? []).map((plan) => ({ plan, first: firstOf(plan) })),
+  private readonly narrow = narrowScreen();
+  /** On a phone each plan is a card: the first few are those with most to mend. */
+  protected readonly all = signal(false);
+  protected readonly more = computed(
+    () => this.narrow() && (this.answer.value()?.total ?? 0) > FEW,
+  );
+  protected readonly rows = computed(() => {
+    const plans = this.answer.value()?.items ?? [];
+    const shown = this.more() && !this.all() ? plans.slice(0, FEW) : plans;
+    return shown.map((plan) => ({ plan, first: firstOf(plan) }));
+  });
+  /** How many plans are in order, quality by quality. */
+  protected readonly standings = computed(() =>
+    PLAN_QUALITIES.map((quality) => ({
+      quality,
+      good: (this.answer.value()?.items ?? []).filter(({ qualities }) =>
+        qualities.some((one) => one.quality === quality && one.standing === 'good'),
+      ).length,
+    })),
   );
   /** What most plans lack. */
   protected readonly headline = computed(() => {
@@ -54,8 +72,10 @@ export class PlansPage {
     const [worst] = PLAN_QUALITIES.map((quality) => {
       return { quality, count: plans.filter((plan) => lacks(plan, quality)).length };
     }).toSorted((a, b) => b.count - a.count);
-    if (worst === undefined || worst.count === 0) return { key: all === 0 ? 'none' : 'well', all };
-    return { key: `lack.${worst.quality}`, count: worst.count, all };
+    if (all === 0 || worst === undefined) return { key: 'none', all };
+    const lacking = worst.count > 0 ? worst.quality : 'well';
+    if (all === 1) return { key: `only.${lacking}`, all };
+    return { key: lacking === 'well' ? lacking : `lack.${lacking}`, count: worst.count, all };
   });
 }
 

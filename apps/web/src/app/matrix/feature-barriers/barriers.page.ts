@@ -32,7 +32,7 @@ import { HeldTable } from '../ui/barriers/held-table';
     <gv-answer
       [of]="answer"
       [headline]="'matrix.barriers.title' | transloco"
-      [heights]="[70, 360, 260]"
+      [heights]="[360, 260]"
     />
     @if (answer.value(); as it) {
       <header class="page-head">

@@ -12,6 +12,7 @@ import { type MatrixMark, type MatrixNode, PlanTheme } from '@gevinst/contract';
 import { PLAN_THEMES } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { OutboxNotice } from '../../shared/live/outbox/outbox-notice';
+import { KeepInSight } from '../../shared/scroll/keep-in-sight';
 import { Answer } from '../../shared/ui/answer';
 import { Modal } from '../../shared/ui/modal';
 import { narrowScreen } from '../../shared/ui/narrow-screen';
@@ -30,6 +31,7 @@ import { MarkEditor } from '../ui/mark/mark-editor';
   selector: 'gv-matrix-page',
   imports: [
     Answer,
+    KeepInSight,
     LookMark,
     MarkEditor,
     MatrixGrid,

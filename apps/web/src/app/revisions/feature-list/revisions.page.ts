@@ -63,12 +63,13 @@ export class RevisionsPage {
     const count = this.approved().length - 1;
     return { key: count < 0 ? 'none' : (['never', 'once'][count] ?? 'often'), count };
   });
-  /** What the first plan has become in kroner; nothing when it is what it was. */
+  /** What the first plan has become in kroner; nothing when it is what it was, or when no other plan came after it. */
   protected readonly since = computed(() => {
     const since = this.answer.value()?.since;
     if (since === undefined || this.approved().length === 0) return null;
     const { money } = headlineOf(since);
-    return money.key === 'same' ? null : money;
+    const alone = this.approved().length === 1;
+    return money.key === 'same' || (money.key === 'equal' && alone) ? null : money;
   });
   protected readonly moment = moment;
   protected readonly krExact = krExact;

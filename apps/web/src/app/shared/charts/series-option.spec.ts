@@ -38,6 +38,15 @@ describe('the drawing of target and actual', () => {
     expect(drawn.series[2]?.data).toEqual([null, 0]);
   });
 
+  it('S3.7 has an upright line where a channel closes', () => {
+    const closes = { at: 1, kind: 'closure', words: 'Kanal lukket: Telefon' } as const;
+    const closed = seriesOption({ ...drawing, events: [closes] }, LIGHT) as unknown as Drawn;
+    expect(closed.series[1]?.markLine?.data).toMatchObject([
+      { yAxis: 80 },
+      { xAxis: 1, label: { formatter: 'Kanal lukket: Telefon' } },
+    ]);
+  });
+
   it('S2 numbers what is decided where there is no room for words', () => {
     const narrow = seriesOption({ ...drawing, numbered: true }, LIGHT) as unknown as Drawn;
     expect(narrow.series[1]?.markLine?.data).toMatchObject([

@@ -21,6 +21,13 @@ import { Failure, Skeleton } from './states';
       <gv-failure [failure]="of().failure()" [retryable]="true" (retry)="of().reload()" />
     }
     @if (of().waiting()) {
+      @if (headline()) {
+        <div class="page-head wait-head">
+          <h1 class="visually-hidden">{{ headline() }}</h1>
+          <gv-skeleton [height]="34" />
+          <gv-skeleton [height]="18" />
+        </div>
+      }
       @for (height of heights(); track $index) {
         <gv-skeleton [height]="height" />
       }
@@ -29,8 +36,8 @@ import { Failure, Skeleton } from './states';
 })
 export class Answer {
   readonly of = input.required<Kept<unknown>>();
-  /** The headline of a page that did not come; none where the page has one already. */
+  /** The headline of a page that did not come, and the place of the one to come; none where the page has one already. */
   readonly headline = input('');
-  /** The shapes to come, from the top. */
+  /** The shapes to come below the headline, from the top. */
   readonly heights = input<readonly number[]>([220]);
 }

@@ -38,6 +38,7 @@ const EXACT = { ...WITHIN, paths: 'exact' } as const;
               ariaCurrentWhenActive="page"
               [routerLink]="room.link"
               [routerLinkActiveOptions]="room.active"
+              [class.within]="within() === room.text"
               >{{ 'shared.projectTabs.' + room.text | transloco }}</a
             >
           </li>
@@ -48,6 +49,8 @@ const EXACT = { ...WITHIN, paths: 'exact' } as const;
 })
 export class ProjectTabs {
   readonly id = input.required<string>();
+  /** The room that a page without a tab of its own belongs to. */
+  readonly within = input<(typeof ROOMS)[number]['text']>();
   protected readonly rooms = computed(() =>
     ROOMS.map(({ text, path }) => ({
       text,

@@ -2,6 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ProblemFailure } from '../http/problem-failure';
 
+/** From here on a grey shape stands for a card with lines in it, not for one line of text. */
+const CARD_FROM = 90;
+
 /** Grey shapes where the content will be; said once to a screen reader. */
 @Component({
   selector: 'gv-skeleton',
@@ -10,15 +13,23 @@ import type { ProblemFailure } from '../http/problem-failure';
   template: `
     <div role="status">
       <span class="visually-hidden">{{ 'shared.loading' | transloco }}</span>
-      <span class="skeleton" [style.height.px]="height()"></span>
+      <span
+        class="skeleton"
+        [class.skeleton-card]="height() >= card"
+        [style.height.px]="height()"
+      ></span>
     </div>
   `,
 })
 export class Skeleton {
   readonly height = input(120);
+  protected readonly card = CARD_FROM;
 }
 
-const KNOWN = ['offline', 'unreadable', 'unexpected'];
+/** What the page says better than the server: the server does not know what its reader can do. */
+const KNOWN = ['offline', 'unreadable', 'unexpected', 'internal'];
+/** To ask again gives the same answer. */
+const FINAL = [401, 403, 404, 410];
 
 /** What went wrong, and the way on. */
 @Component({
@@ -41,7 +52,7 @@ const KNOWN = ['offline', 'unreadable', 'unexpected'];
             }
           </ul>
         }
-        @if (retryable()) {
+        @if (canRetry()) {
           <button type="button" class="button button-small" (click)="retry.emit()">
             {{ 'shared.tryAgain' | transloco }}
           </button>
@@ -55,6 +66,9 @@ export class Failure {
   readonly failure = input.required<ProblemFailure | null>();
   readonly retryable = input(false);
   readonly retry = output();
+  protected readonly canRetry = computed(
+    () => this.retryable() && !FINAL.includes(this.failure()?.status ?? 0),
+  );
   protected readonly words = computed(() => {
     const failure = this.failure();
     if (!failure) return '';

@@ -32,6 +32,7 @@ export class RulesPage {
     }),
     loader: () => this.client.rules(),
   });
+  protected readonly bindings = ['binding', 'own'] as const;
   protected readonly chosen = computed(() => RuleSource.safeParse(this.source()).data ?? null);
   protected readonly sources = computed(() => sourcesOf(this.answer.value()?.items ?? []));
   protected readonly rows = computed(() => {

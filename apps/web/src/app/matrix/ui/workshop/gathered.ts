@@ -47,6 +47,9 @@ export interface GatheredAction {
               }
               <span class="quiet small"
                 >{{ one.node }} · {{ 'themes.' + one.theme + '.short' | transloco }}
+                @if (one.barrier !== 'none' && one.text) {
+                  · {{ 'matrix.legend.' + lookOf(one.barrier) | transloco }}
+                }
                 @if (one.actionIds?.length === 0 && one.barrier !== 'solved') {
                   ·
                   <span class="worse">{{ 'matrix.barriers.noAction' | transloco }}</span>

@@ -2,16 +2,22 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { Matrix, PlanTheme, WorkshopPlace } from '@gevinst/contract';
 import { PLAN_THEMES } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { KeepInSight } from '../../../shared/scroll/keep-in-sight';
 import { lookOf } from '../grid/cell-look';
 import { LookMark } from '../grid/look-mark';
 
 /** The six themes at one change or benefit. None outranks another. S10.1. */
 @Component({
   selector: 'gv-theme-steps',
-  imports: [LookMark, TranslocoPipe],
+  imports: [KeepInSight, LookMark, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div class="theme-nav" role="group" [attr.aria-label]="'matrix.workshop.themes' | transloco">
+    <div
+      class="theme-nav"
+      role="group"
+      [gvKeepInSight]="at()"
+      [attr.aria-label]="'matrix.workshop.themes' | transloco"
+    >
       @for (one of steps(); track one.theme) {
         <button
           type="button"

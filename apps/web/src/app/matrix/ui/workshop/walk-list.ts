@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { Matrix, MatrixNode, PlanTheme, WorkshopPlace } from '@gevinst/contract';
 import { PLAN_THEMES, isMarked } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Look, lookOf } from '../grid/cell-look';
+import { LOOKS, type Look, lookOf } from '../grid/cell-look';
 import { LookMark } from '../grid/look-mark';
 
 interface Row {
@@ -43,6 +43,11 @@ interface Row {
         </li>
       }
     </ol>
+    <ul class="legend walk-legend small">
+      @for (look of looks; track look) {
+        <li><gv-look-mark [look]="look" />{{ 'matrix.legend.' + look | transloco }}</li>
+      }
+    </ul>
   `,
 })
 export class WalkList {
@@ -51,6 +56,7 @@ export class WalkList {
   readonly canLead = input.required<boolean>();
   readonly chosen = output<WorkshopPlace>();
   protected readonly all = PLAN_THEMES.length;
+  protected readonly looks = LOOKS;
   protected readonly rows = computed(() => {
     const { nodes, marks } = this.matrix();
     return nodes.map((node): Row => {

@@ -43,10 +43,12 @@ import { date, monthWritten } from '../../../shared/format/dates';
                     {{ 'shared.grain.' + row.grain | transloco }}
                   </td>
                   <td [attr.data-label]="'themes.calendar.latest' | transloco">
-                    {{ level(row.latestValue, row.unit) }}
-                    @if (row.latestMonth) {
-                      <span class="quiet small nowrap">({{ month(row.latestMonth) }})</span>
-                    }
+                    <span>
+                      {{ level(row.latestValue, row.unit) }}
+                      @if (row.latestMonth) {
+                        <span class="quiet small nowrap">({{ month(row.latestMonth) }})</span>
+                      }
+                    </span>
                   </td>
                   <td [attr.data-label]="'themes.calendar.state' | transloco">
                     <span [class]="'badge badge-' + looks[row.state]">{{
@@ -67,6 +69,13 @@ import { date, monthWritten } from '../../../shared/format/dates';
               }
             </tbody>
           </table>
+        } @else if (group.kind === 'benefit') {
+          <p class="quiet register-none">
+            {{ 'themes.calendar.noneBenefit' | transloco }}
+            <a [routerLink]="['/projects', projectId(), 'plan']">{{
+              'themes.calendar.toPlan' | transloco
+            }}</a>
+          </p>
         } @else {
           <p class="quiet register-none">{{ 'themes.calendar.none' | transloco }}</p>
         }
@@ -76,6 +85,7 @@ import { date, monthWritten } from '../../../shared/format/dates';
   host: { class: 'answer' },
 })
 export class MeasurementCalendarTable {
+  readonly projectId = input.required<string>();
   readonly rows = input.required<readonly MeasurementRow[]>();
   protected readonly groups = computed(() =>
     (['benefit', 'success'] as const).map((kind) => ({

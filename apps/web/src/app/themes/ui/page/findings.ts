@@ -3,7 +3,7 @@ import type { ThemeFinding } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
 
-const MARKS: Readonly<Record<ThemeFinding['tone'], string>> = { warn: '▲', note: '○', good: '●' };
+const MARKS: Readonly<Record<ThemeFinding['tone'], string>> = { warn: '■', note: '○', good: '●' };
 
 /** What the answers and the measurements say by themselves, what stands in the way first. */
 @Component({

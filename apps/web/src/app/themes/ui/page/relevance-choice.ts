@@ -8,7 +8,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div class="actions" role="group" [attr.aria-label]="'themes.relevanceAsk' | transloco">
+    <div class="actions" role="group" aria-labelledby="relevance-ask">
+      <span class="relevance-ask" id="relevance-ask">{{ 'themes.relevanceAsk' | transloco }}</span>
       @for (one of options; track one) {
         <button
           type="button"

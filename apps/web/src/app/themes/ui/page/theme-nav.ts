@@ -2,14 +2,19 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import type { ThemeResource } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { KeepInSight } from '../../../shared/scroll/keep-in-sight';
 
 /** The way between the six themes, in their order; a mark says how far each is. */
 @Component({
   selector: 'gv-theme-nav',
-  imports: [RouterLink, RouterLinkActive, TranslocoPipe],
+  imports: [KeepInSight, RouterLink, RouterLinkActive, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <nav class="theme-nav" [attr.aria-label]="'themes.title' | transloco">
+    <nav
+      class="theme-nav"
+      [gvKeepInSight]="themes()"
+      [attr.aria-label]="'themes.title' | transloco"
+    >
       @for (one of themes(); track one.theme) {
         <a
           class="pill"

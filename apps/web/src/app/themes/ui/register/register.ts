@@ -16,7 +16,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ProblemFailure } from '../../../shared/http/problem-failure';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { type RegisterDef, labelOf } from '../definitions/field';
+import { type FieldDef, type RegisterDef, labelOf } from '../definitions/field';
 import { ThemeCell } from './cell';
 import { type Line, type Sheet, textOf, textsOf, valueAt } from './line';
 import { LineForm } from './line-form';
@@ -71,6 +71,8 @@ export class Register {
     computation: () => null,
   });
   protected readonly labelOf = labelOf;
+  /** Figures stand under each other. */
+  protected readonly isNumber = ({ kind }: FieldDef) => kind === 'amount' || kind === 'number';
   protected readonly rowActions = computed(
     () => this.canEdit() || this.mayDecide() || this.def().acts === true,
   );

@@ -1,0 +1,45 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { PlanComparison, RevisionSummary } from '@gevinst/contract';
+import { showKeysAsTexts } from '../../shared/testing/keys-as-texts';
+import { RevisionsClient } from '../data/revisions-client';
+import { RevisionsPage } from './revisions.page';
+
+const approved = (number: number) =>
+  ({
+    id: `r${String(number)}`,
+    number,
+    state: 'approved',
+    createdAt: '2026-10-31T13:05:00Z',
+  }) as RevisionSummary;
+const since = {
+  ...{ name: 'Digital byggesag', same: false, unforeseen: [] },
+  total: { beforeKr: '10.00', afterKr: '10.00' },
+} as unknown as PlanComparison;
+
+describe('R8 the plans a project has had', () => {
+  let revisions: RevisionSummary[];
+  const client = {
+    revisions: () => Promise.resolve(revisions),
+    compare: () => Promise.resolve(since),
+  };
+  showKeysAsTexts([provideRouter([]), { provide: RevisionsClient, useValue: client }]);
+
+  async function headline() {
+    const page = TestBed.createComponent(RevisionsPage);
+    page.componentRef.setInput('id', 'p');
+    await page.whenStable();
+    page.detectChanges();
+    return (page.nativeElement as HTMLElement).querySelector('h1')?.textContent?.trim();
+  }
+
+  it('a plan alone is not held against itself', async () => {
+    revisions = [approved(1)];
+    expect(await headline()).toBe('revisions.count.never');
+  });
+
+  it('the latest is held against the first', async () => {
+    revisions = [approved(1), approved(2)];
+    expect(await headline()).toMatch(/revisions\.count\.once\s+revisions\.since\.equal/);
+  });
+});
