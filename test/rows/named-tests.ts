@@ -4,10 +4,16 @@ import path from 'node:path';
 import { idPattern, type Break } from './break';
 import type { WorkingCopy } from './working-copy';
 
-/** What became of the tests of one spec that carry an ID. */
-export interface NamedTests {
-  passed: number;
-  failed: { name: string; said: string }[];
+export interface TestResult {
+  name: string;
+  failed: boolean;
+  /** The first line of why. */
+  said: string;
+}
+
+/** What became of the tests of one spec that were asked for. */
+export interface SpecResult {
+  tests: TestResult[];
   /** Why the spec did not run at all; its tests have said nothing then. */
   couldNotRun: string | null;
 }
@@ -28,24 +34,28 @@ const configOf = (one: Break): string => {
 const firstLine = (text: string): string =>
   (text.replace(/\u001b\[\d*m/g, '').split('\n')[0] ?? '').trim();
 
-function judge(report: JestReport, pattern: RegExp): NamedTests {
-  const named = report.testResults
+function resultOf({ testResults }: JestReport): SpecResult {
+  const tests = testResults
     .flatMap((suite) => suite.assertionResults)
-    .filter((test) => pattern.test(test.fullName));
-  const failed = named
-    .filter((test) => test.status === 'failed')
-    .map((test) => ({ name: test.fullName, said: firstLine(test.failureMessages[0] ?? '') }));
-  const silent = report.testResults.find((suite) => suite.assertionResults.length === 0);
-  return {
-    passed: named.filter((test) => test.status === 'passed').length,
-    failed,
-    couldNotRun: silent ? firstLine(silent.message) : null,
-  };
+    .filter(({ status }) => status === 'passed' || status === 'failed')
+    .map(({ status, fullName, failureMessages: [why = ''] }) => ({
+      ...{ name: fullName, failed: status === 'failed', said: firstLine(why) },
+    }));
+  const silent = testResults.find((suite) => suite.assertionResults.length === 0);
+  return { tests, couldNotRun: silent ? firstLine(silent.message) : null };
 }
 
-/** Runs only the tests of the break's spec that carry its ID; `before` is put in front of the command. */
-export function runNamedTests(copy: WorkingCopy, one: Break, before: string[]): NamedTests {
-  const pattern = idPattern(one.row) + (one.only === undefined ? '' : `.*${one.only}`);
+/** A regular expression for the full names of the tests that must notice the break. */
+export const namesOf = ({ row, only }: Break): string =>
+  idPattern(row) + (only === undefined ? '' : `.*${only}`);
+
+/** Runs only the tests of the break's spec whose names match; `before` is put in front of the command. */
+export function runNamed(
+  copy: WorkingCopy,
+  one: Break,
+  names: string,
+  before: readonly string[],
+): SpecResult {
   const output = path.join(copy.dir, 'rows-report.json');
   rmSync(output, { force: true });
   const [command = '', ...args] = [
@@ -53,10 +63,9 @@ export function runNamedTests(copy: WorkingCopy, one: Break, before: string[]): 
     process.execPath,
     path.join(copy.dir, 'node_modules/jest/bin/jest.js'),
     ...['-c', configOf(one), '--cacheDirectory', copy.cacheDir, '--json', '--outputFile', output],
-    ...['--ci', '--silent', '--runInBand', '-t', pattern, '--runTestsByPath', one.spec],
+    ...['--ci', '--silent', '--runInBand', '-t', names, '--runTestsByPath', one.spec],
   ];
   const { stderr } = spawnSync(command, args, { cwd: copy.dir, encoding: 'utf8' });
-  if (!existsSync(output)) return { passed: 0, failed: [], couldNotRun: firstLine(stderr) };
-  const report = JSON.parse(readFileSync(output, 'utf8')) as JestReport;
-  return judge(report, new RegExp(pattern, 'i'));
+  if (!existsSync(output)) return { tests: [], couldNotRun: firstLine(stderr) };
+  return resultOf(JSON.parse(readFileSync(output, 'utf8')) as JestReport);
 }

@@ -1,3 +1,166 @@
 import type { Break } from '../break';
 
-export const S3: Break[] = [];
+const KEPT = {
+  file: 'libs/contract/src/theme-contents/channels.ts',
+  spec: 'apps/api/src/themes/what-themes-ask.http.spec.ts',
+};
+const ASKED = {
+  file: 'apps/web/src/app/themes/ui/definitions/channels.ts',
+  spec: 'apps/web/src/app/themes/ui/definitions/what-pages-ask.spec.ts',
+};
+const THEMES_HTTP = 'apps/api/src/themes/themes.http.spec.ts';
+
+export const S3: Break[] = [
+  {
+    row: 'S3.1',
+    breaks: 'no place for where the channel strategy is',
+    ...KEPT,
+    find: 'strategy: z.object({ text: note, url: line })',
+    replace: 'strategy: z.object({ text: note })',
+  },
+  {
+    row: 'S3.1',
+    breaks: 'the page does not ask where the channel strategy is',
+    ...ASKED,
+    find: "{ key: 'url', kind: 'text', hint: true },",
+    replace: '',
+  },
+  {
+    row: 'S3.2',
+    breaks: 'a user group has one situation only',
+    ...KEPT,
+    find: 'situations: z.array(Situation)',
+    replace: 'situations: z.array(Situation).max(1)',
+  },
+  {
+    row: 'S3.2',
+    breaks: 'the page does not ask who the users are',
+    ...ASKED,
+    find: "{ key: 'name', kind: 'text', label: 'group', required: true, column: true },",
+    replace: '',
+  },
+  {
+    row: 'S3.3',
+    breaks: 'nobody uses it at a supplier’s',
+    ...KEPT,
+    find: "'atDoctor', 'atSupplier',",
+    replace: "'atDoctor',",
+  },
+  {
+    row: 'S3.3',
+    breaks: 'no situation of one’s own',
+    ...ASKED,
+    find: "{ key: 'otherSituation', kind: 'text', column: true },",
+    replace: '',
+  },
+  {
+    row: 'S3.4',
+    breaks: 'associations are no stakeholders',
+    ...KEPT,
+    find: "'association', ",
+    replace: '',
+  },
+  {
+    row: 'S3.4',
+    breaks: 'the page offers two sorts of stakeholders only',
+    ...ASKED,
+    find: 'values: StakeholderType.options,',
+    replace: 'values: StakeholderType.options.slice(0, 2),',
+  },
+  {
+    row: 'S3.5',
+    breaks: 'nothing is noted of why a stakeholder promotes or hinders',
+    ...KEPT,
+    find: "stance: Stance.default('neutral'),\n    note,",
+    replace: "stance: Stance.default('neutral'),",
+  },
+  {
+    row: 'S3.5',
+    breaks: 'the page does not let a stakeholder promote',
+    ...ASKED,
+    find: 'values: Stance.options,',
+    replace: 'values: Stance.options.slice(1),',
+  },
+  {
+    row: 'S3.6',
+    breaks: 'no means by which a stakeholder is moved',
+    ...KEPT,
+    find: 'means: note,',
+    replace: '',
+  },
+  {
+    row: 'S3.6',
+    breaks: 'no action can be taken on a stakeholder',
+    ...ASKED,
+    find: "part: 'stakeholders',\n    acts: true,",
+    replace: "part: 'stakeholders',",
+  },
+  {
+    row: 'S3.7',
+    breaks: 'closures do not stand on the charts',
+    file: 'apps/api/src/themes/facts/channel-closures.ts',
+    find: "if (on === null || (status !== 'closed' && status !== 'decided')) return [];",
+    replace: "if (on === null || status !== 'proposed') return [];",
+    spec: THEMES_HTTP,
+  },
+  {
+    row: 'S3.7',
+    breaks: 'the chart leaves out a closed channel',
+    file: 'apps/web/src/app/shared/charts/series-option.ts',
+    find: "events.filter((event) => event.kind !== 'import'),",
+    replace: "events.filter(({ kind }) => kind !== 'import' && kind !== 'closure'),",
+    spec: 'apps/web/src/app/shared/charts/series-option.spec.ts',
+  },
+  {
+    row: 'S3.7',
+    breaks: 'the page does not ask who decides that a channel closes',
+    ...ASKED,
+    find: "{ key: 'decidedBy', kind: 'text', column: true },",
+    replace: '',
+  },
+  {
+    row: 'S3.7',
+    breaks: 'a closure is never late',
+    file: 'libs/domain/src/theme/closures.ts',
+    find: 'on !== null && on < today;',
+    replace: 'on !== null && today < on;',
+    spec: 'libs/domain/src/theme/themes.spec.ts',
+  },
+  {
+    row: 'S3.8',
+    breaks: 'no action for the website',
+    ...KEPT,
+    find: 'website: z.object({ text: note, actionIds: ids })',
+    replace: 'website: z.object({ text: note })',
+  },
+  {
+    row: 'S3.8',
+    breaks: 'the page does not ask what is said on the website',
+    ...ASKED,
+    find: "fields: [{ key: 'text', kind: 'area', label: 'website', hint: true }],",
+    replace: 'fields: [],',
+  },
+  {
+    row: 'S3.9',
+    breaks: 'what the dear channels lost counts as moved, wherever it went',
+    file: 'libs/domain/src/theme/volume-shift.ts',
+    find: 'const least = fell.lessThan(rose) ? fell : rose;',
+    replace: 'const least = fell;',
+    spec: 'libs/domain/src/theme/themes.spec.ts',
+  },
+  {
+    row: 'S3.9',
+    breaks: 'the volumes of channels are not read from what is measured',
+    file: 'apps/api/src/themes/facts/measuring.ts',
+    find: 'now: values.get(month) as Decimal',
+    replace: 'now: one.before',
+    spec: THEMES_HTTP,
+  },
+  {
+    row: 'S3.9',
+    breaks: 'the page does not ask by what the volume of a channel is measured',
+    ...ASKED,
+    find: "{ key: 'volumeIndicatorId', kind: 'indicator', column: true, hint: true },",
+    replace: '',
+  },
+];
