@@ -1,0 +1,51 @@
+import { TestBed } from '@angular/core/testing';
+import type { ActionPatch } from '@gevinst/contract';
+import { showKeysAsTexts } from '../../../shared/testing/keys-as-texts';
+import { MoveForm } from './move-form';
+
+describe('what a move of an action cannot do without', () => {
+  showKeysAsTexts();
+
+  async function open(to: string, measured: object | null = null) {
+    const form = TestBed.createComponent(MoveForm);
+    form.componentRef.setInput('action', { title: 'Brev' });
+    form.componentRef.setInput('to', to);
+    form.componentRef.setInput('measured', measured);
+    const saved: ActionPatch[] = [];
+    form.componentInstance.saved.subscribe((patch) => saved.push(patch));
+    await form.whenStable();
+    form.detectChanges();
+    const page = form.nativeElement as HTMLElement;
+    const write = (text: string) => {
+      const field = page.querySelector<HTMLTextAreaElement>('[id=move-note]');
+      if (field) field.value = text;
+      field?.dispatchEvent(new Event('input'));
+    };
+    const send = () => {
+      page.querySelector('form')?.dispatchEvent(new Event('submit'));
+      return saved.at(-1);
+    };
+    return { page, write, send };
+  }
+
+  it('S2.11 asks whether the indicator moved, shows what it did, and wants a note', async () => {
+    const measured = { name: 'Breve', unit: '', before: '50', after: '46', moved: 'better' };
+    const { page, write, send } = await open('evaluated', measured);
+    expect(page.querySelector('.moved-figure')?.textContent).toMatch(/50\s*→\s*46/);
+    expect(page.querySelector('legend')?.textContent).toContain('board.evaluate.question');
+    expect(send()).toBeUndefined();
+    page.querySelectorAll<HTMLInputElement>('input[type=radio]')[0]?.click();
+    write('Det hjalp');
+    expect(send()).toEqual({
+      ...{ status: 'evaluated', evaluation: { moved: 'yes', note: 'Det hjalp' } },
+    });
+  });
+
+  it('S2.11 R3 asks why an action goes back', async () => {
+    const { page, write, send } = await open('decided');
+    expect(page.textContent).toContain('board.action.backReason');
+    expect(send()).toBeUndefined();
+    write('Vi manglede en aftale');
+    expect(send()).toMatchObject({ status: 'decided', reason: 'Vi manglede en aftale' });
+  });
+});
