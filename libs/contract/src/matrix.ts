@@ -95,16 +95,28 @@ export const PlanCoverage = z.object({
   openBarriers: count,
 });
 
+/** Query of GET /api/v1/barriers: only some projects, and only what stands in the way under one theme. */
+export const BarriersQuery = z.object({
+  department: z.string().max(200).optional(),
+  theme: PlanTheme.optional(),
+  projectId: Id.optional(),
+});
+
 /** GET /api/v1/barriers: which barriers hold our red benefits back? */
 export const PortfolioBarriers = z.object({
   sentence: words,
-  /** Those with most barriers first; those that nothing explains last. */
+  /** Those with most barriers first; those that nothing explains last, and not at all where a theme is asked for. */
   items: z.array(HeldBenefit),
-  /** Always the six. A barrier that holds two benefits back is one. */
+  /** Always the six, whichever theme is asked for. A barrier that holds two benefits back is one. */
   byTheme: z.array(z.object({ theme: PlanTheme, benefits: count, barriers: count })),
   held: count,
-  unexplained: count,
-  coverage: z.array(PlanCoverage).describe('Of every project; the least looked at first.'),
+  unexplained: count.describe('Red benefits that no theme explains, whichever is asked for.'),
+  coverage: z
+    .array(PlanCoverage)
+    .describe('Of every project that is asked for; the least looked at first.'),
+  /** What one may ask for: of all projects, whatever is asked for now. */
+  departments: z.array(z.string()),
+  projects: z.array(z.object({ id: Id, name: z.string(), department: z.string() })),
   total: count,
   nextCursor: z.string().nullable(),
 });
@@ -117,4 +129,5 @@ export type Matrix = z.infer<typeof Matrix>;
 export type OpenBarrier = z.infer<typeof OpenBarrier>;
 export type HeldBenefit = z.infer<typeof HeldBenefit>;
 export type PlanCoverage = z.infer<typeof PlanCoverage>;
+export type BarriersQuery = z.infer<typeof BarriersQuery>;
 export type PortfolioBarriers = z.infer<typeof PortfolioBarriers>;

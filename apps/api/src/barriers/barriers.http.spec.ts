@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type {
   Matrix,
   MatrixMark,
+  PlanCoverage,
   PortfolioBarriers,
   Role,
   ThemeList,
@@ -24,8 +25,8 @@ describe('what holds our red benefits back, over HTTP', () => {
   });
   afterAll(() => bench.close());
 
-  const barriers = async (person = people.leadership) =>
-    (await person.get('/api/v1/barriers')).json<PortfolioBarriers>();
+  const barriers = async (person = people.leadership, query = '') =>
+    (await person.get(`/api/v1/barriers${query}`)).json<PortfolioBarriers>();
   const measure = async ({ indicator }: TestProject, value: string) => {
     const typed = { indicatorId: indicator.id, period: '2026-01', value };
     const answer = await people.analyst.post('/api/v1/measurements', typed);
@@ -136,6 +137,39 @@ describe('what holds our red benefits back, over HTTP', () => {
     const lower = { staffingFloor: '0.2' };
     await people.office.put('/api/v1/method-settings', lower, { 'if-match': etag });
     expect((await barriers()).byTheme[3]).toMatchObject({ theme: 'organisation', barriers: 0 });
+  });
+
+  it('N2 is narrowed to a department, a project and a theme; what one may choose stays the same', async () => {
+    const asked = (query: string) => barriers(people.team, query);
+    const whole = await asked('');
+    expect(whole.projects.map(({ name }) => name)).toEqual(['Projekt ROED', 'Projekt STILLE']);
+    expect(whole.departments).toEqual([red.project.department]);
+    const one = await asked(`?projectId=${quiet.project.id}`);
+    expect([one.sentence.da, one.total]).toEqual([
+      'Ingen gevinster er røde i det, du har valgt.',
+      0,
+    ]);
+    expect(one.coverage.map(({ projectCode }) => projectCode)).toEqual(['STILLE']);
+    expect([one.projects, one.departments]).toEqual([whole.projects, whole.departments]);
+    const department = encodeURIComponent(red.project.department);
+    expect((await asked(`?department=${department}`)).coverage).toHaveLength(2);
+    const nowhere = await asked('?department=Ingensteds');
+    expect([nowhere.total, nowhere.coverage]).toEqual([0, []]);
+    const rules = await asked('?theme=workflows');
+    expect(rules.sentence.da).toBe(
+      'Den ene røde gevinst holdes tilbage af åbne barrierer under Arbejdsgange og regler.',
+    );
+    expect(rules.items[0]?.barriers.map(({ kind }) => kind)).toEqual(['rule']);
+    expect(rules.byTheme).toEqual(whole.byTheme);
+    const code = ({ projectCode, openBarriers }: PlanCoverage) => [projectCode, openBarriers];
+    expect(Object.fromEntries(rules.coverage.map(code))).toEqual({ STILLE: 0, ROED: 1 });
+    const culture = await asked('?theme=culture');
+    expect([culture.sentence.da, culture.total, culture.held]).toEqual([
+      'Intet åbent under Adfærd, kultur og værdier holder den ene røde gevinst tilbage.',
+      ...[0, 0],
+    ]);
+    const refused = await people.team.get('/api/v1/barriers?theme=vejret');
+    expect(refused.json()).toMatchObject({ status: 400, code: 'validation_failed' });
   });
 
   it('tells another municipality nothing', async () => {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { HeldBenefit, PortfolioBarriers } from '@gevinst/contract';
+import type { BarriersQuery, HeldBenefit, PortfolioBarriers } from '@gevinst/contract';
 import { heldBack } from '@gevinst/domain';
 import type { TenantContext } from '../http/tenant-context';
 import { loadReasons, StandingReader, type Standing } from '../portfolio/standing.port';
 import { barriersSentence } from './barriers-sentence';
 import { coverageOf } from './coverage-of';
+import { choicesOf, isAsked, ofTheme } from './narrowing';
 import { type Plan, ReadPlans } from './read-plans';
 
 type Reasons = Awaited<ReturnType<typeof loadReasons>>;
@@ -18,30 +19,36 @@ export class ListBarriers {
     private readonly plans: ReadPlans,
   ) {}
 
-  async run(ctx: TenantContext): Promise<PortfolioBarriers> {
+  async run(ctx: TenantContext, query: BarriersQuery = {}): Promise<PortfolioBarriers> {
     const standing = await this.standings.standing(ctx, {});
-    const plans = await this.plans.run(ctx);
-    const red = standing.projects.flatMap(({ benefits }) =>
-      benefits.filter(({ light }) => light === 'red'),
-    );
+    const all = await this.plans.run(ctx);
+    const plans = [...all.values()].filter(isAsked(query));
+    const ids = new Set(plans.map(({ project }) => project.id));
+    const projects = standing.projects.filter(({ project }) => ids.has(project.id));
+    const red = projects.flatMap(({ benefits }) => benefits.filter(({ light }) => light === 'red'));
     const reasons = await loadReasons(this.standings.ask(ctx), standing.time, red);
-    const barriers = [...plans.values()].flatMap((plan) => plan.barriers);
     const counts = heldBack(
       red.map(({ benefitId }) => benefitId),
-      barriers,
+      plans.flatMap(({ barriers }) => barriers),
     );
-    const items = standing.projects.flatMap(({ project, benefits }) => {
-      const plan = plans.get(project.id);
-      const own = benefits.filter((one) => red.includes(one));
-      return plan === undefined ? [] : own.map((one) => heldOf(plan, one, standing, reasons));
-    });
+    const shown = plans.map(ofTheme(query));
+    const plan = new Map(shown.map((one) => [one.project.id, one]));
+    const held = projects
+      .flatMap(({ project, benefits }) => {
+        const own = plan.get(project.id);
+        const some = benefits.filter((one) => red.includes(one));
+        return own === undefined ? [] : some.map((one) => heldOf(own, one, standing, reasons));
+      })
+      .filter(({ barriers }) => query.theme === undefined || barriers.length > 0);
     return {
-      sentence: barriersSentence(items.length, counts),
-      items: items.toSorted((a, b) => b.barriers.length - a.barriers.length || byName(a, b)),
+      sentence: barriersSentence(red.length, counts, query),
+      items: held.toSorted((a, b) => b.barriers.length - a.barriers.length || byName(a, b)),
       byTheme: [...counts.byTheme],
-      ...{ held: counts.held, unexplained: counts.unexplained },
-      coverage: coverageOf([...plans.values()]),
-      total: items.length,
+      held: held.filter(({ barriers }) => barriers.length > 0).length,
+      unexplained: counts.unexplained,
+      coverage: coverageOf(shown),
+      ...choicesOf([...all.values()]),
+      total: held.length,
       nextCursor: null,
     };
   }

@@ -103,7 +103,7 @@ export const SHORT_THEMES: Readonly<Record<string, ThemeTexts>> = {
   },
   'BE-02': {
     organisation: {
-      content: () => ({
+      content: ({ benefits: [time] }) => ({
         staffing: [
           line({
             ...{
@@ -112,7 +112,7 @@ export const SHORT_THEMES: Readonly<Record<string, ThemeTexts>> = {
               fteBefore: '1.6',
               fteAfter: '1.1',
             },
-            from: '2026-09',
+            ...{ from: '2026-09', benefitIds: [time] },
           }),
         ],
       }),

@@ -1,5 +1,11 @@
 import { Service, inject } from '@angular/core';
-import { ActionItem, Matrix, PortfolioBarriers, listOf } from '@gevinst/contract';
+import {
+  ActionItem,
+  type BarriersQuery,
+  Matrix,
+  PortfolioBarriers,
+  listOf,
+} from '@gevinst/contract';
 import { ApiClient } from '../../shared/http/api-client';
 
 const Actions = listOf(ActionItem);
@@ -18,7 +24,7 @@ export class MatrixClient {
     return (await this.api.get(`projects/${projectId}/actions`, Actions)).items;
   }
 
-  barriers(): Promise<PortfolioBarriers> {
-    return this.api.get('barriers', PortfolioBarriers);
+  barriers(filter: BarriersQuery): Promise<PortfolioBarriers> {
+    return this.api.get('barriers', PortfolioBarriers, filter);
   }
 }
