@@ -11,6 +11,7 @@ const ROOMS = new Set([
   'live',
   'participation',
   'measured',
+  'model',
 ]);
 const toPosix = (file) => file.split(path.sep).join('/');
 

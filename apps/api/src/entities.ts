@@ -27,11 +27,11 @@ import { ThemeMarkEntity } from './matrix/theme-mark.entity';
 import { WorkshopEntity } from './matrix/workshop/workshop.entity';
 import { MethodSettingEntity } from './method/method-setting.entity';
 import { PlanRevisionEntity } from './plan/plan-revision.entity';
-import { BenefitChangeEntity } from './projects/benefit-change.entity';
-import { BenefitEntity } from './projects/benefit.entity';
-import { ChangeEntity } from './projects/change.entity';
+import { BenefitChangeEntity } from './model/benefit-change.entity';
+import { BenefitEntity } from './model/benefit.entity';
+import { ChangeEntity } from './model/change.entity';
 import { LightOverrideEntity } from './projects/light-override.entity';
-import { ProjectEntity } from './projects/project.entity';
+import { ProjectEntity } from './model/project.entity';
 import { ThemeEntity } from './themes/theme.entity';
 
 /** Every table's class; the migrations must describe exactly these. */

@@ -3,7 +3,8 @@ import { actionIds, ideaStanding } from '../board/boards.port';
 import { ProblemError } from '../http/problem-error';
 import type { EntityManager } from '../postgres/database';
 import { revisionsOf } from '../plan/plan-references.port';
-import { benefitsOf, changesOf } from '../projects/project-access.port';
+import { listBenefits } from '../model/benefit.repository';
+import { listChanges } from '../model/change.repository';
 
 type Subject = Pick<CommentInput, 'subjectKind' | 'subjectId'>;
 
@@ -40,8 +41,8 @@ async function isThere(
   if (subjectKind === 'theme') return PlanTheme.safeParse(subjectId).success;
   if (!Id.safeParse(subjectId).success) return false;
   if (subjectKind === 'idea') return false;
-  if (subjectKind === 'change') return isAmong(await changesOf(manager, projectId), subjectId);
-  if (subjectKind === 'benefit') return isAmong(await benefitsOf(manager, projectId), subjectId);
+  if (subjectKind === 'change') return isAmong(await listChanges(manager, projectId), subjectId);
+  if (subjectKind === 'benefit') return isAmong(await listBenefits(manager, projectId), subjectId);
   if (subjectKind === 'action') return (await actionIds(manager, projectId, [subjectId])).size > 0;
   return isAmong(await revisionsOf(manager, new Set([projectId])), subjectId);
 }

@@ -3,7 +3,7 @@ import type { MarkInput } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
 import { TenantWrites } from '../ledger/tenant-writes';
 import { Database } from '../postgres/database';
-import { getProject } from '../projects/project-access.port';
+import { getProject } from '../model/project.repository';
 import { findMark, markOf, type Cell } from './marks.repository';
 import { Matrices, type MarkWriteOptions } from './matrices.port';
 import { putMark } from './put-mark';

@@ -7,7 +7,9 @@ import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { tell } from '../live/tell';
 import type { EntityManager } from '../postgres/database';
-import { benefitsOf, changesOf, lockForEdit } from '../projects/project-access.port';
+import { listBenefits } from '../model/benefit.repository';
+import { listChanges } from '../model/change.repository';
+import { lockForEdit } from '../model/open-project';
 import { THEME_NAMES } from '../themes/open-barriers.port';
 import { findMark, markInWords, putMarkRow, type Cell } from './marks.repository';
 import type { MarkWriteOptions } from './matrices.port';
@@ -49,8 +51,8 @@ export async function putMark(
 /** The name of a change or benefit of the project. */
 async function nodeOf(manager: EntityManager, projectId: string, nodeId: string): Promise<string> {
   const nodes = [
-    ...(await changesOf(manager, projectId)),
-    ...(await benefitsOf(manager, projectId)),
+    ...(await listChanges(manager, projectId)),
+    ...(await listBenefits(manager, projectId)),
   ];
   const found = nodes.find(({ id }) => id === nodeId);
   if (found === undefined) throw new ProblemError('not_found', NO_NODE);

@@ -2,7 +2,7 @@ import { PlanContent, type PlannedBenefit } from '@gevinst/contract';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
-import type { ProjectRecord } from '../projects/projects.port';
+import type { ProjectRecord } from '../model/records';
 import { planWithReason } from './plan-in-words';
 import type { RevisionRecord } from './plans.port';
 import { requireSoundPlan } from './require-sound-plan';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '../postgres/database';
-import { standingProjects } from '../projects/project-access.port';
+import { standingProjects } from '../model/project.repository';
 import { endOfDay } from '../warehouse/as-of';
 import type { ApprovedPlan, RevisionHead } from './plans.port';
 import { listRevisions, revisionsById } from './revision.repository';

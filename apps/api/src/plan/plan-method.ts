@@ -1,7 +1,7 @@
 import { PlanMethod } from '@gevinst/contract';
 import { listMarks } from '../matrix/marks.port';
 import type { EntityManager } from '../postgres/database';
-import { readNodes } from '../projects/tree/tree.port';
+import { readNodes } from '../model/tree.repository';
 import { themesAsWritten } from '../themes/themes-as-written.port';
 
 /** How a plan is worked with, as it stands: its tree, what is written in its themes, and the matrix of both. */

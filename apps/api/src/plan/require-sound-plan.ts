@@ -2,7 +2,7 @@ import type { PlanContent } from '@gevinst/contract';
 import { ProblemError } from '../http/problem-error';
 import { indicatorsById } from '../indicators/indicator-lookup.port';
 import type { EntityManager } from '../postgres/database';
-import { benefitsOf } from '../projects/project-access.port';
+import { listBenefits } from '../model/benefit.repository';
 import { checkPlan } from './check/check-plan';
 
 /** Refuses a plan that speaks of what its project or municipality does not have, or contradicts itself. */
@@ -11,7 +11,7 @@ export async function requireSoundPlan(
   projectId: string,
   content: PlanContent,
 ): Promise<void> {
-  const benefits = await benefitsOf(manager, projectId);
+  const benefits = await listBenefits(manager, projectId);
   const indicators = await indicatorsById(manager, mentioned(content));
   const errors = checkPlan(content, { benefits, indicators });
   const [first, ...others] = errors;

@@ -13,7 +13,7 @@ import { etagOf } from '../http/etag';
 import { type Expect, MayMatch, MustMatch } from '../http/expect-match';
 import type { TenantContext } from '../http/tenant-context';
 import { ZodBody } from '../http/zod';
-import { PROJECT_ETAG } from '../projects/projects.port';
+import { PROJECT_ETAG } from '../model/records';
 import { Plans, type SavedRevision } from './plans.port';
 
 function tagged(reply: FastifyReply, { projectVersion, ...revision }: SavedRevision): Revision {

@@ -1,38 +1,27 @@
 import type {
-  Benefit,
   BenefitInput,
   CauseNoteInput,
-  Change,
   ChangeInput,
   IndicatorInput,
   OverrideInput,
   ProjectInput,
   RevisionInput,
 } from '@gevinst/contract';
-import type { Expect } from '../http/expect-match';
 import type { TenantContext } from '../http/tenant-context';
 import type { IndicatorRecord, NoteRecord } from '../indicators/indicators.port';
+import type { BenefitRecord, ChangeRecord, ProjectRecord, WriteOptions } from '../model/records';
 import type { ApprovedPlan, RevisionHead, RevisionRecord } from '../plan/plans.port';
 
+export {
+  PROJECT_ETAG,
+  type BenefitRecord,
+  type ChangeRecord,
+  type ProjectRecord,
+  type WriteOptions,
+} from '../model/records';
 export { noteVersion } from '../indicators/indicators.port';
 export type { IndicatorRecord, NoteRecord } from '../indicators/indicators.port';
 export type { ApprovedPlan, RevisionHead, RevisionRecord } from '../plan/plans.port';
-
-export interface ProjectRecord extends ProjectInput {
-  readonly id: string;
-  /** Behind the ETag of the project, its changes, benefits, override and drafts. */
-  readonly version: number;
-  readonly createdBy: string | null;
-  readonly updatedAt: string;
-}
-
-export interface ChangeRecord extends Change {
-  readonly projectId: string;
-}
-
-export interface BenefitRecord extends Benefit {
-  readonly projectId: string;
-}
 
 export interface OverrideRecord extends OverrideInput {
   readonly projectId: string;
@@ -41,15 +30,6 @@ export interface OverrideRecord extends OverrideInput {
   /** Taken back or replaced, and by whom; null while it stands. `until` may have passed either way. */
   readonly endedAt: string | null;
   readonly endedBy: string | null;
-}
-
-/** Where clients find the version of a project and of all it holds. */
-export const PROJECT_ETAG = 'the `etag` of GET /api/v1/projects/{id}/plan';
-
-/** Options of a write: `at` back-dates it (demo data); the newest write is "now" when left out. */
-export interface WriteOptions {
-  readonly expect?: Expect;
-  readonly at?: Date;
 }
 
 /**

@@ -4,8 +4,8 @@ import type { TenantContext } from '../http/tenant-context';
 import { removeMarks } from '../matrix/mark-removal.port';
 import { leavePlan } from '../plan/plan-membership.port';
 import type { EntityManager } from '../postgres/database';
-import { getBenefit, removeBenefit as removeRow } from './benefit.repository';
-import { openProject } from './open-project';
+import { getBenefit, removeBenefit as removeRow } from '../model/benefit.repository';
+import { openProject } from '../model/open-project';
 import type { WriteOptions } from './projects.port';
 
 /** A benefit that was ever promised stays; one that was only thought of can go. */

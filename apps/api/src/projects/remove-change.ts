@@ -3,8 +3,8 @@ import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
 import { removeMarks } from '../matrix/mark-removal.port';
 import type { EntityManager } from '../postgres/database';
-import { getChange, removeChange as removeRow } from './change.repository';
-import { openProject } from './open-project';
+import { getChange, removeChange as removeRow } from '../model/change.repository';
+import { openProject } from '../model/open-project';
 import type { WriteOptions } from './projects.port';
 
 export async function removeChange(

@@ -3,7 +3,7 @@ import type { TreeInput } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
 import { TenantWrites } from '../ledger/tenant-writes';
 import type { WriteOptions } from '../projects/projects.port';
-import { putTree } from '../projects/tree/tree.port';
+import { putTree } from './write/put-tree';
 import { ShowTree } from './show-tree';
 import { Trees } from './trees.port';
 

@@ -2,7 +2,7 @@ import type { ActionInput } from '@gevinst/contract';
 import { ProblemError, type Said } from '../../http/problem-error';
 import { indicatorsById } from '../../indicators/indicator-lookup.port';
 import type { EntityManager } from '../../postgres/database';
-import { benefitsOf } from '../../projects/project-access.port';
+import { listBenefits } from '../../model/benefit.repository';
 
 type References = Pick<Partial<ActionInput>, 'indicatorId' | 'benefitId'>;
 
@@ -16,7 +16,7 @@ export async function checkReferences(
     wrong('indicatorId', { da: 'Indikatoren findes ikke', en: 'The indicator does not exist' });
   }
   if (!benefitId) return;
-  const benefits = await benefitsOf(manager, projectId);
+  const benefits = await listBenefits(manager, projectId);
   if (!benefits.some(({ id }) => id === benefitId)) {
     wrong('benefitId', {
       da: 'Gevinsten er ikke projektets',

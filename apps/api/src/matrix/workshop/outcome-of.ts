@@ -3,7 +3,7 @@ import { matrixOrder, matrixProgress, workshopOutcome } from '@gevinst/domain';
 import { listOpenActions } from '../../board/open-actions.port';
 import type { TenantContext } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
-import { readNodes } from '../../projects/tree/tree.port';
+import { readNodes } from '../../model/tree.repository';
 import { listMarks } from '../marks.repository';
 
 /** What came of a workshop: how far it got, what was said to be difficult, and the first actions. S10.2. */

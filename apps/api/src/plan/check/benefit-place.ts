@@ -1,5 +1,5 @@
 import type { PlannedBenefit } from '@gevinst/contract';
-import type { BenefitRecord } from '../../projects/projects.port';
+import type { BenefitRecord } from '../../model/records';
 import type { Fault, PlanSubjects } from './plan-faults';
 
 /** One benefit of a plan, and where in the plan document it stands. */

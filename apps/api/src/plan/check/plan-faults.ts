@@ -1,6 +1,6 @@
 import { dec } from '@gevinst/domain';
 import type { IndicatorRecord } from '../../indicators/indicators.port';
-import type { BenefitRecord } from '../../projects/projects.port';
+import type { BenefitRecord } from '../../model/records';
 
 /** What is wrong, and where in the plan document. */
 export interface Fault {

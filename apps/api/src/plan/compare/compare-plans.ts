@@ -12,9 +12,10 @@ import {
 import type { TenantContext } from '../../http/tenant-context';
 import { indicatorsById } from '../../indicators/indicator-lookup.port';
 import type { EntityManager } from '../../postgres/database';
-import { benefitsOf, getProject } from '../../projects/project-access.port';
+import { getProject } from '../../model/project.repository';
 import { arrivalsByProject } from './arrivals';
-import { readSide, type ReadSide } from './read-side';
+import { namesOf } from './names-of';
+import { readSide } from './read-side';
 
 /** What has become of a project's plan from one revision to another, with everything called by its name. S1.5, R8. */
 export async function comparePlans(
@@ -51,19 +52,6 @@ export async function comparePlans(
     marks: diff.marks && marksOf(diff.marks, names),
     unforeseen: unforeseenOf(diff, names),
   };
-}
-
-/** Changes and benefits are called what they were called last, of the two plans and now. */
-async function namesOf(
-  manager: EntityManager,
-  projectId: string,
-  sides: readonly ReadSide[],
-): Promise<Map<string, string>> {
-  const now = await benefitsOf(manager, projectId);
-  const kept = sides.flatMap(({ method }) =>
-    method === null ? [] : [...method.tree.changes, ...method.tree.benefits],
-  );
-  return new Map([...now, ...kept].map(({ id, name }) => [id, name]));
 }
 
 async function targetsOf(

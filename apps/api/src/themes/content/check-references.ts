@@ -2,7 +2,8 @@ import { actionIds } from '../../board/boards.port';
 import { ProblemError, type Said } from '../../http/problem-error';
 import { indicatorsById } from '../../indicators/indicator-lookup.port';
 import type { EntityManager } from '../../postgres/database';
-import { benefitsOf, changesOf } from '../../projects/project-access.port';
+import { listBenefits } from '../../model/benefit.repository';
+import { listChanges } from '../../model/change.repository';
 import { linesOf, referencesOf, type ReferenceKind } from './references';
 
 const UNKNOWN: Readonly<Record<ReferenceKind, Said>> = {
@@ -24,8 +25,8 @@ export async function checkReferences(
   const { ids, twice } = linesOf(content);
   const idsOf = (kind: ReferenceKind) => named.filter((one) => one.kind === kind).map((o) => o.id);
   const known: Readonly<Record<ReferenceKind, ReadonlySet<string>>> = {
-    benefit: setOf(await benefitsOf(manager, projectId)),
-    change: setOf(await changesOf(manager, projectId)),
+    benefit: setOf(await listBenefits(manager, projectId)),
+    change: setOf(await listChanges(manager, projectId)),
     indicator: setOf(await indicatorsById(manager, idsOf('indicator'))),
     line: ids,
     action: await actionIds(manager, projectId, idsOf('action')),

@@ -5,7 +5,7 @@ import { takePart } from '../../participation/participation.repository';
 import type { TenantContext } from '../../http/tenant-context';
 import { tell } from '../../live/tell';
 import type { EntityManager } from '../../postgres/database';
-import { getProject } from '../../projects/project-access.port';
+import { getProject } from '../../model/project.repository';
 import { findTheme, putThemeRow } from '../theme.repository';
 import type { ThemeWriteOptions } from '../themes.port';
 

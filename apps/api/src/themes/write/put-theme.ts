@@ -4,7 +4,7 @@ import { takePart } from '../../participation/participation.repository';
 import type { TenantContext } from '../../http/tenant-context';
 import { tell } from '../../live/tell';
 import type { EntityManager } from '../../postgres/database';
-import { lockForEdit } from '../../projects/project-access.port';
+import { lockForEdit } from '../../model/open-project';
 import { checkReferences } from '../content/check-references';
 import { themeChanges } from '../content/theme-changes';
 import { findTheme, putThemeRow } from '../theme.repository';

@@ -2,7 +2,8 @@ import { actionsNaming, projectsPinning } from '../../../board/board-references.
 import type { IndicatorRecord } from '../../../indicators/indicator-withdrawal.port';
 import { projectsPlanningWith } from '../../../plan/plan-references.port';
 import type { EntityManager } from '../../../postgres/database';
-import { benefitsOf, getProject } from '../../../projects/project-access.port';
+import { listBenefits } from '../../../model/benefit.repository';
+import { getProject } from '../../../model/project.repository';
 import type { ProjectRecord } from '../../../projects/projects.port';
 import { projectsNamingInThemes } from '../../../themes/theme-work.port';
 import { named, type Rest } from './rest-words';
@@ -19,7 +20,7 @@ export async function restsElsewhere(
   const indicatorIds = indicators.map(({ id }) => id);
   const benefitIds: string[] = [];
   for (const { id } of projects)
-    benefitIds.push(...(await benefitsOf(manager, id)).map((one) => one.id));
+    benefitIds.push(...(await listBenefits(manager, id)).map((one) => one.id));
   const nameOf = async (id: string) => named(await getProject(manager, id));
   const others = async (ids: Iterable<string>): Promise<string[]> => {
     const names: string[] = [];

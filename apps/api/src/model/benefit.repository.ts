@@ -3,7 +3,7 @@ import { ProblemError } from '../http/problem-error';
 import type { EntityManager } from '../postgres/database';
 import { BenefitChangeEntity } from './benefit-change.entity';
 import { BenefitEntity } from './benefit.entity';
-import type { BenefitRecord } from './projects.port';
+import type { BenefitRecord } from './records';
 
 export async function listBenefits(
   manager: EntityManager,

@@ -1,9 +1,9 @@
 import { Doam, type BenefitInput, type TreeBenefit, type TreeChange } from '@gevinst/contract';
-import { onDuplicate } from '../../postgres/on-duplicate';
-import type { EntityManager } from '../../postgres/database';
-import { BenefitChangeEntity } from '../benefit-change.entity';
-import { BenefitEntity } from '../benefit.entity';
-import { ChangeEntity } from '../change.entity';
+import { onDuplicate } from '../postgres/on-duplicate';
+import type { EntityManager } from '../postgres/database';
+import { BenefitChangeEntity } from './benefit-change.entity';
+import { BenefitEntity } from './benefit.entity';
+import { ChangeEntity } from './change.entity';
 
 /** A benefit as a tree shows it, apart from its indicators, which are the plan's. */
 export type BenefitNode = BenefitInput & Pick<TreeBenefit, 'id' | 'doam'>;

@@ -8,13 +8,18 @@ import { tell } from '../../live/tell';
 import { removeMarks } from '../../matrix/mark-removal.port';
 import { leavePlan, linkEvidence } from '../../plan/plan-membership.port';
 import type { EntityManager } from '../../postgres/database';
-import { removeBenefit } from '../benefit.repository';
-import { removeChange } from '../change.repository';
-import { openProject } from '../open-project';
-import type { ProjectRecord, WriteOptions } from '../projects.port';
+import { removeBenefit } from '../../model/benefit.repository';
+import { removeChange } from '../../model/change.repository';
+import { openProject } from '../../model/open-project';
+import type { ProjectRecord, WriteOptions } from '../../projects/projects.port';
 import { requireSoundTree } from './require-sound-tree';
 import { treeInWords } from './tree-in-words';
-import { readNodes, writeNodes, type BenefitNode, type TreeNodes } from './tree.repository';
+import {
+  readNodes,
+  writeNodes,
+  type BenefitNode,
+  type TreeNodes,
+} from '../../model/tree.repository';
 
 /** A benefit is followed for three years when nobody says how long. */
 const MONTHS = 36;

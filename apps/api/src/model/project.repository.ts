@@ -6,7 +6,7 @@ import type { EntityManager } from '../postgres/database';
 import { onDuplicate } from '../postgres/on-duplicate';
 import { standingAt } from '../postgres/standing-at';
 import { ProjectEntity } from './project.entity';
-import type { ProjectRecord } from './projects.port';
+import type { ProjectRecord } from './records';
 
 const taken = (code: string) => ({
   da: `Der er allerede et projekt med koden "${code}"`,
@@ -109,4 +109,12 @@ export async function raiseVersion(
   at: Date,
 ): Promise<void> {
   await manager.update(ProjectEntity, { id }, { version: version + 1, updatedAt: at });
+}
+
+/** The projects that stood at the end of a day; now when null. */
+export async function standingProjects(
+  manager: EntityManager,
+  asOf: string | null,
+): Promise<Set<string>> {
+  return new Set((await listProjects(manager, asOf)).map(({ id }) => id));
 }

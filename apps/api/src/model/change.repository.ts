@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { ProblemError } from '../http/problem-error';
 import type { EntityManager } from '../postgres/database';
 import { ChangeEntity } from './change.entity';
-import type { ChangeRecord } from './projects.port';
+import type { ChangeRecord } from './records';
 
 const record = ({ id, projectId, name, owner }: ChangeEntity): ChangeRecord => ({
   id,
