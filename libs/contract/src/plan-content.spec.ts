@@ -26,4 +26,14 @@ describe('a plan document', () => {
     expect(plan.costs[0]?.funding).toBeNull();
     expect(plan.declaredPaybackYears).toBeNull();
   });
+
+  it('S8.3 has a line for each cost of implementing it, with who pays', () => {
+    const line = { year: 2026, kind: 'implementation', amountKr: '900.00', label: 'Oplæring' };
+    const paid = ['ownBudget', 'investmentPool', 'state', 'other'].map((funding) => ({
+      ...line,
+      funding,
+    }));
+    const { costs } = PlanContent.parse({ benefits: [], targets: [], costs: paid });
+    expect(costs).toMatchObject(paid);
+  });
 });

@@ -88,7 +88,13 @@ describe('what the pages of the themes ask in words', () => {
     const shifts = part('focusShifts') as RegisterDef;
     const patterns = suggestionsOf(shifts, [], say);
     expect(patterns.map(({ line }) => line['pattern'])).toHaveLength(4);
-    for (const { line } of patterns) expect([line['before'], line['after']]).not.toContain('');
+    const first = (text: unknown) => /^[\p{L}-]+/u.exec(String(text))?.[0];
+    expect(patterns.map(({ line }) => [first(line['before']), first(line['after'])])).toEqual([
+      ['Kontrol', 'Rådgivning'],
+      ['Myndighedsudøvelse', 'Myndiggørelse'],
+      ['Ydelsen', 'Opgaven'],
+      ['Administration', 'Bruger-'],
+    ]);
     const taken = [{ id: 'x', pattern: 'validation' }];
     expect(suggestionsOf(shifts, taken, say)).toHaveLength(3);
   });
