@@ -1,6 +1,7 @@
 import type { Break } from './break';
 import { S1 } from './breaks/s1';
 import { S2 } from './breaks/s2';
+import { S2_PLAN_AND_MEETING } from './breaks/s2-plan-and-meeting';
 import { S3 } from './breaks/s3';
 import { S4 } from './breaks/s4';
 import { S5 } from './breaks/s5';
@@ -12,4 +13,7 @@ import { S10 } from './breaks/s10';
 import { RULES } from './breaks/rules';
 
 /** The whole table, in the order of the method. */
-export const BREAKS: Break[] = [...[S1, S2, S3, S4, S5, S6, S7, S8, S9, S10].flat(), ...RULES];
+export const BREAKS: Break[] = [
+  ...[S1, S2, S2_PLAN_AND_MEETING, S3, S4, S5, S6, S7, S8, S9, S10].flat(),
+  ...RULES,
+];

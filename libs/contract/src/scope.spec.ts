@@ -1,4 +1,4 @@
-import { BenefitInput, CostLine, ProjectInput } from './model';
+import { BenefitInput, CostLine, ProjectInput, RevisionInput } from './model';
 
 describe('what is kept of a project', () => {
   it('S1.4 is what its benefits need, and of contract and delivery only where they are', () => {
@@ -16,5 +16,11 @@ describe('what is kept of a project', () => {
       expect.arrayContaining(['realisationFrom', 'realisationTo']),
     );
     expect(Object.keys(ProjectInput.shape)).not.toContain('realisationFrom');
+  });
+
+  it('S1.5 says why there is a new plan', () => {
+    const content = { benefits: [], targets: [], costs: [] };
+    const said = (reason: string) => RevisionInput.safeParse({ reason, content }).success;
+    expect([said(''), said('ny'), said('Porto er steget')]).toEqual([false, false, true]);
   });
 });

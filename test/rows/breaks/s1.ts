@@ -1,3 +1,215 @@
 import type { Break } from '../break';
 
-export const S1: Break[] = [];
+const HEALTH = 'libs/domain/src/plan-health';
+const HEALTH_SPEC = `${HEALTH}/plan-health.spec.ts`;
+const HEALTH_HTTP = 'apps/api/src/plan-health/plan-health.http.spec.ts';
+const COMMENTS_HTTP = 'apps/api/src/comments/comments.http.spec.ts';
+const SCOPE = { file: 'libs/contract/src/model.ts', spec: 'libs/contract/src/scope.spec.ts' };
+const EXECUTION = { file: `${HEALTH}/execution.ts`, spec: HEALTH_SPEC };
+const FOLLOW_UP = { file: `${HEALTH}/follow-up.ts`, spec: HEALTH_SPEC };
+const WEB = 'apps/web/src/app';
+
+export const S1: Break[] = [
+  {
+    row: 'S1.1',
+    breaks: 'the plan has five themes, and no budget effects',
+    file: 'apps/api/src/themes/themes-service.ts',
+    find: 'this.resources(ctx, projectId, PLAN_THEMES)',
+    replace: 'this.resources(ctx, projectId, PLAN_THEMES.slice(0, 5))',
+    spec: HEALTH_HTTP,
+  },
+  {
+    row: 'S1.1',
+    breaks: 'the board knows nothing of the indicators of the plan',
+    file: 'apps/api/src/portfolio/goals/show-goals.ts',
+    find: '(chosen.length > 0 ? chosen : unchosen(one, known))',
+    replace: '(chosen.length > 0 ? chosen : unchosen(one, known).slice(0, 0))',
+    spec: HEALTH_HTTP,
+  },
+  {
+    row: 'S1.2',
+    breaks: 'a goal behind its target without an open action is not said',
+    ...EXECUTION,
+    find: 'behind.filter(({ hasAction }) => !hasAction);',
+    replace: 'behind.filter(({ hasAction }) => hasAction);',
+  },
+  {
+    row: 'S1.2',
+    breaks: 'a plan is shown without its actions',
+    ...EXECUTION,
+    find: '    progress(facts),\n',
+    replace: '',
+  },
+  {
+    row: 'S1.2',
+    breaks: 'the health of a plan does not hear what is behind its target',
+    file: 'apps/api/src/plan-health/plan-facts.ts',
+    find: 'offTarget: offTarget(known, id),',
+    replace: 'offTarget: offTarget(known, id).slice(0, 0),',
+    spec: HEALTH_HTTP,
+  },
+  {
+    row: 'S1.3',
+    breaks: 'benefits are not judged any more when the project is closed',
+    file: 'apps/api/src/portfolio/standing/load-standing.ts',
+    find: '.filter((project) => matchesProject(project, filter))',
+    replace: ".filter((project) => matchesProject(project, filter) && project.phase !== 'closed')",
+    spec: HEALTH_HTTP,
+  },
+  {
+    row: 'S1.3',
+    breaks: 'nobody may work at a project that is closed',
+    file: 'apps/api/src/board/actions/add-action.ts',
+    find: '  await checkIdea(manager, projectId, input.ideaId);\n',
+    replace: "  if (project.phase === 'closed') throw new ProblemError('conflict');\n",
+    spec: HEALTH_HTTP,
+  },
+  {
+    row: 'S1.4',
+    breaks: 'a project has a contract too (added: the row asks to leave it out)',
+    ...SCOPE,
+    find: '  deliveryUrl: WebLink.nullable().default(null),\n',
+    replace:
+      '  deliveryUrl: WebLink.nullable().default(null),\n  contract: z.object({ supplier: name, milestones: text }).nullable().default(null),\n',
+  },
+  {
+    row: 'S1.4',
+    breaks: 'no link to where delivery and contract are',
+    ...SCOPE,
+    find: '  deliveryUrl: WebLink.nullable().default(null),\n',
+    replace: '',
+  },
+  {
+    row: 'S1.4',
+    breaks: 'the page of a project does not link there',
+    file: `${WEB}/project/ui/facts/project-facts.ts`,
+    find: '@if (project().deliveryUrl; as url) {',
+    replace: '@if (null; as url) {',
+    spec: `${WEB}/project/ui/facts/project-facts.spec.ts`,
+  },
+  {
+    row: 'S1.5',
+    breaks: 'no benefit is told to be unforeseen',
+    file: 'libs/domain/src/plan-diff/unforeseen.ts',
+    find: 'return begins <= (arrival?.on ?? b.on).slice(0, 7);',
+    replace: 'return false;',
+    spec: 'libs/domain/src/plan-diff/plan-diff.spec.ts',
+  },
+  {
+    row: 'S1.5',
+    breaks: 'a plan is made over without a reason',
+    ...SCOPE,
+    find: 'RevisionInput = z.object({\n  reason: z.string().min(3)',
+    replace: 'RevisionInput = z.object({\n  reason: z.string()',
+  },
+  {
+    row: 'S1.5',
+    breaks: 'how many times the plan was made over is not said',
+    file: `${HEALTH}/dynamic.ts`,
+    find: 'const again = approved.count - 1;',
+    replace: 'const again = 0 * approved.count;',
+    spec: HEALTH_SPEC,
+  },
+  {
+    row: 'S1.5',
+    breaks: 'the first plan is compared with itself, whatever is asked for',
+    file: 'apps/api/src/plan/compare/compare-plans.ts',
+    find: 'readSide(manager, projectId, between.b, ctx.today)',
+    replace: 'readSide(manager, projectId, between.a, ctx.today)',
+    spec: 'apps/api/src/plan/compare/compare-plans.http.spec.ts',
+  },
+  {
+    row: 'S1.6',
+    breaks: 'what has gone silent does not surface',
+    file: 'libs/domain/src/plan/silent.ts',
+    find: 'return gone >= days ? gone : null;',
+    replace: 'return gone < days ? gone : null;',
+    spec: 'libs/domain/src/plan/silent.spec.ts',
+  },
+  {
+    row: 'S1.6',
+    breaks: 'nobody is told that a benefit has no owner',
+    ...FOLLOW_UP,
+    find: '...late(facts), ...owners(facts)]',
+    replace: '...late(facts)]',
+  },
+  {
+    row: 'S1.6',
+    breaks: 'what is overdue in a project is not said on its page',
+    file: `${WEB}/project/feature-project/project-attention.ts`,
+    find: "    ...counted('overdue', overdue.length, board),\n",
+    replace: '',
+    spec: `${WEB}/project/feature-project/project-attention.spec.ts`,
+  },
+  {
+    row: 'S1.6',
+    breaks: 'my work does not have my actions',
+    file: 'apps/api/src/followup/show-my-work.ts',
+    find: 'actions: facts.actions.filter(isMine),',
+    replace: 'actions: [],',
+    spec: 'apps/api/src/followup/my-work.http.spec.ts',
+  },
+  {
+    row: 'S1.7',
+    breaks: 'whoever is named in a comment is not told',
+    file: `${WEB}/shared/comments/comment-thread.ts`,
+    find: 'const mentions = mentionedIn(text, this.colleagues.all());',
+    replace: 'const mentions: string[] = [];',
+    spec: `${WEB}/shared/comments/comment-thread.spec.ts`,
+  },
+  {
+    row: 'S1.7',
+    breaks: 'a comment is not seen before the page is opened anew',
+    file: `${WEB}/shared/comments/comment-thread.ts`,
+    find: "changed: this.live.changed('comments', this.projectId())(),",
+    replace: '',
+    spec: `${WEB}/shared/comments/comment-thread.spec.ts`,
+  },
+  {
+    row: 'S1.7',
+    breaks: 'only the office may say something about a plan',
+    file: 'apps/api/src/comments/add-comment.ts',
+    find: '  await checkSubject(manager, projectId, said);\n',
+    replace:
+      "  await checkSubject(manager, projectId, said);\n  if (ctx.role !== 'office') throw new ProblemError('forbidden');\n",
+    spec: COMMENTS_HTTP,
+  },
+  {
+    row: 'S1.7',
+    breaks: 'nobody knows who took part',
+    file: 'apps/api/src/comments/add-comment.ts',
+    find: "  await takePart(manager, ctx, projectId, 'comment');\n",
+    replace: '',
+    spec: COMMENTS_HTTP,
+  },
+  {
+    row: 'S1.8',
+    breaks: 'a benefit has no end of its own',
+    ...SCOPE,
+    find: '  realisationTo: Month,\n',
+    replace: '',
+  },
+  {
+    row: 'S1.8',
+    breaks: 'the period is the project’s too',
+    ...SCOPE,
+    find: '  phase: Phase,\n  owner: z.string()',
+    replace: '  phase: Phase,\n  realisationFrom: Month.optional(),\n  owner: z.string()',
+  },
+  {
+    row: 'S1.9',
+    breaks: 'there is a seventh theme',
+    file: 'libs/domain/src/theme/plan-theme.ts',
+    find: "  'budget',\n] as const;",
+    replace: "  'budget',\n  'technology',\n] as const;",
+    spec: 'libs/domain/src/theme/themes.spec.ts',
+  },
+  {
+    row: 'S1.9',
+    breaks: 'a theme that is not relevant counts as one nobody has looked at',
+    file: `${WEB}/themes/feature-overview/themes-headline.ts`,
+    find: "progress !== 'empty'",
+    replace: "progress === 'done'",
+    spec: `${WEB}/themes/feature-overview/themes-headline.spec.ts`,
+  },
+];

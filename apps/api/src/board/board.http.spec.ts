@@ -254,6 +254,16 @@ describe('a target board', () => {
     );
   });
 
+  it('S2.4 says in words that a goal is below its target, and asks for ideas', async () => {
+    const { project, indicator } = await makeProject(here, 'BAG');
+    const typed = { indicatorId: indicator.id, period: '2026-01', value: '990' };
+    expect((await here.office.post('/api/v1/measurements', typed)).statusCode).toBe(201);
+    const goals = await here.team.get(`/api/v1/projects/${project.id}/board/goals`);
+    expect(goals.json<BoardGoals>().items).toMatchObject([
+      { promptIdeas: true, sentence: { da: 'Under måltal i januar' } },
+    ]);
+  });
+
   it('S2.9 R6 more than the team has days for needs a reason, which is kept', async () => {
     const { etag } = await board();
     await here.team.put(`${at}/board`, { capacityDays: '2' }, { 'if-match': etag });

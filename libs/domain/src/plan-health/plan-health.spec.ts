@@ -68,6 +68,12 @@ describe('S2.14 the health of a plan', () => {
         'En ny plan er på vej og venter på at blive godkendt.',
       ],
     });
+    const madeOver = (count: number) =>
+      seen({ approved: { count, lastOn: '2026-05-03' } }, 'dynamic').da;
+    expect([madeOver(1), madeOver(3)]).toEqual([
+      ['Planen fra 3. maj 2026 er ikke lavet om.'],
+      ['Planen er lavet om 2 gange, senest 3. maj 2026.'],
+    ]);
     const late = { unforeseen: [{ id: 'z', name: 'Print' }] };
     expect(seen(late, 'dynamic')).toMatchObject({ standing: 'good' });
     expect(seen(late, 'dynamic').da).toContain(
