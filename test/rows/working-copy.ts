@@ -41,6 +41,14 @@ function copyInto(dir: string): void {
     mkdirSync(path.dirname(to), { recursive: true });
     writeFileSync(to, bytes);
   }
+  // Only what an earlier run wrote there, by its own list: node_modules is a link to the checkout's.
+  const list = path.join(dir, '..', 'files.json');
+  const before = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : [];
+  const known = new Set(wanted);
+  for (const gone of before.filter((file) => !known.has(file))) {
+    rmSync(path.join(dir, gone), { force: true });
+  }
+  writeFileSync(list, JSON.stringify(wanted));
 }
 
 /** In a folder of its own that goes afterwards, or in `folder`, which stays and makes the next run faster. */
