@@ -183,6 +183,14 @@ export const S1: Break[] = [
     spec: COMMENTS_HTTP,
   },
   {
+    row: 'S1.7',
+    breaks: 'only the office reads what the themes say',
+    file: 'apps/api/src/themes/themes.controller.ts',
+    find: "@Get('projects/:id/themes')\n",
+    replace: "@Get('projects/:id/themes')\n  @Roles('office')\n",
+    spec: 'apps/api/src/themes/themes.http.spec.ts',
+  },
+  {
     row: 'S1.8',
     breaks: 'a benefit has no end of its own',
     ...SCOPE,

@@ -143,6 +143,14 @@ export const S2_PLAN_AND_MEETING: Break[] = [
   },
   {
     row: 'S2.13',
+    breaks: 'the board is printed on the paper that happens to be there',
+    file: 'apps/web/src/styles/board/paper.css',
+    find: '  size: A3 landscape;\n',
+    replace: '',
+    spec: `${PAGE}/paper/paper-plan.spec.ts`,
+  },
+  {
+    row: 'S2.13',
     breaks: 'the minutes do not say what was decided',
     file: `${API}/meetings/minutes-of.ts`,
     find: 'newActions: actions.filter(({ createdAt }) => within(createdAt)).map(promise),',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { TestBed } from '@angular/core/testing';
 import type { ActionItem } from '@gevinst/contract';
 import { showKeysAsTexts } from '../../../shared/testing/keys-as-texts';
@@ -11,6 +13,11 @@ const action = (title: string, status: string, kind = 'onTime') =>
 
 describe('the action plan on paper', () => {
   showKeysAsTexts();
+
+  it('S2.13 is on A3 on its side', () => {
+    const styles = path.join(__dirname, '../../../../styles/board/paper.css');
+    expect(readFileSync(styles, 'utf8')).toMatch(/@page board \{\s*size: A3 landscape;/);
+  });
 
   it('S2.10 S2.13 says what, who, until when, and furthest to the right the status', async () => {
     const sheet = TestBed.createComponent(PaperPlan);
