@@ -1,5 +1,5 @@
 import type { Break } from './break';
-import { namesOf, runNamed, type SpecResult } from './named-tests';
+import { namesOf, runNamed, type SpecResult, type TestResult } from './named-tests';
 import type { WorkingCopy } from './working-copy';
 
 export type Outcome =
@@ -18,7 +18,10 @@ export interface Proof {
   said: string;
 }
 
-/** Takes rows away one at a time in a copy; what the specs say unbroken is asked once for each of them. */
+/**
+ * Takes rows away one at a time in a copy. What a spec says unbroken is asked once, of the same tests that run when it is
+ * broken: some build on what those before them have left.
+ */
 export class Prover {
   private readonly whole = new Map<string, SpecResult>();
 
@@ -36,21 +39,23 @@ export class Prover {
   private wholeProblem(one: Break): string | null {
     const { tests, couldNotRun } = this.unbroken(one);
     if (couldNotRun !== null) return `could not run unbroken: ${couldNotRun}`;
-    const named = tests.filter(({ name }) => new RegExp(namesOf(one), 'i').test(name));
+    const named = namedBy(one, tests);
     const failed = named.find((test) => test.failed);
     if (failed) return `fails unbroken: ${failed.name}: ${failed.said}`;
     return named.length === 0 ? `no test in ${one.spec} has such a name` : null;
   }
 
   private unbroken(one: Break): SpecResult {
-    const key = `${one.config} ${one.spec}`;
-    const known = this.whole.get(key);
-    if (known) return known;
-    const ofSpec = this.breaks.filter(({ spec, config }) => `${config} ${spec}` === key);
-    const names = [...new Set(ofSpec.map(namesOf))].join('|');
-    const found = runNamed(this.copy, one, names, this.before);
+    const key = specOf(one);
+    const found = this.whole.get(key) ?? this.run(one);
     this.whole.set(key, found);
     return found;
+  }
+
+  /** Every test of the spec that some break of it names. */
+  private run(one: Break): SpecResult {
+    const ofSpec = this.breaks.filter((other) => specOf(other) === specOf(one));
+    return runNamed(this.copy, one, [...new Set(ofSpec.map(namesOf))].join('|'), this.before);
   }
 
   private broken(one: Break): Proof {
@@ -61,13 +66,20 @@ export class Prover {
       text.replace(one.find, () => one.replace),
     );
     try {
-      const { tests, couldNotRun } = runNamed(this.copy, one, namesOf(one), this.before);
+      const { tests, couldNotRun } = this.run(one);
       if (couldNotRun !== null) return { outcome: 'COULD NOT RUN', said: couldNotRun };
-      const failed = tests.find((test) => test.failed);
+      const failed = namedBy(one, tests).find((test) => test.failed);
       if (!failed) return { outcome: 'UNNOTICED', said: one.spec };
       return { outcome: 'noticed', said: `${failed.name}: ${failed.said}` };
     } finally {
       this.copy.write(one.file, text);
     }
   }
+}
+
+const specOf = ({ config, spec }: Break) => `${config} ${spec}`;
+
+function namedBy(one: Break, tests: readonly TestResult[]): TestResult[] {
+  const names = new RegExp(namesOf(one), 'i');
+  return tests.filter(({ name }) => names.test(name));
 }
