@@ -18,6 +18,8 @@ export interface SpecResult {
   couldNotRun: string | null;
 }
 
+const HEADLINE = /Test suite failed to run$/;
+
 interface JestReport {
   testResults: {
     message: string;
@@ -31,8 +33,11 @@ const configOf = (one: Break): string => {
   return `${project}/jest.config.cjs`;
 };
 
-const firstLine = (text: string): string =>
-  (text.replace(/\u001b\[\d*m/g, '').split('\n')[0] ?? '').trim();
+/** Without Jest's own headline, which says only that a suite did not run. */
+function firstLine(text: string): string {
+  const lines = text.replace(/\u001b\[\d*m/g, '').split('\n');
+  return lines.map((line) => line.trim()).find((line) => line !== '' && !HEADLINE.test(line)) ?? '';
+}
 
 function resultOf({ testResults }: JestReport): SpecResult {
   const tests = testResults
@@ -66,6 +71,6 @@ export function runNamed(
     ...['--ci', '--silent', '--runInBand', '-t', names, '--runTestsByPath', one.spec],
   ];
   const { stderr } = spawnSync(command, args, { cwd: copy.dir, encoding: 'utf8' });
-  if (!existsSync(output)) return { tests: [], couldNotRun: firstLine(stderr) };
+  if (!existsSync(output)) return { tests: [], couldNotRun: firstLine(stderr) || 'Jest left no report' };
   return resultOf(JSON.parse(readFileSync(output, 'utf8')) as JestReport);
 }
