@@ -71,6 +71,7 @@ export function runNamed(
     ...['--ci', '--silent', '--runInBand', '-t', names, '--runTestsByPath', one.spec],
   ];
   const { stderr } = spawnSync(command, args, { cwd: copy.dir, encoding: 'utf8' });
-  if (!existsSync(output)) return { tests: [], couldNotRun: firstLine(stderr) || 'Jest left no report' };
+  if (!existsSync(output))
+    return { tests: [], couldNotRun: firstLine(stderr) || 'Jest left no report' };
   return resultOf(JSON.parse(readFileSync(output, 'utf8')) as JestReport);
 }
