@@ -5,6 +5,7 @@ import { PLAN_THEMES } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Choices } from '../../shared/form/choices';
 import { fillWhileUntouched } from '../../shared/form/fill-while-untouched';
+import { showFirstWrong } from '../../shared/form/show-first-wrong';
 import { Work } from '../../shared/form/work';
 import { forField } from '../../shared/format/danish';
 import { moment } from '../../shared/format/dates';
@@ -43,11 +44,12 @@ export class MethodPage {
   private readonly client = inject(AdminClient);
   private readonly choices = inject(Choices);
   private readonly live = inject(LiveUpdates);
+  private readonly showWrong = showFirstWrong();
   protected readonly form = methodForm();
   protected readonly work = new Work();
   protected readonly saved = signal(false);
-  /** Fields that somebody else has settled otherwise meanwhile. */
-  protected readonly contested = signal<readonly string[]>([]);
+  /** Fields that somebody else has settled otherwise meanwhile; with what stands now, where that is a figure. */
+  protected readonly contested = signal<readonly { key: string; now: string }[]>([]);
   protected readonly settings = kept({
     params: () => ({ changed: this.live.changed('settings', null)() }),
     loader: () => this.client.methodSettings(),
@@ -81,10 +83,11 @@ export class MethodPage {
   protected async save(): Promise<void> {
     this.form.markAllAsTouched();
     const base = this.base;
+    if (this.form.invalid) this.showWrong();
     if (this.form.invalid || base === null) return;
     await this.work.run(async () => {
       const { settings, contested, mine } = await saveOver(this.client, base, methodOf(this.form));
-      this.contested.set(contested);
+      this.contested.set(contested.map((key) => ({ key, now: figureAt(settings, key) })));
       this.fill(settings, mine);
       if (contested.length > 0) this.form.markAsDirty();
       this.saved.set(contested.length === 0);
@@ -102,3 +105,10 @@ const usualInWords = (usual: MethodSettings) => ({
   highFrom: usual.mapping.highFrom,
   staffingFloor: forField(usual.staffingFloor),
 });
+
+function figureAt(settings: MethodSettings, key: string): string {
+  const { staffingFloor, ...others } = settings;
+  if (key === 'staffingFloor') return forField(staffingFloor);
+  const now = (others as Readonly<Record<string, unknown>>)[key];
+  return typeof now === 'number' ? String(now) : '';
+}

@@ -62,7 +62,7 @@ export class MatrixStore {
   /** Goes on at once; a refusal is brought back to whoever wrote it. */
   write(mark: MatrixMark, change: Partial<MarkInput>): void {
     const again = () => this.loaded.reload();
-    void this.edits.put(mark, change, this.said(mark, change)).then(again, again);
+    void this.edits.put(mark, change, this.said(mark)).then(again, again);
   }
 
   /** An action with owner and deadline on the target board, linked from the cell. */
@@ -82,15 +82,16 @@ export class MatrixStore {
   }
 
   /** What a cell is about, and its values in words: read where two people have changed the same. */
-  private said({ nodeId, theme }: MatrixMark, change: Partial<MarkInput>) {
+  private said({ nodeId, theme }: MatrixMark) {
     const say = (key: string) => this.transloco.translate<string>(key);
-    const [options, words] =
-      change.barrier === undefined
-        ? [Relevance.options, 'themes.relevance']
-        : [MarkBarrier.options, 'matrix.barrier'];
+    const words = (field: string, options: readonly string[], key: string) =>
+      options.map((one) => [`${field}.${one}`, say(`${key}.${one}`)]);
     return {
       about: `${this.nodeOf(nodeId)?.name ?? ''} · ${say(`themes.${theme}.short`)}`,
-      words: Object.fromEntries(options.map((one) => [one, say(`${words}.${one}`)])),
+      words: Object.fromEntries([
+        ...words('relevance', Relevance.options, 'themes.relevance'),
+        ...words('barrier', MarkBarrier.options, 'matrix.barrier'),
+      ]) as Record<string, string>,
     };
   }
 }

@@ -16,6 +16,9 @@ const TOPICS = ['board', 'comments', 'theme', 'tree', 'matrix', 'meeting'] as co
   imports: [Answer, HealthFindings, StandingBadge, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
+    @if (health.failure() && !health.value()) {
+      <h2>{{ 'project.health.title' | transloco }}</h2>
+    }
     <gv-answer [of]="health" [heights]="[180]" />
     @if (health.value(); as it) {
       <section class="card" aria-labelledby="health-title">

@@ -105,6 +105,20 @@ describe('S1.7 comments beside a part of a plan', () => {
     expect(asked).toContainEqual(['projects/p/comments', about]);
   });
 
+  it('can be asked for again when it did not come', async () => {
+    const people = () => Promise.resolve({ items: [], nextCursor: null });
+    const nothing = () => Promise.reject(new ProblemFailure('internal', 500, ''));
+    const get = jest.spyOn(client, 'get');
+    get.mockImplementation((path) => (path === 'people' ? people() : nothing()));
+    const { element, settle, texts } = await open();
+    expect(element.querySelector('textarea')).toBeNull();
+    get.mockRestore();
+    items = [comment()];
+    element.querySelector<HTMLButtonElement>('[role=alert] button')?.click();
+    await settle();
+    expect([texts(), element.querySelector('[role=alert]')]).toEqual([['Spørg økonomi'], null]);
+  });
+
   it('begins a long thread with its end, and shows what came before when asked', async () => {
     items = [comment({ id: 'c1', text: 'Det sidste' })];
     earlier = [comment({ id: 'c0', text: 'Det første' })];

@@ -65,6 +65,9 @@ export class CommentThread {
   protected readonly failure = computed(
     () => this.answer.failure() ?? this.work.failure() ?? this.refused(),
   );
+  /** What did not come can be asked for again; what was not sent stands in the field. */
+  protected readonly unread = computed(() => this.answer.failure() !== null);
+  protected readonly again = () => this.answer.reload();
   protected readonly comments = computed(() => this.answer.value()?.items ?? null);
   protected readonly older = computed(() => Boolean(this.answer.value()?.nextCursor));
   /** Written here, and not yet with the others. */

@@ -84,6 +84,7 @@ export class TreePage {
     () => (this.view() ?? (this.narrow() ? 'list' : '')) !== 'list',
   );
   protected readonly selected = signal<string | null>(null);
+  private readonly beside = computed(() => this.selected() !== null);
   protected readonly zoom = signal(1);
   protected readonly leaving = signal<((leave: boolean) => void) | null>(null);
 
@@ -118,10 +119,10 @@ export class TreePage {
 
   constructor() {
     effect(() => this.store.open(this.id()));
-    // A wide tree begins as large as the window has room for.
+    // A tree begins as large as the window has room for, and makes room for the fields beside it.
     effect(() => {
-      const canvas = this.canvas();
-      if (canvas && this.drawing().nodes.length > 1) untracked(() => this.fitOnce(canvas));
+      const [canvas, beside] = [this.canvas(), this.beside()];
+      if (canvas && this.drawing().nodes.length > 1) untracked(() => this.fit(canvas, beside));
     });
   }
 
@@ -212,10 +213,10 @@ export class TreePage {
     this.zoom.set(Math.min(ZOOM.most, Math.max(ZOOM.least, zoom)));
   }
 
-  private fitted = false;
-  private fitOnce(canvas: TreeCanvas): void {
-    if (this.fitted) return;
-    this.fitted = true;
+  private fitted: boolean | null = null;
+  private fit(canvas: TreeCanvas, beside: boolean): void {
+    if (this.fitted === beside) return;
+    this.fitted = beside;
     setTimeout(() => this.zoomTo(Math.max(0.7, canvas.fit())));
   }
 

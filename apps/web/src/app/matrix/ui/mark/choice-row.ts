@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-/** A few answers beside each other, one of them chosen. */
+/** A few answers beside each other, one of them chosen; only that one for who reads. */
 @Component({
   selector: 'gv-choice-row',
   imports: [TranslocoPipe],
@@ -9,20 +9,23 @@ import { TranslocoPipe } from '@jsverse/transloco';
   template: `
     <div class="field" role="group" [attr.aria-label]="ask()">
       <span class="label">{{ ask() }}</span>
-      <div class="actions">
-        @for (one of options(); track one) {
-          <button
-            type="button"
-            class="pill"
-            [class.pill-on]="one === value()"
-            [attr.aria-pressed]="one === value()"
-            [disabled]="!canEdit()"
-            (click)="chosen.emit(one)"
-          >
-            {{ words() + '.' + one | transloco }}
-          </button>
-        }
-      </div>
+      @if (canEdit()) {
+        <div class="actions">
+          @for (one of options(); track one) {
+            <button
+              type="button"
+              class="pill"
+              [class.pill-on]="one === value()"
+              [attr.aria-pressed]="one === value()"
+              (click)="chosen.emit(one)"
+            >
+              {{ words() + '.' + one | transloco }}
+            </button>
+          }
+        </div>
+      } @else {
+        <p>{{ words() + '.' + value() | transloco }}</p>
+      }
     </div>
   `,
 })

@@ -6,22 +6,26 @@ import { ChangeDetectionStrategy, Component, computed, input, output, signal } f
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'field' },
   template: `
-    <label [for]="name()">{{ label() }}</label>
-    @if (hint()) {
-      <span class="hint" [id]="name() + '-hint'">{{ hint() }}</span>
+    @if (canEdit()) {
+      <label [for]="name()">{{ label() }}</label>
+      @if (hint()) {
+        <span class="hint" [id]="name() + '-hint'">{{ hint() }}</span>
+      }
+      <textarea
+        #box
+        class="input"
+        [id]="name()"
+        [attr.maxlength]="most()"
+        [attr.aria-describedby]="hint() ? name() + '-hint' : null"
+        [value]="shown()"
+        (input)="typing.set(box.value)"
+        (change)="leave(box.value)"
+        (blur)="typing.set(null)"
+      ></textarea>
+    } @else {
+      <span class="label">{{ label() }}</span>
+      <p class="said">{{ value() || '–' }}</p>
     }
-    <textarea
-      #box
-      class="input"
-      [id]="name()"
-      [attr.maxlength]="most()"
-      [attr.aria-describedby]="hint() ? name() + '-hint' : null"
-      [value]="shown()"
-      [readOnly]="!canEdit()"
-      (input)="typing.set(box.value)"
-      (change)="leave(box.value)"
-      (blur)="typing.set(null)"
-    ></textarea>
   `,
 })
 export class KeptText {

@@ -16,7 +16,7 @@ export interface Edit {
   readonly goesOn?: boolean;
   /** What it is about, as one would say it aloud; read when the person must be asked. */
   readonly about?: string;
-  /** Words for values that are not words themselves: `{ started: 'Igangsat' }`. */
+  /** Words for values that are not words themselves: `{ started: 'Igangsat' }`; `{ 'barrier.open': 'Ja' }` for one field. */
   readonly words?: Readonly<Record<string, string>>;
 }
 

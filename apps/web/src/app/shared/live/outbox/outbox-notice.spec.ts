@@ -65,6 +65,23 @@ describe('what is asked about an edit', () => {
     expect(outbox.giveUp).toHaveBeenCalledWith(question);
   });
 
+  it('shows only what was changed of a refused edit, in the words of its field', () => {
+    const failure = new ProblemFailure('forbidden', 403, 'Må ikke');
+    const cell = letterOf({
+      ...{ projectId: 'p', method: 'PUT', path: 'matrix/n/channels' },
+      base: { relevance: 'open', barrier: 'none', challenge: '' },
+      body: { relevance: 'relevant', barrier: 'none', challenge: 'For få hænder' },
+      words: { 'relevance.relevant': 'Relevant', 'barrier.none': 'Nej' },
+    });
+    const page = show({ letter: cell, clash: null, failure });
+    expect(said(page)).toEqual(['Relevant', 'For få hænder']);
+    expect(page.textContent).toContain('shared.outbox.copy');
+    const conflicts = [{ path: ['barrier'], mine: 'open', theirs: 'none' }];
+    const asked = { ...cell, words: { ...cell.words, 'barrier.open': 'Ja' } };
+    const clash = { mine: asked, theirs: null, conflicts };
+    expect(said(show({ letter: asked, clash, failure: null }))).toEqual(['Ja', 'Nej']);
+  });
+
   it('is read as people read it', () => {
     expect(inWords('2026-11-23')).toBe('23-11-2026');
     expect(inWords({ id: 'x', name: 'Segl', by: [] })).toBe('Segl');

@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type FieldName, fieldName } from '../../http/field-names';
 import { Failure } from '../../ui/states';
 import { inWords } from './in-words';
+import type { Letter } from './letter';
 import { Outbox, type Question } from './outbox';
 
 interface Place {
@@ -25,14 +26,30 @@ export class OutboxNotice {
   protected placesOf({ letter, clash }: Question): Place[] {
     if (clash === null) {
       return Object.entries(letter.body ?? {})
-        .map(([name, value]) => ({ field: fieldName(name), value: inWords(value, letter.words) }))
+        .filter(([name, value]) => isChanged(letter, name, value))
+        .map(([name, value]) => ({
+          field: fieldName(name),
+          value: inWords(value, wordsFor(letter, name)),
+        }))
         .filter(({ field, value }) => field !== null && value !== '')
         .map(({ field, value }) => ({ field, mine: value, theirs: null }));
     }
     return clash.conflicts.map(({ path, mine, theirs }) => ({
       field: fieldName(path.join('.')),
-      mine: inWords(mine, letter.words),
-      theirs: inWords(theirs, letter.words),
+      mine: inWords(mine, wordsFor(letter, path[0] ?? '')),
+      theirs: inWords(theirs, wordsFor(letter, path[0] ?? '')),
     }));
   }
+}
+
+/** What stood there already was not written by whoever is asked. */
+const isChanged = ({ base }: Letter, name: string, value: unknown) =>
+  base === null || JSON.stringify(base[name]) !== JSON.stringify(value);
+
+/** The words of one field: `relevance.open` is said otherwise than `barrier.open`. */
+function wordsFor({ words }: Letter, name: string): Readonly<Record<string, string>> {
+  const own: Record<string, string> = {};
+  for (const [key, word] of Object.entries(words))
+    if (key.startsWith(`${name}.`)) own[key.slice(name.length + 1)] = word;
+  return { ...words, ...own };
 }

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { type FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Choices } from '../../../shared/form/choices';
+import { showFirstWrong } from '../../../shared/form/show-first-wrong';
 import type { ProblemFailure } from '../../../shared/http/problem-failure';
 import { Field, type FieldType } from '../../../shared/ui/field';
 import { type Choice, SelectField } from '../../../shared/ui/select-field';
@@ -32,6 +33,7 @@ const LISTS: readonly FieldKind[] = ['flags', 'benefits', 'changes'];
 export class LineForm {
   private readonly transloco = inject(TranslocoService);
   private readonly choices = inject(Choices);
+  private readonly showWrong = showFirstWrong();
   /** Makes the ids of the fields the page's only ones. */
   readonly name = input.required<string>();
   readonly fields = input.required<readonly FieldDef[]>();
@@ -78,6 +80,7 @@ export class LineForm {
   protected submit(): void {
     this.form().markAllAsTouched();
     if (this.form().valid) this.saved.emit(readLine(this.fields(), this.form(), this.line()));
+    else this.showWrong();
   }
 
   private optionsOf(field: FieldDef): readonly Choice[] {

@@ -23,6 +23,7 @@ import { TreeNodeBox } from '../../../shared/tree/tree-node';
 import { type Ends, linkEnds, looseEnd } from './link-ends';
 import { type Arrow, nextNode } from './next-node';
 
+const LARGEST = 1.25;
 const NEAR = { block: 'nearest', inline: 'nearest' } as const;
 
 /** The tree as a drawing: chosen, connected and walked through with the pointer or with the keyboard. */
@@ -74,10 +75,10 @@ export class TreeCanvas {
     });
   }
 
-  /** The size at which the whole width is seen. */
+  /** The size at which the whole width is seen, and no larger than reads well. */
   fit(): number {
     const room = this.svg().nativeElement.parentElement?.clientWidth ?? 0;
-    return room === 0 ? 1 : Math.min(1, room / (this.tree().width + 12));
+    return room === 0 ? 1 : Math.min(LARGEST, room / (this.tree().width + 12));
   }
 
   element(): SVGSVGElement {
