@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { PLAN_THEMES } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { momentDay } from '../../shared/format/dates';
 import { kept } from '../../shared/http/kept';
@@ -8,6 +9,7 @@ import { WordsPipe } from '../../shared/i18n/words.pipe';
 import { Answer } from '../../shared/ui/answer';
 import { PageTop } from '../../shared/ui/page-top';
 import { ProjectTabs } from '../../shared/ui/project-tabs';
+import { Skeleton } from '../../shared/ui/states';
 import { ThemesClient } from '../data/themes-client';
 import { ProgressBadge } from '../ui/page/progress-badge';
 import { themesHeadline } from './themes-headline';
@@ -15,13 +17,29 @@ import { themesHeadline } from './themes-headline';
 /** The six themes beside each other: how far the project is, and what stands in the way. */
 @Component({
   selector: 'gv-themes-page',
-  imports: [Answer, PageTop, ProgressBadge, ProjectTabs, RouterLink, TranslocoPipe, WordsPipe],
+  imports: [
+    Answer,
+    PageTop,
+    ProgressBadge,
+    ProjectTabs,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+    WordsPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   template: `
     <gv-page-top [trail]="answer.value()?.plan?.project?.name ?? ''" />
     <gv-project-tabs [id]="id()" />
-    <gv-answer [of]="answer" [headline]="'themes.title' | transloco" [heights]="[70, 300, 300]" />
+    <gv-answer [of]="answer" [headline]="'themes.title' | transloco" [heights]="[]" />
+    @if (answer.waiting()) {
+      <div class="theme-cards">
+        @for (theme of six; track theme) {
+          <gv-skeleton [height]="200" />
+        }
+      </div>
+    }
     @if (answer.value(); as it) {
       <header class="page-head">
         @if (headline(); as said) {
@@ -32,7 +50,7 @@ import { themesHeadline } from './themes-headline';
             }
           </h1>
         }
-        <p>{{ 'themes.lead' | transloco }}</p>
+        <p>{{ (untouched() ? 'themes.leadNone' : 'themes.lead') | transloco }}</p>
       </header>
       <ul class="theme-cards">
         @for (theme of it.themes; track theme.theme) {
@@ -78,7 +96,8 @@ export class ThemesPage {
   protected readonly answer = kept({
     params: () => ({
       id: this.id(),
-      change: this.live.changed('theme', this.id())(),
+      // What other plans cut counts here too.
+      change: this.live.changed('theme', null)(),
       version: this.live.version(),
     }),
     loader: async ({ id }) => ({
@@ -90,5 +109,10 @@ export class ThemesPage {
     const answer = this.answer.value();
     return answer === undefined ? null : themesHeadline(answer.themes);
   });
+  /** There is nothing to begin with that holds anything back. */
+  protected readonly untouched = computed(
+    () => this.answer.value()?.themes.every(({ progress }) => progress === 'empty') ?? false,
+  );
+  protected readonly six = PLAN_THEMES;
   protected readonly dayOf = momentDay;
 }
