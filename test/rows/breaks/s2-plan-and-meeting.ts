@@ -151,6 +151,14 @@ export const S2_PLAN_AND_MEETING: Break[] = [
   },
   {
     row: 'S2.13',
+    breaks: 'a meeting takes as long as it is asked to',
+    file: 'libs/contract/src/meeting.ts',
+    find: 'minutes: z.number().int().min(least).max(most).optional(),',
+    replace: 'minutes: z.number().optional(),',
+    spec: MEETINGS_HTTP,
+  },
+  {
+    row: 'S2.13',
     breaks: 'the minutes do not say what was decided',
     file: `${API}/meetings/minutes-of.ts`,
     find: 'newActions: actions.filter(({ createdAt }) => within(createdAt)).map(promise),',
