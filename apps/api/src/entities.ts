@@ -23,16 +23,16 @@ import { CauseNoteEntity } from './indicators/cause-note.entity';
 import { IndicatorEntity } from './indicators/indicator.entity';
 import { LedgerHeadEntity } from './ledger/ledger-head.entity';
 import { LedgerEntity } from './ledger/ledger.entity';
-import { ThemeMarkEntity } from './matrix/theme-mark.entity';
+import { ThemeMarkEntity } from './model/theme/theme-mark.entity';
 import { WorkshopEntity } from './matrix/workshop/workshop.entity';
 import { MethodSettingEntity } from './method/method-setting.entity';
 import { PlanRevisionEntity } from './plan/plan-revision.entity';
-import { BenefitChangeEntity } from './model/benefit-change.entity';
-import { BenefitEntity } from './model/benefit.entity';
-import { ChangeEntity } from './model/change.entity';
+import { BenefitChangeEntity } from './model/tree/benefit-change.entity';
+import { BenefitEntity } from './model/tree/benefit.entity';
+import { ChangeEntity } from './model/tree/change.entity';
 import { LightOverrideEntity } from './projects/light-override.entity';
-import { ProjectEntity } from './model/project.entity';
-import { ThemeEntity } from './themes/theme.entity';
+import { ProjectEntity } from './model/project/project.entity';
+import { ThemeEntity } from './model/theme/theme.entity';
 
 /** Every table's class; the migrations must describe exactly these. */
 export const entities = [

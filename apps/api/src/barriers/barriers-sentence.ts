@@ -1,6 +1,6 @@
 import type { BarriersQuery, PlanTheme } from '@gevinst/contract';
 import type { HeldCounts } from '@gevinst/domain';
-import { THEME_NAMES } from '../themes/open-barriers.port';
+import { THEME_NAMES } from '../model/theme/theme-names';
 
 interface Words {
   readonly da: string;

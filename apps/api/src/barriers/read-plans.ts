@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StaffingRisk } from '@gevinst/contract';
 import { dec, markBarriers, matrixOrder, matrixProgress } from '@gevinst/domain';
 import type { TenantContext } from '../http/tenant-context';
-import { listMarks, type MarkRow } from '../matrix/marks.port';
+import { listMarks, type MarkRow } from '../model/theme/marks.repository';
 import { methodSettings } from '../method/method-settings.port';
 import { Database } from '../postgres/database';
 import {

@@ -12,7 +12,7 @@ import type {
 import type { TenantContext } from '../http/tenant-context';
 import { Goals } from '../portfolio/goals.port';
 import { Database } from '../postgres/database';
-import { getProject } from '../model/project.repository';
+import { getProject } from '../model/project/project.repository';
 import { readAction } from './actions/actions.repository';
 import { addAction } from './actions/add-action';
 import { changeAction } from './actions/change-action';

@@ -6,7 +6,7 @@ import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { indicatorsById } from '../indicators/indicator-lookup.port';
 import type { EntityManager } from '../postgres/database';
-import { getProject } from '../model/project.repository';
+import { getProject } from '../model/project/project.repository';
 import { getBoard, putBoard } from './board.repository';
 
 /** Chooses what hangs on the board, how many days the team has, and what the mixed fields are called. */

@@ -3,7 +3,7 @@ import { capacityOf, dec } from '@gevinst/domain';
 import { etagOf } from '../http/etag';
 import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
-import { getProject } from '../model/project.repository';
+import { getProject } from '../model/project/project.repository';
 import { listActions } from './actions/actions.repository';
 import { boardRules, getBoard } from './board.repository';
 import { listIdeas } from './ideas/ideas.repository';

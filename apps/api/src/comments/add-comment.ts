@@ -4,7 +4,7 @@ import type { TenantContext } from '../http/tenant-context';
 import { listColleagues } from '../identity/people.port';
 import type { EntityManager } from '../postgres/database';
 import { insertOnce } from '../postgres/insert-once';
-import { getProject } from '../model/project.repository';
+import { getProject } from '../model/project/project.repository';
 import { checkSubject } from './check-subject';
 import { CommentEntity } from './comment.entity';
 import { mention, readComment } from './comments.repository';

@@ -3,8 +3,8 @@ import { actionIds, ideaStanding } from '../board/boards.port';
 import { ProblemError } from '../http/problem-error';
 import type { EntityManager } from '../postgres/database';
 import { revisionsOf } from '../plan/plan-references.port';
-import { listBenefits } from '../model/benefit.repository';
-import { listChanges } from '../model/change.repository';
+import { listBenefits } from '../model/tree/benefit.repository';
+import { listChanges } from '../model/tree/change.repository';
 
 type Subject = Pick<CommentInput, 'subjectKind' | 'subjectId'>;
 

@@ -7,7 +7,7 @@ import type { TenantContext } from '../http/tenant-context';
 import { ZodQuery } from '../http/zod';
 import { tell } from '../live/tell';
 import { Database } from '../postgres/database';
-import { getProject } from '../model/project.repository';
+import { getProject } from '../model/project/project.repository';
 import { Comments } from './comments.port';
 import { listComments, markSeen, openComment } from './comments.repository';
 import { participantsOf } from '../participation/participation.repository';

@@ -2,7 +2,7 @@ import { writeAudit } from '../audit/write-audit';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
-import { getProject } from '../model/project.repository';
+import { getProject } from '../model/project/project.repository';
 import { openComment, removeText } from './comments.repository';
 
 /** Takes back what one has said; the office takes back anything. Removing it twice is removing it once. */

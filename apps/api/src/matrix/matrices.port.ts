@@ -1,9 +1,9 @@
 import type { MarkInput, Matrix, MatrixMark } from '@gevinst/contract';
 import type { Expect } from '../http/expect-match';
 import type { TenantContext } from '../http/tenant-context';
-import type { Cell } from './marks.repository';
+import type { Cell } from '../model/theme/marks.repository';
 
-export type { Cell } from './marks.repository';
+export type { Cell } from '../model/theme/marks.repository';
 
 export interface MarkWriteOptions {
   /** Sees the version in force, 0 without one, before anything is written; throws when it is not the reader's. */

@@ -7,11 +7,11 @@ import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { tell } from '../live/tell';
 import type { EntityManager } from '../postgres/database';
-import { listBenefits } from '../model/benefit.repository';
-import { listChanges } from '../model/change.repository';
-import { lockForEdit } from '../model/open-project';
-import { THEME_NAMES } from '../themes/open-barriers.port';
-import { findMark, markInWords, putMarkRow, type Cell } from './marks.repository';
+import { listBenefits } from '../model/tree/benefit.repository';
+import { listChanges } from '../model/tree/change.repository';
+import { lockForEdit } from '../model/project/open-project';
+import { THEME_NAMES } from '../model/theme/theme-names';
+import { findMark, markInWords, putMarkRow, type Cell } from '../model/theme/marks.repository';
 import type { MarkWriteOptions } from './matrices.port';
 
 const NO_NODE = {

@@ -5,8 +5,8 @@ import type { TenantContext } from '../http/tenant-context';
 import { StandingReader } from '../portfolio/standing.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
-import { readNodes } from '../model/tree.repository';
-import { listMarks, markOf } from './marks.repository';
+import { readNodes } from '../model/tree/tree.repository';
+import { listMarks, markOf } from '../model/theme/marks.repository';
 
 /** A project's tree against the six themes, with what is written in each cell. S9.2. */
 @Injectable()

@@ -3,7 +3,7 @@ import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { appendToLedger } from '../ledger/append-to-ledger';
 import type { EntityManager } from '../postgres/database';
-import { openProject } from '../model/open-project';
+import { openProject } from '../model/project/open-project';
 import { isEmptyPlan } from './check/check-plan';
 import { readMethod } from './plan-method';
 import { planInWords, planWithReason } from './plan-in-words';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '../postgres/database';
-import { standingProjects } from '../model/project.repository';
+import { standingProjects } from '../model/project/project.repository';
 import { endOfDay } from '../warehouse/as-of';
 import type { ApprovedPlan, RevisionHead } from './plans.port';
 import { listRevisions, revisionsById } from './revision.repository';

@@ -1,6 +1,6 @@
 import type { ComparedRevision, PlanContent } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
-import { getProject } from '../model/project.repository';
+import { getProject } from '../model/project/project.repository';
 import type { EntityManager } from '../postgres/database';
 import { namesOf } from './compare/names-of';
 import { readSide } from './compare/read-side';

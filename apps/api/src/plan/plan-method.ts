@@ -1,8 +1,8 @@
 import { PlanMethod } from '@gevinst/contract';
-import { listMarks } from '../matrix/marks.port';
+import { listMarks } from '../model/theme/marks.repository';
 import type { EntityManager } from '../postgres/database';
-import { readNodes } from '../model/tree.repository';
-import { themesAsWritten } from '../themes/themes-as-written.port';
+import { readNodes } from '../model/tree/tree.repository';
+import { themesAsWritten } from '../model/theme/themes-as-written';
 
 /** How a plan is worked with, as it stands: its tree, what is written in its themes, and the matrix of both. */
 export async function readMethod(manager: EntityManager, projectId: string): Promise<PlanMethod> {

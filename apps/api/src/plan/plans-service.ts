@@ -3,7 +3,7 @@ import type { RevisionInput } from '@gevinst/contract';
 import type { TenantContext } from '../http/tenant-context';
 import { TenantWrites } from '../ledger/tenant-writes';
 import { Database } from '../postgres/database';
-import { getProject } from '../model/project.repository';
+import { getProject } from '../model/project/project.repository';
 import { approveRevision } from './approve-revision';
 import { comparePlans } from './compare/compare-plans';
 import { listApprovedPlans, standingRevisions } from './list-approved-plans';

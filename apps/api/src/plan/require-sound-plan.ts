@@ -2,7 +2,7 @@ import type { PlanContent } from '@gevinst/contract';
 import { ProblemError } from '../http/problem-error';
 import { indicatorsById } from '../indicators/indicator-lookup.port';
 import type { EntityManager } from '../postgres/database';
-import { listBenefits } from '../model/benefit.repository';
+import { listBenefits } from '../model/tree/benefit.repository';
 import { checkPlan } from './check/check-plan';
 
 /** Refuses a plan that speaks of what its project or municipality does not have, or contradicts itself. */

@@ -3,7 +3,7 @@ import { writeAudit } from '../audit/write-audit';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
-import { openProject } from '../model/open-project';
+import { openProject } from '../model/project/open-project';
 import { endOverride, findOverride } from './override.repository';
 import type { WriteOptions } from './projects.port';
 

@@ -3,7 +3,7 @@ import { changedFields } from '../audit/changed-fields';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
-import { insertProject } from '../model/project.repository';
+import { insertProject } from '../model/project/project.repository';
 import type { ProjectRecord } from './projects.port';
 
 export async function createProject(

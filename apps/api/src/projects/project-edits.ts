@@ -3,7 +3,7 @@ import { etagOf } from '../http/etag';
 import { TenantWrites } from '../ledger/tenant-writes';
 import type { EntityManager } from '../postgres/database';
 import type { Edit } from './edit';
-import { getProject } from '../model/project.repository';
+import { getProject } from '../model/project/project.repository';
 
 /** Edits of what a project holds; the answer carries the ETag the next edit builds on. */
 @Injectable()

@@ -5,9 +5,9 @@ import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
 import { appendToLedger } from '../ledger/append-to-ledger';
 import type { EntityManager } from '../postgres/database';
-import { getBenefit, saveBenefit } from '../model/benefit.repository';
-import { countChanges } from '../model/change.repository';
-import { openProject } from '../model/open-project';
+import { getBenefit, saveBenefit } from '../model/tree/benefit.repository';
+import { countChanges } from '../model/tree/change.repository';
+import { openProject } from '../model/project/open-project';
 import type { BenefitRecord, WriteOptions } from './projects.port';
 
 /** Creates a benefit of a project, or edits the one with `id`. */

@@ -3,8 +3,8 @@ import { changedFields } from '../audit/changed-fields';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
-import { getChange, saveChange } from '../model/change.repository';
-import { openProject } from '../model/open-project';
+import { getChange, saveChange } from '../model/tree/change.repository';
+import { openProject } from '../model/project/open-project';
 import type { ChangeRecord, WriteOptions } from './projects.port';
 
 /** Creates a change of a project, or edits the one with `id`. */

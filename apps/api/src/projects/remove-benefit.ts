@@ -1,11 +1,11 @@
 import { changedFields } from '../audit/changed-fields';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
-import { removeMarks } from '../matrix/mark-removal.port';
+import { removeMarks } from '../model/theme/mark-removal';
 import { leavePlan } from '../plan/plan-membership.port';
 import type { EntityManager } from '../postgres/database';
-import { getBenefit, removeBenefit as removeRow } from '../model/benefit.repository';
-import { openProject } from '../model/open-project';
+import { getBenefit, removeBenefit as removeRow } from '../model/tree/benefit.repository';
+import { openProject } from '../model/project/open-project';
 import type { WriteOptions } from './projects.port';
 
 /** A benefit that was ever promised stays; one that was only thought of can go. */

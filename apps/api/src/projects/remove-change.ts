@@ -1,10 +1,10 @@
 import { changedFields } from '../audit/changed-fields';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
-import { removeMarks } from '../matrix/mark-removal.port';
+import { removeMarks } from '../model/theme/mark-removal';
 import type { EntityManager } from '../postgres/database';
-import { getChange, removeChange as removeRow } from '../model/change.repository';
-import { openProject } from '../model/open-project';
+import { getChange, removeChange as removeRow } from '../model/tree/change.repository';
+import { openProject } from '../model/project/open-project';
 import type { WriteOptions } from './projects.port';
 
 export async function removeChange(

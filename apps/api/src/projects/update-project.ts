@@ -3,8 +3,8 @@ import { changedFields } from '../audit/changed-fields';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
 import type { EntityManager } from '../postgres/database';
-import { openProject } from '../model/open-project';
-import { replaceProject } from '../model/project.repository';
+import { openProject } from '../model/project/open-project';
+import { replaceProject } from '../model/project/project.repository';
 import type { ProjectRecord, WriteOptions } from './projects.port';
 
 export async function updateProject(

@@ -5,8 +5,6 @@ import { barriersOf } from './facts/theme-resource';
 import type { ProjectThemes } from './themes.port';
 
 export { staffingRisks } from './facts/staffing-risks';
-export { THEME_NAMES } from './words/theme-names';
-
 export type OwnedBarrier = Barrier & Pick<OpenBarrier, 'owner' | 'actions'>;
 type Line = {
   readonly id: string;

@@ -1,11 +1,9 @@
-import { projectsGoneThrough } from '../matrix/marks.port';
 import type { EntityManager } from '../postgres/database';
-import { listThemes } from './theme.repository';
+import { listThemes } from '../model/theme/theme.repository';
 
-/** The projects in whose themes someone has written, also beside the changes and benefits of their tree. */
-export async function projectsWithThemes(manager: EntityManager): Promise<Set<string>> {
-  const written = (await listThemes(manager)).map(({ projectId }) => projectId);
-  return new Set([...written, ...(await projectsGoneThrough(manager))]);
+/** The projects in whose themes someone has written. */
+export async function projectsWithThemes(manager: EntityManager): Promise<string[]> {
+  return (await listThemes(manager)).map(({ projectId }) => projectId);
 }
 
 /** The projects in whose themes one of these ids is named. */

@@ -19,15 +19,15 @@ import { withoutLost, type ReferenceKind } from './content/references';
 import { staffingRisks } from './facts/staffing-risks';
 import type { ThemeFacts } from './facts/theme-facts';
 import { themeResource } from './facts/theme-resource';
-import type { ThemeEntity } from './theme.entity';
-import { listThemes } from './theme.repository';
+import type { ThemeEntity } from '../model/theme/theme.entity';
+import { listThemes } from '../model/theme/theme.repository';
 import {
   Themes,
   type ProjectThemes,
   type ThemeWriteOptions,
   type ThemeWritten,
 } from './themes.port';
-import { writtenThemes } from './content/written-themes';
+import { writtenThemes } from '../model/theme/written-themes';
 
 @Injectable()
 export class ThemesService extends Themes {

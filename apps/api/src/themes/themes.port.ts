@@ -7,15 +7,9 @@ import type {
 } from '@gevinst/contract';
 import type { Expect } from '../http/expect-match';
 import type { TenantContext } from '../http/tenant-context';
+import type { ProjectThemes } from '../model/theme/project-themes';
 
-/** The six themes of one project as they are written; a theme that nobody has written in is empty. */
-export interface ProjectThemes {
-  readonly projectId: string;
-  readonly contents: ThemeContents;
-  readonly relevance: Readonly<Record<PlanTheme, Relevance>>;
-  /** When a theme was last written; null = never. */
-  readonly updatedAt: Readonly<Record<PlanTheme, Date | null>>;
-}
+export type { ProjectThemes };
 
 /** One theme as a whole, already checked against the contract. */
 export interface ThemeWritten<T extends PlanTheme = PlanTheme> {

@@ -6,7 +6,7 @@ import { whatIsPlanned, type PlannedOf } from '../plan/plan-membership.port';
 import { StandingReader, type Standing } from '../portfolio/standing.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
-import { readNodes } from '../model/tree.repository';
+import { readNodes } from '../model/tree/tree.repository';
 import { Themes } from '../themes/themes.port';
 import { budgetClaims, type BudgetClaims } from './budget-claims';
 import { claimsOf, treeOverlaps, withDraft } from './tree-overlaps';

@@ -4,7 +4,7 @@ import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
 import { insertOnce } from '../../postgres/insert-once';
-import { getProject } from '../../model/project.repository';
+import { getProject } from '../../model/project/project.repository';
 import { getIdea } from '../ideas/ideas.repository';
 import { ActionItemEntity } from './action-item.entity';
 import { addStep, readAction } from './actions.repository';

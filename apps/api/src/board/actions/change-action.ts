@@ -6,7 +6,7 @@ import type { Expect } from '../../http/expect-match';
 import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
-import { getProject } from '../../model/project.repository';
+import { getProject } from '../../model/project/project.repository';
 import type { ActionItemEntity } from './action-item.entity';
 import { addStep, changeActionRow, openAction, readAction } from './actions.repository';
 import { checkCapacity } from './check-capacity';

@@ -2,7 +2,7 @@ import type { ActionInput } from '@gevinst/contract';
 import { ProblemError, type Said } from '../../http/problem-error';
 import { indicatorsById } from '../../indicators/indicator-lookup.port';
 import type { EntityManager } from '../../postgres/database';
-import { listBenefits } from '../../model/benefit.repository';
+import { listBenefits } from '../../model/tree/benefit.repository';
 
 type References = Pick<Partial<ActionInput>, 'indicatorId' | 'benefitId'>;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Idea, Meeting, Role } from '@gevinst/contract';
 import { takePart } from '../../participation/participation.repository';
-import { getProject } from '../../model/project.repository';
+import { getProject } from '../../model/project/project.repository';
 import { type Person, TestApp } from '../../test-app';
 import { makeProject } from '../../test-project';
 import { addIdea } from '../ideas/add-idea';

@@ -3,7 +3,7 @@ import { writeAudit } from '../../audit/write-audit';
 import { ProblemError } from '../../http/problem-error';
 import type { EntityManager } from '../../postgres/database';
 import { insertOnce } from '../../postgres/insert-once';
-import { getProject } from '../../model/project.repository';
+import { getProject } from '../../model/project/project.repository';
 import { type BoardWriter, auditedAs } from '../board-writes';
 import { getMeeting, openMeeting } from '../meetings/meetings.repository';
 import { IdeaEntity } from './idea.entity';

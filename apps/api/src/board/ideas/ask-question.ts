@@ -3,7 +3,7 @@ import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
 import { insertOnce } from '../../postgres/insert-once';
-import { getProject } from '../../model/project.repository';
+import { getProject } from '../../model/project/project.repository';
 import { IdeaQuestionEntity } from './idea-question.entity';
 import { answerOpen, getIdea, readIdea } from './ideas.repository';
 

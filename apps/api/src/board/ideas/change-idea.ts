@@ -5,7 +5,7 @@ import type { Expect } from '../../http/expect-match';
 import { etagOf } from '../../http/etag';
 import type { TenantContext } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
-import { getProject } from '../../model/project.repository';
+import { getProject } from '../../model/project/project.repository';
 import { boardRules, getBoard } from '../board.repository';
 import type { IdeaEntity } from './idea.entity';
 import { changeIdeaRow, getIdea, readIdea } from './ideas.repository';

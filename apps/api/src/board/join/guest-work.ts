@@ -5,7 +5,7 @@ import { ProblemError } from '../../http/problem-error';
 import { methodSettings } from '../../method/method-settings.port';
 import type { EntityManager } from '../../postgres/database';
 import { type ProjectRecord } from '../../projects/projects.port';
-import { getProject } from '../../model/project.repository';
+import { getProject } from '../../model/project/project.repository';
 import { type BoardWriter, auditedAs } from '../board-writes';
 import { addIdea } from '../ideas/add-idea';
 import type { MeetingEntity } from '../meetings/meeting.entity';

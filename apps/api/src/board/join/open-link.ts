@@ -5,7 +5,7 @@ import type { TenantContext } from '../../http/tenant-context';
 import { hashOf, newToken } from '../../identity/tokens.port';
 import { methodSettings } from '../../method/method-settings.port';
 import type { EntityManager } from '../../postgres/database';
-import { getProject } from '../../model/project.repository';
+import { getProject } from '../../model/project/project.repository';
 import { getMeeting } from '../meetings/meetings.repository';
 import { addLink, closeLinks, countLinks } from './links.repository';
 

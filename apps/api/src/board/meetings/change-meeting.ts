@@ -4,7 +4,7 @@ import { ProblemError } from '../../http/problem-error';
 import { takePartBeside } from '../../participation/participation.repository';
 import type { TenantContext } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
-import { getProject } from '../../model/project.repository';
+import { getProject } from '../../model/project/project.repository';
 import { listActions } from '../actions/actions.repository';
 import type { BoardEdit } from '../boards.port';
 import { assessedTimes, listIdeas } from '../ideas/ideas.repository';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MeetingInput, MeetingPatch, MeetingQuery } from '@gevinst/contract';
 import type { TenantContext } from '../../http/tenant-context';
 import { Database } from '../../postgres/database';
-import { getProject } from '../../model/project.repository';
+import { getProject } from '../../model/project/project.repository';
 import { BoardWrites } from '../board-writes';
 import { Boards, type BoardEdit } from '../boards.port';
 import { changeMeeting } from './change-meeting';

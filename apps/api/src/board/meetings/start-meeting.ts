@@ -7,7 +7,7 @@ import type { TenantContext } from '../../http/tenant-context';
 import { methodSettings } from '../../method/method-settings.port';
 import type { EntityManager } from '../../postgres/database';
 import { insertOnce } from '../../postgres/insert-once';
-import { getProject } from '../../model/project.repository';
+import { getProject } from '../../model/project/project.repository';
 import { MeetingEntity } from './meeting.entity';
 import { addPeople, openMeeting, readMeeting } from './meetings.repository';
 

@@ -5,7 +5,7 @@ import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
 import { tell } from '../../live/tell';
 import type { EntityManager } from '../../postgres/database';
-import { lockForEdit } from '../../model/open-project';
+import { lockForEdit } from '../../model/project/open-project';
 import { outcomeOf } from './outcome-of';
 import { takeAllPart } from './take-all-part';
 import { WorkshopEntity } from './workshop.entity';

@@ -3,8 +3,8 @@ import { matrixOrder, matrixProgress, workshopOutcome } from '@gevinst/domain';
 import { listOpenActions } from '../../board/open-actions.port';
 import type { TenantContext } from '../../http/tenant-context';
 import type { EntityManager } from '../../postgres/database';
-import { readNodes } from '../../model/tree.repository';
-import { listMarks } from '../marks.repository';
+import { readNodes } from '../../model/tree/tree.repository';
+import { listMarks } from '../../model/theme/marks.repository';
 
 /** What came of a workshop: how far it got, what was said to be difficult, and the first actions. S10.2. */
 export async function outcomeOf(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { WorkshopInput } from '@gevinst/contract';
 import type { TenantContext } from '../../http/tenant-context';
 import { Database } from '../../postgres/database';
-import { getProject } from '../../model/project.repository';
+import { getProject } from '../../model/project/project.repository';
 import { changeWorkshop, type WorkshopEdit } from './change-workshop';
 import { startWorkshop } from './start-workshop';
 import { Workshops } from './workshops.port';

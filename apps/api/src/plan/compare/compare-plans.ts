@@ -12,7 +12,7 @@ import {
 import type { TenantContext } from '../../http/tenant-context';
 import { indicatorsById } from '../../indicators/indicator-lookup.port';
 import type { EntityManager } from '../../postgres/database';
-import { getProject } from '../../model/project.repository';
+import { getProject } from '../../model/project/project.repository';
 import { arrivalsByProject } from './arrivals';
 import { namesOf } from './names-of';
 import { readSide } from './read-side';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '../../postgres/database';
-import { listBenefits } from '../../model/benefit.repository';
+import { listBenefits } from '../../model/tree/benefit.repository';
 import type { ReadSide } from './read-side';
 
 /** Changes and benefits are called what they were called last, of the plans that are looked at and now. */

@@ -2,8 +2,8 @@ import { actionIds } from '../../board/boards.port';
 import { ProblemError, type Said } from '../../http/problem-error';
 import { indicatorsById } from '../../indicators/indicator-lookup.port';
 import type { EntityManager } from '../../postgres/database';
-import { listBenefits } from '../../model/benefit.repository';
-import { listChanges } from '../../model/change.repository';
+import { listBenefits } from '../../model/tree/benefit.repository';
+import { listChanges } from '../../model/tree/change.repository';
 import { linesOf, referencesOf, type ReferenceKind } from './references';
 
 const UNKNOWN: Readonly<Record<ReferenceKind, Said>> = {

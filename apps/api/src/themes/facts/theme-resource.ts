@@ -4,14 +4,14 @@ import { etagOf } from '../../http/etag';
 import { registersOf } from '../content/references';
 import { staffingLines } from './staffing-risks';
 import type { ThemeFacts } from './theme-facts';
-import type { ThemeEntity } from '../theme.entity';
+import type { ThemeEntity } from '../../model/theme/theme.entity';
 import type { ProjectThemes } from '../themes.port';
 import { budgetFindings } from '../words/budget';
 import { channelFindings } from '../words/channels';
 import { cultureFindings } from '../words/culture';
 import { followUpFindings } from '../words/follow-up';
 import { organisationFindings } from '../words/organisation';
-import type { Words } from '../words/theme-names';
+import type { Words } from '../../model/theme/theme-names';
 import { workflowFindings } from '../words/workflows';
 
 const FINDINGS: Readonly<Record<PlanTheme, (facts: ThemeFacts) => ThemeFinding[]>> = {

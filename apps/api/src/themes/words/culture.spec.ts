@@ -1,5 +1,5 @@
 import { CultureContent } from '@gevinst/contract';
-import { writtenThemes } from '../content/written-themes';
+import { writtenThemes } from '../../model/theme/written-themes';
 import type { ThemeFacts } from '../facts/theme-facts';
 import { cultureFindings } from './culture';
 

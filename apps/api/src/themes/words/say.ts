@@ -1,5 +1,5 @@
 import type { ThemeFinding } from '@gevinst/contract';
-import type { Words } from './theme-names';
+import type { Words } from '../../model/theme/theme-names';
 
 type Tone = ThemeFinding['tone'];
 

@@ -2,7 +2,7 @@ import type { ThemeFinding } from '@gevinst/contract';
 import { countRules, type RuleCounts } from '@gevinst/domain';
 import type { ThemeFacts } from '../facts/theme-facts';
 import { counted, when } from './say';
-import type { Words } from './theme-names';
+import type { Words } from '../../model/theme/theme-names';
 
 /** Theme 2 in words: which rules are only habits, which are open, and what they brake. */
 export function workflowFindings({ themes }: ThemeFacts): ThemeFinding[] {

@@ -5,8 +5,8 @@ import { takePart } from '../../participation/participation.repository';
 import type { TenantContext } from '../../http/tenant-context';
 import { tell } from '../../live/tell';
 import type { EntityManager } from '../../postgres/database';
-import { getProject } from '../../model/project.repository';
-import { findTheme, putThemeRow } from '../theme.repository';
+import { getProject } from '../../model/project/project.repository';
+import { findTheme, putThemeRow } from '../../model/theme/theme.repository';
 import type { ThemeWriteOptions } from '../themes.port';
 
 const GONE = {

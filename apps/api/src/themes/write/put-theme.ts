@@ -4,12 +4,12 @@ import { takePart } from '../../participation/participation.repository';
 import type { TenantContext } from '../../http/tenant-context';
 import { tell } from '../../live/tell';
 import type { EntityManager } from '../../postgres/database';
-import { lockForEdit } from '../../model/open-project';
+import { lockForEdit } from '../../model/project/open-project';
 import { checkReferences } from '../content/check-references';
 import { themeChanges } from '../content/theme-changes';
-import { findTheme, putThemeRow } from '../theme.repository';
+import { findTheme, putThemeRow } from '../../model/theme/theme.repository';
 import type { ThemeWriteOptions, ThemeWritten } from '../themes.port';
-import { THEME_NAMES } from '../words/theme-names';
+import { THEME_NAMES } from '../../model/theme/theme-names';
 
 /** Replaces one theme of a project's plan as a whole. */
 export async function putTheme(

@@ -5,12 +5,12 @@ import { takePart } from '../../participation/participation.repository';
 import type { TenantContext } from '../../http/tenant-context';
 import { appendToLedger } from '../../ledger/append-to-ledger';
 import { tell } from '../../live/tell';
-import { removeMarks } from '../../matrix/mark-removal.port';
+import { removeMarks } from '../../model/theme/mark-removal';
 import { leavePlan, linkEvidence } from '../../plan/plan-membership.port';
 import type { EntityManager } from '../../postgres/database';
-import { removeBenefit } from '../../model/benefit.repository';
-import { removeChange } from '../../model/change.repository';
-import { openProject } from '../../model/open-project';
+import { removeBenefit } from '../../model/tree/benefit.repository';
+import { removeChange } from '../../model/tree/change.repository';
+import { openProject } from '../../model/project/open-project';
 import type { ProjectRecord, WriteOptions } from '../../projects/projects.port';
 import { requireSoundTree } from './require-sound-tree';
 import { treeInWords } from './tree-in-words';
@@ -19,7 +19,7 @@ import {
   writeNodes,
   type BenefitNode,
   type TreeNodes,
-} from '../../model/tree.repository';
+} from '../../model/tree/tree.repository';
 
 /** A benefit is followed for three years when nobody says how long. */
 const MONTHS = 36;

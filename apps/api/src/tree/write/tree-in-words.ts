@@ -1,7 +1,7 @@
 import type { TreeChange } from '@gevinst/contract';
 import { isSameTree, type NodeDiff, type TreeDiff, type TreeLink } from '@gevinst/domain';
 import { changedFields } from '../../audit/changed-fields';
-import type { BenefitNode, TreeNodes } from '../../model/tree.repository';
+import type { BenefitNode, TreeNodes } from '../../model/tree/tree.repository';
 
 type Diff = TreeDiff<TreeChange, BenefitNode>;
 

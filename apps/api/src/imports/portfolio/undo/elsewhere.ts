@@ -2,8 +2,8 @@ import { actionsNaming, projectsPinning } from '../../../board/board-references.
 import type { IndicatorRecord } from '../../../indicators/indicator-withdrawal.port';
 import { projectsPlanningWith } from '../../../plan/plan-references.port';
 import type { EntityManager } from '../../../postgres/database';
-import { listBenefits } from '../../../model/benefit.repository';
-import { getProject } from '../../../model/project.repository';
+import { listBenefits } from '../../../model/tree/benefit.repository';
+import { getProject } from '../../../model/project/project.repository';
 import type { ProjectRecord } from '../../../projects/projects.port';
 import { projectsNamingInThemes } from '../../../themes/theme-work.port';
 import { named, type Rest } from './rest-words';

@@ -8,6 +8,7 @@ import { overriddenProjects } from '../../../projects/project-withdrawal.port';
 import type { ProjectRecord } from '../../../projects/projects.port';
 import { projectsWithWork } from '../../../board/boards.port';
 import { commentedProjects } from '../../../comments/comments.port';
+import { projectsGoneThrough } from '../../../matrix/gone-through.port';
 import { projectsWithThemes } from '../../../themes/theme-work.port';
 import { importRows } from '../../import.repository';
 import { importSubjects, type ImportSubject } from '../../import-subject.repository';
@@ -35,7 +36,10 @@ export async function whatRests(
   const files = await importSubjects.laterFiles(manager, importId, [...versions.keys()]);
   const plans = await laterPlans(manager, made);
   const overridden = await overriddenProjects(manager);
-  const themed = await projectsWithThemes(manager);
+  const themed = new Set([
+    ...(await projectsWithThemes(manager)),
+    ...(await projectsGoneThrough(manager)),
+  ]);
   const projectIds = projects.map(({ id }) => id);
   const boards = await projectsWithWork(manager, projectIds);
   const commented = await commentedProjects(manager, projectIds);

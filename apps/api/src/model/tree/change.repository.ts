@@ -1,9 +1,9 @@
 import type { ChangeInput } from '@gevinst/contract';
 import { In } from 'typeorm';
-import { ProblemError } from '../http/problem-error';
-import type { EntityManager } from '../postgres/database';
+import { ProblemError } from '../../http/problem-error';
+import type { EntityManager } from '../../postgres/database';
 import { ChangeEntity } from './change.entity';
-import type { ChangeRecord } from './records';
+import type { ChangeRecord } from '../records';
 
 const record = ({ id, projectId, name, owner }: ChangeEntity): ChangeRecord => ({
   id,

@@ -1,9 +1,9 @@
 import type { BenefitInput } from '@gevinst/contract';
-import { ProblemError } from '../http/problem-error';
-import type { EntityManager } from '../postgres/database';
+import { ProblemError } from '../../http/problem-error';
+import type { EntityManager } from '../../postgres/database';
 import { BenefitChangeEntity } from './benefit-change.entity';
 import { BenefitEntity } from './benefit.entity';
-import type { BenefitRecord } from './records';
+import type { BenefitRecord } from '../records';
 
 export async function listBenefits(
   manager: EntityManager,

@@ -1,7 +1,7 @@
 import { THEME_CONTENT, type PlanTheme, type ThemeContents } from '@gevinst/contract';
 import { PLAN_THEMES } from '@gevinst/domain';
-import type { ThemeEntity } from '../theme.entity';
-import type { ProjectThemes } from '../themes.port';
+import type { ThemeEntity } from './theme.entity';
+import type { ProjectThemes } from './project-themes';
 
 const perTheme = <T>(valueOf: (theme: PlanTheme) => T) =>
   Object.fromEntries(PLAN_THEMES.map((theme) => [theme, valueOf(theme)])) as Record<PlanTheme, T>;

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { MunicipalityColumn } from '../postgres/scoped';
+import { MunicipalityColumn } from '../../postgres/scoped';
 
 @Entity('change')
 export class ChangeEntity {

@@ -1,6 +1,6 @@
 import type { PlanTheme, Relevance } from '@gevinst/contract';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { MunicipalityColumn } from '../postgres/scoped';
+import { MunicipalityColumn } from '../../postgres/scoped';
 
 /** One theme of a project's plan; there is no row until someone has written something. */
 @Entity('theme')

@@ -1,12 +1,12 @@
 import type { ProjectInput } from '@gevinst/contract';
 import { krTextFromOre, oreFromKrText } from '@gevinst/domain';
 import { In } from 'typeorm';
-import { ProblemError } from '../http/problem-error';
-import type { EntityManager } from '../postgres/database';
-import { onDuplicate } from '../postgres/on-duplicate';
-import { standingAt } from '../postgres/standing-at';
+import { ProblemError } from '../../http/problem-error';
+import type { EntityManager } from '../../postgres/database';
+import { onDuplicate } from '../../postgres/on-duplicate';
+import { standingAt } from '../../postgres/standing-at';
 import { ProjectEntity } from './project.entity';
-import type { ProjectRecord } from './records';
+import type { ProjectRecord } from '../records';
 
 const taken = (code: string) => ({
   da: `Der er allerede et projekt med koden "${code}"`,

@@ -1,6 +1,6 @@
 import type { BenefitInput, Doam } from '@gevinst/contract';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { MunicipalityColumn } from '../postgres/scoped';
+import { MunicipalityColumn } from '../../postgres/scoped';
 
 @Entity('benefit')
 export class BenefitEntity {

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { MunicipalityColumn } from '../postgres/scoped';
+import { MunicipalityColumn } from '../../postgres/scoped';
 
 /** Which changes a benefit follows from. */
 @Entity('benefit_change')

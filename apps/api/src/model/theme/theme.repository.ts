@@ -1,5 +1,5 @@
 import type { PlanTheme } from '@gevinst/contract';
-import type { EntityManager } from '../postgres/database';
+import type { EntityManager } from '../../postgres/database';
 import { ThemeEntity } from './theme.entity';
 
 /** What is written: in all projects or one, of all themes or one. */

@@ -1,8 +1,8 @@
-import { changedFields } from '../audit/changed-fields';
-import { writeAudit } from '../audit/write-audit';
-import type { TenantContext } from '../http/tenant-context';
-import type { EntityManager } from '../postgres/database';
-import { THEME_NAMES } from '../themes/open-barriers.port';
+import { changedFields } from '../../audit/changed-fields';
+import { writeAudit } from '../../audit/write-audit';
+import type { TenantContext } from '../../http/tenant-context';
+import type { EntityManager } from '../../postgres/database';
+import { THEME_NAMES } from './theme-names';
 import { markInWords, takeMarks } from './marks.repository';
 
 interface Marked {

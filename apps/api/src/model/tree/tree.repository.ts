@@ -1,6 +1,6 @@
 import { Doam, type BenefitInput, type TreeBenefit, type TreeChange } from '@gevinst/contract';
-import { onDuplicate } from '../postgres/on-duplicate';
-import type { EntityManager } from '../postgres/database';
+import { onDuplicate } from '../../postgres/on-duplicate';
+import type { EntityManager } from '../../postgres/database';
 import { BenefitChangeEntity } from './benefit-change.entity';
 import { BenefitEntity } from './benefit.entity';
 import { ChangeEntity } from './change.entity';

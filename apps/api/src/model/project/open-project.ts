@@ -1,8 +1,8 @@
-import { ProblemError } from '../http/problem-error';
-import type { TenantContext } from '../http/tenant-context';
-import type { EntityManager } from '../postgres/database';
+import { ProblemError } from '../../http/problem-error';
+import type { TenantContext } from '../../http/tenant-context';
+import type { EntityManager } from '../../postgres/database';
 import { getProject, raiseVersion } from './project.repository';
-import type { ProjectRecord, WriteOptions } from './records';
+import type { ProjectRecord, WriteOptions } from '../records';
 
 /** A team's own projects are those it made and those that name it as owner. */
 export function mayEdit(ctx: TenantContext, project: ProjectRecord): boolean {

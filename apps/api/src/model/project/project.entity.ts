@@ -1,6 +1,6 @@
 import type { Phase } from '@gevinst/contract';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { MunicipalityColumn } from '../postgres/scoped';
+import { MunicipalityColumn } from '../../postgres/scoped';
 
 @Entity('project')
 @Index('project_code', ['municipalityId', 'code'], {

@@ -1,6 +1,6 @@
 import type { MarkBarrier, PlanTheme, Relevance } from '@gevinst/contract';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { MunicipalityColumn } from '../postgres/scoped';
+import { MunicipalityColumn } from '../../postgres/scoped';
 
 /** One cell of the matrix; there is no row until someone has written in it. */
 @Entity('theme_mark')

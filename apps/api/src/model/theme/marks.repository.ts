@@ -1,7 +1,7 @@
 import { MarkInput, NO_MARK_ETAG, type MatrixMark, type PlanTheme } from '@gevinst/contract';
 import { In } from 'typeorm';
-import { etagOf } from '../http/etag';
-import type { EntityManager } from '../postgres/database';
+import { etagOf } from '../../http/etag';
+import type { EntityManager } from '../../postgres/database';
 import { ThemeMarkEntity } from './theme-mark.entity';
 
 export type MarkRow = Omit<ThemeMarkEntity, 'municipalityId'>;

@@ -1,7 +1,7 @@
 import type { PlanMethod } from '@gevinst/contract';
 import { PLAN_THEMES } from '@gevinst/domain';
-import type { EntityManager } from '../postgres/database';
-import { writtenThemes } from './content/written-themes';
+import type { EntityManager } from '../../postgres/database';
+import { writtenThemes } from './written-themes';
 import { listThemes } from './theme.repository';
 
 /** The themes of a project in which someone has written, in their fixed order; read in the caller's transaction. */
