@@ -3,6 +3,7 @@ export * from './session';
 export * from './model';
 export * from './portfolio';
 export * from './business-case';
+export * from './explain';
 export * from './project';
 export * from './project-plan';
 export * from './audit';

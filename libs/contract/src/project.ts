@@ -141,88 +141,6 @@ export const SeriesPoint = z.object({
 });
 export const Series = z.object({ indicator: Indicator, points: z.array(SeriesPoint) });
 
-/** Of the measurements behind a figure, as many as one answer can list. */
-export const MOST_EXPLAINED_ROWS = 5000;
-
-/**
- * Query of GET /api/v1/explain. `figure` names a figure on a page, `id` the project or benefit. A figure of the
- * portfolio carries the page's filters, so that the explained figure is the one that is shown.
- */
-export const ExplainQuery = PortfolioQuery.extend({
-  figure: z.enum([
-    'actual',
-    'plan',
-    'variance',
-    'rate',
-    'coverage',
-    /** What coverage is the share of (F19): planned in due months, of measured benefits and of all. */
-    'coveredPlan',
-    'duePlan',
-    'forecast',
-    /** The forecast that goes on at the rate to date (F12). */
-    'trend',
-    /** The latest measured periods as a yearly amount (F10), of a project or a benefit. */
-    'runRate',
-    /** Every month of the plan, measured or not; `wholeRate` is realised ÷ that. */
-    'wholePlan',
-    'wholeRate',
-    /** Planned in due months without a measurement, and in months that are not due. */
-    'unmeasured',
-    'remaining',
-    /** The business case of a project; `npv` through a `year` when given, `caseYear` one `year` of it or of a benefit. */
-    'payback',
-    'npv',
-    'caseYear',
-    /** The running sum of the years' net, through `year` when given. */
-    'caseSum',
-    /** One `year`'s net as it is worth in the first year. */
-    'presentYear',
-    /** How much of an indicator the benefits together claim. */
-    'share',
-    'indicator',
-    /** Of an indicator in a `month`: the level to reach, and the share of the promised improvement (F9). */
-    'target',
-    'targetImprovement',
-  ]),
-  scope: z.enum(['portfolio', 'project', 'benefit', 'indicator']),
-  id: Id.optional(),
-  month: Month.optional(),
-  year: z.coerce.number().int().min(1900).max(2200).optional(),
-  /** Which approved plan is compared with: the one in force unless it is the originally approved one. */
-  against: z.enum(['current', 'original']).optional(),
-  /** How many of the measurements behind it are listed, the latest first; 100 unless said. */
-  rows: z.coerce.number().int().min(1).max(MOST_EXPLAINED_ROWS).optional(),
-});
-export const Explanation = z.object({
-  title: z.object({ da: z.string(), en: z.string() }),
-  value: z.string(),
-  unit: z.string(),
-  formula: z.object({ id: z.string(), da: z.string(), en: z.string() }),
-  inputs: z.array(
-    z.object({
-      da: z.string(),
-      en: z.string(),
-      value: z.string().nullable(),
-      unit: z.string(),
-      /** Ask again with this to go one step deeper. */
-      next: ExplainQuery.nullable(),
-    }),
-  ),
-  rows: z.array(
-    z.object({
-      indicatorName: z.string(),
-      period: z.string(),
-      dimension: z.string(),
-      value: DecimalText,
-      importId: Id.nullable(),
-      fileName: z.string().nullable(),
-      line: z.number().int().nullable(),
-      recordedAt: z.string(),
-    }),
-  ),
-  rowsTotal: z.number().int(),
-});
-
 /** GET /api/v1/reminders: measurements that are overdue, oldest first. */
 export const Reminder = z.object({
   indicatorId: Id,
@@ -244,6 +162,4 @@ export type ProjectDetail = z.infer<typeof ProjectDetail>;
 export type ProjectDetailQuery = z.infer<typeof ProjectDetailQuery>;
 export type SeriesPoint = z.infer<typeof SeriesPoint>;
 export type Series = z.infer<typeof Series>;
-export type ExplainQuery = z.infer<typeof ExplainQuery>;
-export type Explanation = z.infer<typeof Explanation>;
 export type Reminder = z.infer<typeof Reminder>;

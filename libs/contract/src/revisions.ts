@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DecimalText, Id, Kr, Month } from './common';
+import { CostKind, DecimalText, Id, Kr, Month } from './common';
 import { MarkInput } from './matrix';
 import { PlanTheme, Relevance } from './themes';
 import { TreeBenefit, TreeChange } from './tree';
@@ -104,7 +104,7 @@ export const PlanComparison = z.object({
   costs: z.array(
     z.object({
       ...amounts,
-      kind: z.string(),
+      kind: CostKind,
       label: z.string(),
       currency: z.string(),
       payersBefore: z.array(z.string()),

@@ -56,6 +56,7 @@ export * from './board/action-standing';
 export * from './board/indicator-moved';
 export * from './board/meeting-steps';
 // Revisions and health of a plan
+export * from './plan/cost-words';
 export * from './plan-diff/mark';
 export * from './plan-diff/field-diff';
 export * from './plan-diff/money-diff';

@@ -17,6 +17,8 @@ import { isOutside, outside, valueOrNone } from './figures/missing-month';
 import { isPlanned } from './figures/part-figures';
 import { phasedIn, plannedMonth } from './figures/phased-in';
 import { planLine, planOf } from './plan-in-force';
+import { ExplainRevision } from './revision/explain-revision';
+import { isRevisionFigure } from './revision/revision-asked';
 import { benefitRunRateSaid, projectRunRateSaid } from './figures/run-rate-figure';
 import { explainShare } from './figures/share-figure';
 import { benefitSubject, inMonth, type Subject } from './subject';
@@ -35,10 +37,12 @@ export class ExplainFigure {
     private readonly standings: StandingReader,
     private readonly projects: Projects,
     private readonly rows: MeasuredRows,
+    private readonly revisions: ExplainRevision,
   ) {}
 
   async run(ctx: TenantContext, query: ExplainQuery): Promise<Explanation> {
     const { figure, scope } = query;
+    if (isRevisionFigure(query)) return { ...(await this.revisions.run(ctx, query)), ...NO_ROWS };
     if (scope === 'indicator' && figure !== 'share') {
       return this.indicator(ctx, query, idOf(query));
     }

@@ -5,10 +5,11 @@ import { ExplainController } from './explain.controller';
 import { ExplainFigure } from './explain-figure';
 import { ImportNames } from './imports.repository';
 import { MeasuredRows } from './measured-rows';
+import { ExplainRevision } from './revision/explain-revision';
 
 @Module({
   imports: [ProjectsModule, PortfolioModule],
   controllers: [ExplainController],
-  providers: [ImportNames, MeasuredRows, ExplainFigure],
+  providers: [ImportNames, MeasuredRows, ExplainRevision, ExplainFigure],
 })
 export class ExplainModule {}

@@ -131,6 +131,31 @@ export const FORMULAS = {
     da: 'Summen af årets måneder i den godkendte plan',
     en: 'The sum of the year’s months in the approved plan',
   },
+  promised: {
+    id: 'F13',
+    da: 'Summen af det, planen lover af hver gevinst i kroner; en ulempe trækker fra',
+    en: 'The sum of what the plan promises of each benefit in kroner; a disbenefit counts against it',
+  },
+  promisedBenefit: {
+    id: 'F13',
+    da: 'Summen af gevinstens år i planen',
+    en: 'The sum of the benefit’s years in the plan',
+  },
+  promisedYear: {
+    id: 'F13',
+    da: 'Summen af årets måneder i planen',
+    en: 'The sum of the year’s months in the plan',
+  },
+  cost: {
+    id: 'F13',
+    da: 'Summen af udgiftens år i planen; et beløb, ingen kender, tæller ikke med som nul',
+    en: 'The sum of the cost’s years in the plan; an amount that nobody knows does not count as zero',
+  },
+  costYear: {
+    id: 'F13',
+    da: 'Summen af udgiftens linjer i året, som de står i planen',
+    en: 'The sum of the cost’s lines of the year, as they stand in the plan',
+  },
   share: {
     id: 'F4',
     da: 'Summen af de andele, som gevinsterne tilskriver sig af indikatoren',

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MunicipalityColumn } from '../postgres/scoped';
+import type { PlanLines } from './plan-lines.port';
 
 /** Something that a portfolio file made or changed. */
 @Entity('import_subject')
@@ -25,4 +26,8 @@ export class ImportSubjectEntity {
   /** Its version when the file had been applied: a later one says that somebody has edited it since. */
   @Column({ type: 'integer' })
   version: number;
+
+  /** Of a revision: the lines of the file that its amounts came from. */
+  @Column({ type: 'jsonb', nullable: true })
+  lines: readonly PlanLines[] | null;
 }

@@ -1,7 +1,10 @@
 import type { EntityManager } from '../postgres/database';
 import { ImportSubjectEntity } from './import-subject.entity';
 
-export type ImportSubject = Pick<ImportSubjectEntity, 'kind' | 'subjectId' | 'created' | 'version'>;
+export type ImportSubject = Pick<
+  ImportSubjectEntity,
+  'kind' | 'subjectId' | 'created' | 'version' | 'lines'
+>;
 
 /** Rows of one insert; PostgreSQL takes 65,535 parameters at most. */
 const BATCH = 1000;
@@ -23,7 +26,9 @@ export const importSubjects = {
     subjects: readonly ImportSubject[],
   ): Promise<void> {
     for (let at = 0; at < subjects.length; at += BATCH) {
-      const rows = subjects.slice(at, at + BATCH).map((one) => ({ ...one, importId }));
+      const rows = subjects.slice(at, at + BATCH).map((one) => {
+        return { ...one, importId, lines: one.lines as never };
+      });
       await manager.insert(ImportSubjectEntity, rows);
     }
   },

@@ -32,14 +32,20 @@ export interface CostChange extends AmountChange {
 }
 
 type Lines = readonly PlannedCost[] | undefined;
-const lineOf = ({ kind, label, currency }: PlannedCost) => JSON.stringify([kind, label, currency]);
+/** What a cost goes by in a plan: lines of one heading are one cost over the years. */
+export const costHeading = ({
+  kind,
+  label,
+  currency,
+}: Pick<PlannedCost, 'kind' | 'label' | 'currency'>): string =>
+  JSON.stringify([kind, label, currency]);
 
 /** What each cost comes to per year, before and after; currencies are never added. */
 export function costDiff(
   before: readonly PlannedCost[],
   after: readonly PlannedCost[],
 ): CostChange[] {
-  const [was, is] = [Map.groupBy(before, lineOf), Map.groupBy(after, lineOf)];
+  const [was, is] = [Map.groupBy(before, costHeading), Map.groupBy(after, costHeading)];
   return [...new Set([...was.keys(), ...is.keys()])].map((line) => {
     const [kind, label, currency] = JSON.parse(line) as [string, string, string];
     return { kind, label, currency, ...changeOf(was.get(line), is.get(line)) };
@@ -50,7 +56,7 @@ function changeOf(
   old: Lines,
   now: Lines,
 ): Omit<CostChange, keyof Pick<PlannedCost, 'kind' | 'label' | 'currency'>> {
-  const change = amountChange(old && perYear(old), now && perYear(now));
+  const change = amountChange(old && costPerYear(old), now && costPerYear(now));
   const years = change.years.map((one) => {
     return {
       ...one,
@@ -75,7 +81,10 @@ const priceLevelsOf = (lines: Lines = []): number[] =>
 const unknownIn = (lines: Lines = [], year: number): number =>
   lines.filter((one) => one.year === year && one.amountKr === null).length;
 
-function perYear(lines: readonly PlannedCost[]): Map<number, Ore | null> {
+/** What the lines of a cost come to in each year; null where no line of the year has an amount. */
+export function costPerYear(
+  lines: readonly Pick<PlannedCost, 'year' | 'amountKr'>[],
+): Map<number, Ore | null> {
   const sums = new Map<number, Ore | null>();
   for (const { year, amountKr } of lines) {
     const sum = sums.get(year) ?? null;

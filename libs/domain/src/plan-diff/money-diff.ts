@@ -32,7 +32,10 @@ export function moneyDiff(
     const [was, is] = [before, after].map((some) =>
       some.find((one) => one.benefitId === benefitId),
     );
-    const change = amountChange(was && perYear(was.months), is && perYear(is.months));
+    const change = amountChange(
+      was && promisedPerYear(was.months),
+      is && promisedPerYear(is.months),
+    );
     return { benefitId, ...change };
   });
 }
@@ -55,7 +58,7 @@ export function totalOf(all: readonly AmountChange[]): AmountChange {
 }
 
 /** null = a year of which something is said, but no amount. */
-type PerYear = ReadonlyMap<number, Ore | null>;
+export type PerYear = ReadonlyMap<number, Ore | null>;
 
 /** A side that is left out is not there at all; one without an amount is there without money. */
 export function amountChange(
@@ -70,15 +73,18 @@ export function amountChange(
       after: after?.get(year) ?? null,
     }));
   const isSame = years.every((one) => one.before === one.after);
-  return { mark: markOf(before, after, isSame), before: sum(before), after: sum(after), years };
+  const whole = (some: PerYear | undefined) => sumKnown(some?.values() ?? []);
+  return { mark: markOf(before, after, isSame), before: whole(before), after: whole(after), years };
 }
 
-function sum(some: PerYear | undefined): Ore | null {
-  const known = [...(some?.values() ?? [])].filter((amount) => amount !== null);
+/** The sum of what is known; null where nothing is. */
+export function sumKnown(some: Iterable<Ore | null>): Ore | null {
+  const known = [...some].filter((amount) => amount !== null);
   return known.length === 0 ? null : sumOre(known);
 }
 
-function perYear(months: PromisedBenefit['months']): Map<number, Ore> {
+/** What a benefit is promised in each year that it has months in. */
+export function promisedPerYear(months: PromisedBenefit['months']): Map<number, Ore> {
   const byYear = Map.groupBy(months, ({ month }) => Number(month.slice(0, 4)));
   return new Map(
     [...byYear].map(([year, some]) => [

@@ -21,6 +21,8 @@ export interface SaidMeasure extends Pick<PortfolioIndicator, 'unitValueKr' | 's
 
 export interface SaidBenefit extends PortfolioBenefit {
   readonly line: number;
+  /** All that speak of it. */
+  readonly lines: readonly number[];
   /** Names of the changes it follows from. */
   readonly changes: readonly string[];
   readonly measures: readonly SaidMeasure[];
@@ -38,7 +40,7 @@ export interface SaidProject extends PortfolioProject {
   readonly benefits: readonly SaidBenefit[];
   /** By the indicator's key in the file. */
   readonly targets: ReadonlyMap<string, readonly PortfolioTarget[]>;
-  readonly costs: readonly PortfolioCost[];
+  readonly costs: readonly (PortfolioCost & { readonly line: number })[];
   readonly effects: readonly PortfolioEffect[];
   readonly paybackYears: string | null;
   readonly priceLevelYear: number | null;
@@ -96,7 +98,7 @@ function saidProject(rows: readonly PortfolioRow[], keyOf: KeyOf): SaidProject {
     changes: saidChanges(rows),
     benefits: saidBenefits(rows, keyOf),
     targets,
-    costs: rows.flatMap(({ costs }) => costs),
+    costs: rows.flatMap(({ costs, line }) => costs.map((one) => ({ ...one, line }))),
     effects: rows.flatMap(namedEffects),
     paybackYears: rows.find((row) => row.paybackYears !== null)?.paybackYears ?? null,
     priceLevelYear: rows.find((row) => row.priceLevelYear !== null)?.priceLevelYear ?? null,
@@ -128,6 +130,7 @@ function saidBenefits(rows: readonly PortfolioRow[], keyOf: KeyOf): SaidBenefit[
     return {
       ...said.reduce((all, next) => merged(all, next)),
       line: head.line,
+      lines: group.map(({ line }) => line),
       changes: [...new Set(group.flatMap(({ change }) => change?.name ?? []))],
       measures: measuresOf(group, keyOf),
     };

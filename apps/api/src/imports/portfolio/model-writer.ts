@@ -13,11 +13,14 @@ import type {
   ProjectRecord,
   Projects,
 } from '../../projects/projects.port';
+import type { PlanLines } from '../plan-lines.port';
 
 /** A plan of a project: approved at once when it is the first, else a draft. */
 export interface PlanWrite {
   readonly content: PlanContent;
   readonly approve: boolean;
+  /** Where in the file its amounts stand. */
+  readonly lines: readonly PlanLines[];
 }
 
 /** Makes things, or changes the one that is known. */

@@ -1,19 +1,27 @@
 import type { ImportSubject } from '../import-subject.repository';
+import type { PlanLines } from '../plan-lines.port';
 import type { ModelWriter } from './model-writer';
 
 type Kind = ImportSubject['kind'];
 
+type Noted = Omit<ImportSubject, 'version'>;
+
 /** What a file has made, and what it has changed of what was there. */
 export class Written {
-  private readonly found = new Map<string, { kind: Kind; subjectId: string; created: boolean }>();
+  private readonly found = new Map<string, Noted>();
 
   /** What was made stays made, whatever is done to it afterwards. */
-  note(kind: Kind, subjectId: string, created: boolean): void {
+  note(
+    kind: Kind,
+    subjectId: string,
+    created: boolean,
+    lines: readonly PlanLines[] | null = null,
+  ): void {
     const key = `${kind} ${subjectId}`;
-    if (!this.found.has(key)) this.found.set(key, { kind, subjectId, created });
+    if (!this.found.has(key)) this.found.set(key, { kind, subjectId, created, lines });
   }
 
-  subjects(): { kind: Kind; subjectId: string; created: boolean }[] {
+  subjects(): Noted[] {
     return [...this.found.values()];
   }
 }
@@ -42,7 +50,7 @@ export function recordingWriter(writer: ModelWriter, written: Written): ModelWri
     plan: async (projectId, plan) => {
       written.note('project', projectId, false);
       const revisionId = await writer.plan(projectId, plan);
-      if (revisionId !== null) written.note('revision', revisionId, true);
+      if (revisionId !== null) written.note('revision', revisionId, true, plan.lines);
       return revisionId;
     },
   };

@@ -3,6 +3,8 @@ import type { ProjectRecord } from '../../projects/projects.port';
 import { ProjectStory } from './dry-run/project-story';
 import type { SaidProject } from './file-portfolio';
 import type { ModelWriter } from './model-writer';
+import { EMPTY_PLAN } from './plan/plan-content';
+import { planLines } from './plan/plan-lines';
 import type { Due, Reckoning } from './plan/reckoning';
 
 /**
@@ -31,7 +33,12 @@ export async function takeInProject(
   const plan = reckoning.plan(said, project.id);
   story.planned(plan, project.id);
   if (plan.step === 'approve' || plan.step === 'draft') {
-    await writer.plan(project.id, { content: plan.content, approve: plan.step === 'approve' });
+    const { content } = plan;
+    const lines = planLines(said, content, {
+      before: model.plan(project.id).approved?.current.content ?? EMPTY_PLAN,
+      benefitId: (name) => model.benefitsOf(project.id).named(name)[0]?.id,
+    });
+    await writer.plan(project.id, { content, approve: plan.step === 'approve', lines });
   }
   return story.end();
 }

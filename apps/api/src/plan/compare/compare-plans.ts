@@ -1,4 +1,4 @@
-import type { PlanComparison } from '@gevinst/contract';
+import { CostKind, type PlanComparison } from '@gevinst/contract';
 import {
   isSamePlan,
   krTextFromOre,
@@ -69,7 +69,7 @@ async function targetsOf(
 function costOf({ kind, label, currency, payers, priceLevels, ...change }: CostChange) {
   const { years, ...amounts } = inKr(change);
   return {
-    ...{ kind, label, currency, ...amounts },
+    ...{ kind: CostKind.parse(kind), label, currency, ...amounts },
     payersBefore: [...payers.before],
     payersAfter: [...payers.after],
     pricesBefore: [...priceLevels.before],

@@ -14,6 +14,7 @@ import { PlanMethod1764000000013 } from './1764000000013-plan-method';
 import { MethodSettings1764000000014 } from './1764000000014-method-settings';
 import { JoinLinks1764000000015 } from './1764000000015-join-links';
 import { DeliveryLinks1764000000016 } from './1764000000016-delivery-links';
+import { LinesOfPlans1764000000017 } from './1764000000017-lines-of-plans';
 
 /** In order. A released one is never edited; the next change is a new file. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   MethodSettings1764000000014,
   JoinLinks1764000000015,
   DeliveryLinks1764000000016,
+  LinesOfPlans1764000000017,
 ];

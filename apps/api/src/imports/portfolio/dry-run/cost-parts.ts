@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CostLine, ImportPart, PlanContent } from '@gevinst/contract';
+import { COST_WORDS, FUNDING_WORDS } from '@gevinst/domain';
 import { amount } from './number-words';
-import { COST, FUNDING, type Words } from './words';
+import type { Words } from './words';
 
 /** Costs that differ, by what they are for. */
 export function costParts(before: PlanContent, after: PlanContent): ImportPart[] {
@@ -34,8 +35,11 @@ function costGroups(before: PlanContent, after: PlanContent) {
 
 /** The label says more than the kind where it does not only repeat it. */
 function headingOf({ kind, year, label }: CostLine): Words {
-  const more = label === '' || label === COST[kind].da ? '' : ` (${label})`;
-  return { da: `${COST[kind].da} ${year}${more}`, en: `${COST[kind].en} ${year}${more}` };
+  const more = label === '' || label === COST_WORDS[kind].da ? '' : ` (${label})`;
+  return {
+    da: `${COST_WORDS[kind].da} ${year}${more}`,
+    en: `${COST_WORDS[kind].en} ${year}${more}`,
+  };
 }
 
 function linesWords(lines: readonly CostLine[]): Words | null {
@@ -51,7 +55,7 @@ function lineWords({ amountKr, currency, funding, priceLevelYear }: CostLine): W
     const [none, level] =
       language === 'da' ? ['uden beløb', 'prisniveau'] : ['without an amount', 'price level'];
     const more = [
-      ...(funding === null ? [] : [FUNDING[funding][language]]),
+      ...(funding === null ? [] : [FUNDING_WORDS[funding][language]]),
       ...(priceLevelYear === null ? [] : [`${level} ${priceLevelYear}`]),
     ];
     return [said?.[language] ?? none, ...more].join(', ');

@@ -1,10 +1,4 @@
-import type {
-  BenefitInput,
-  ChangeInput,
-  CostLine,
-  IndicatorInput,
-  ProjectInput,
-} from '@gevinst/contract';
+import type { BenefitInput, ChangeInput, IndicatorInput, ProjectInput } from '@gevinst/contract';
 import { day, kroner, number, type Words } from './number-words';
 
 export type { Words } from './number-words';
@@ -83,20 +77,6 @@ const LISTS: ReadonlySet<string> = new Set<Field>([
   'kind',
   'audience',
 ]);
-
-export const COST: Record<CostLine['kind'], Words> = {
-  implementation: { da: 'Implementering', en: 'Implementation' },
-  operation: { da: 'Drift', en: 'Operation' },
-  investmentService: { da: 'Investering, service', en: 'Investment, service' },
-  investmentConstruction: { da: 'Investering, anlæg', en: 'Investment, construction' },
-};
-
-export const FUNDING: Record<NonNullable<CostLine['funding']>, Words> = {
-  ownBudget: { da: 'eget budget', en: 'own budget' },
-  investmentPool: { da: 'investeringspuljen', en: 'the investment pool' },
-  state: { da: 'staten', en: 'the state' },
-  other: { da: 'andre', en: 'others' },
-};
 
 export const same = (text: string): Words => ({ da: text, en: text });
 

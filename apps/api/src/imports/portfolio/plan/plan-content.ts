@@ -99,7 +99,7 @@ function saidEffects({ said, notices }: PlanSubject): PlanContent['statedEffectK
 function saidCosts({ said, notices }: PlanSubject): CostLine[] {
   const { priceLevelYear } = said;
   const other = said.costs.find(({ year }) => year !== null)?.year ?? priceLevelYear;
-  return said.costs.flatMap(({ amount, year, ...cost }) => {
+  return said.costs.flatMap(({ amount, year, line: _, ...cost }) => {
     const { label } = cost;
     const line = { ...cost, year: year ?? other, amountKr: amount, priceLevelYear };
     const read = CostLine.safeParse(line);

@@ -1,17 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { PlanComparison } from '@gevinst/contract';
+import type { ExplainQuery, PlanComparison } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { krExact } from '../../shared/format/danish';
+import { ExplainStore } from '../../shared/explain/explain.store';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
 import { Answer } from '../../shared/ui/answer';
 import { PageTop } from '../../shared/ui/page-top';
 import { ProjectTabs } from '../../shared/ui/project-tabs';
 import { RevisionsClient } from '../data/revisions-client';
+import { costQuery, promisedQuery, TOTAL } from '../ui/tables/amount-query';
 import type { Named } from '../ui/tables/amount-rows';
 import { AmountTable } from '../ui/tables/amount-table';
 import { TargetTable } from '../ui/tables/target-table';
+import { Unforeseen } from '../ui/tables/unforeseen';
 import { TreeDiff } from '../ui/tree/tree-diff';
 import { CellChanges } from '../ui/words/cell-changes';
 import { ChooseTwo } from '../ui/words/choose-two';
@@ -37,6 +39,7 @@ import { ThemeChanges } from '../ui/words/theme-changes';
     ThemeChanges,
     TranslocoPipe,
     TreeDiff,
+    Unforeseen,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
@@ -44,6 +47,7 @@ import { ThemeChanges } from '../ui/words/theme-changes';
 })
 export class DiffPage {
   private readonly client = inject(RevisionsClient);
+  private readonly explaining = inject(ExplainStore);
   private readonly live = inject(LiveUpdates);
   private readonly router = inject(Router);
   private readonly transloco = inject(TranslocoService);
@@ -67,7 +71,8 @@ export class DiffPage {
     const diff = this.diff();
     return diff && headlineOf(diff);
   });
-  protected readonly krExact = krExact;
+  protected readonly promisedQuery = promisedQuery;
+  protected readonly costQuery = costQuery;
 
   /** What the sentences of the headline name: both plans, and their own values. */
   protected values(diff: PlanComparison, { values }: Said) {
@@ -81,7 +86,7 @@ export class DiffPage {
   }
 
   protected sumRow({ total }: PlanComparison): Named {
-    return { ...total, key: 'total', name: this.transloco.translate<string>('revisions.total') };
+    return { ...total, key: TOTAL, name: this.transloco.translate<string>('revisions.total') };
   }
 
   protected costRows({ costs }: PlanComparison): Named[] {
@@ -107,6 +112,10 @@ export class DiffPage {
     if (String(before) === String(after)) return [];
     const [from, to] = [before, after].map((some) => some.join(', ') || '–');
     return [this.transloco.translate<string>('revisions.prices', { from, to })];
+  }
+
+  protected explain(query: ExplainQuery | null): void {
+    if (query !== null) this.explaining.open(query);
   }
 
   protected choose({ a, b }: { a: string; b: string }): void {

@@ -9,7 +9,6 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import type { RevisionSummary } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { krExact } from '../../shared/format/danish';
 import { moment } from '../../shared/format/dates';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
@@ -17,13 +16,14 @@ import { Answer } from '../../shared/ui/answer';
 import { PageTop } from '../../shared/ui/page-top';
 import { ProjectTabs } from '../../shared/ui/project-tabs';
 import { RevisionsClient } from '../data/revisions-client';
+import { Unforeseen } from '../ui/tables/unforeseen';
 import { ChooseTwo } from '../ui/words/choose-two';
 import { headlineOf } from '../ui/words/headline';
 
 /** Every plan a project has had: who, when and why, and the way to what changed in each. R8. */
 @Component({
   selector: 'gv-revisions-page',
-  imports: [Answer, ChooseTwo, PageTop, ProjectTabs, RouterLink, TranslocoPipe],
+  imports: [Answer, ChooseTwo, PageTop, ProjectTabs, RouterLink, TranslocoPipe, Unforeseen],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page' },
   templateUrl: './revisions.page.html',
@@ -72,7 +72,6 @@ export class RevisionsPage {
     return money.key === 'same' || (money.key === 'equal' && alone) ? null : money;
   });
   protected readonly moment = moment;
-  protected readonly krExact = krExact;
 
   protected show(): void {
     const { a, b } = this.pair();

@@ -15,12 +15,24 @@ export interface AmountWords {
 /** One amount before and after; `same` when only one of them need be said. */
 export interface AmountCell {
   readonly label: string;
+  /** null of all years together. */
+  readonly year: number | null;
   readonly before: string;
   readonly after: string;
   readonly same: boolean;
   /** Neither before nor after. */
   readonly none: boolean;
 }
+/** Which of two plans an amount stands in. */
+export type Side = 'a' | 'b';
+/** An amount of a table that somebody asks the origin of. */
+export interface AmountAsked {
+  readonly key: string;
+  readonly side: Side;
+  readonly year: number | null;
+}
+/** What stands where nothing is planned. */
+export const NOTHING = '–';
 export interface AmountRow {
   readonly key: string;
   readonly name: string;
@@ -46,10 +58,16 @@ export function amountRow(one: Named, years: readonly number[], words: AmountWor
   const known = new Map(one.years.map((change) => [change.year, change]));
   const cells = years.map((year) => {
     const { beforeKr = null, afterKr = null, ...more } = known.get(year) ?? {};
-    return cell(String(year), { beforeKr, afterKr, ...more }, words);
+    return cell({ label: String(year), year }, { beforeKr, afterKr, ...more }, words);
   });
   const { key, name, detail = '', mark } = one;
-  return { key, name, detail, mark, cells: [...cells, cell(words.whole, wholeOf(one), words)] };
+  return {
+    key,
+    name,
+    detail,
+    mark,
+    cells: [...cells, cell({ label: words.whole, year: null }, wholeOf(one), words)],
+  };
 }
 
 type Both = Omit<YearChange, 'year'>;
@@ -61,10 +79,15 @@ function wholeOf({ beforeKr, afterKr, years }: Amounts): Both {
   return { beforeKr, afterKr, ...unknown };
 }
 
-function cell(label: string, both: Both, { unknown }: AmountWords): AmountCell {
+function cell(
+  at: Pick<AmountCell, 'label' | 'year'>,
+  both: Both,
+  { unknown }: AmountWords,
+): AmountCell {
   const before = told(both.beforeKr, both.unknownBefore, unknown);
   const after = told(both.afterKr, both.unknownAfter, unknown);
-  return { label, before, after, same: before === after, none: before === '–' && after === '–' };
+  const same = before === after;
+  return { ...at, before, after, same, none: same && after === NOTHING };
 }
 
 /** A sum of what is known is not the whole, where something is unknown. */
@@ -75,6 +98,6 @@ function told(amount: string | null, lines: number | undefined, unknown: string)
 
 /** To the øre; whole kroner where there is no øre to tell. */
 export function exact(amount: string | null): string {
-  if (amount === null) return '–';
+  if (amount === null) return NOTHING;
   return amount.endsWith('.00') ? decimal(amount, 0) : krExact(amount).replace(/\u00a0kr\.$/, '');
 }

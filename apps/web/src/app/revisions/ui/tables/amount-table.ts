@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { MarkBadge } from '../words/mark-badge';
 import { AmountChange } from './amount-change';
-import { amountRow, type Named, yearsOf } from './amount-rows';
+import { type AmountAsked, amountRow, type Named, yearsOf } from './amount-rows';
 
 /** Kroner per year, before and after: what is another amount stands with the old one above the new one. */
 @Component({
@@ -18,6 +18,8 @@ export class AmountTable {
   readonly rows = input.required<readonly Named[]>();
   readonly total = input<Named | null>(null);
   readonly whole = input.required<string>();
+  /** Where does this amount come from? */
+  readonly asked = output<AmountAsked>();
   protected readonly years = computed(() => yearsOf(this.rows()));
   private readonly words = computed(() => ({
     whole: this.whole(),
