@@ -40,22 +40,15 @@ export const folderTexts: readonly BadText[] = [
   bad('a cycle', 'libs/domain/src/decimal.ts', `import './money/money';`, 'import-x/no-cycle'),
   bad(
     'a feature reaches into another',
-    `${api}/projects/x.ts`,
+    `${api}/demo/x.ts`,
     `import '../imports/apply-import';`,
     folders,
   ),
-  bad(
-    'also dynamically',
-    `${api}/projects/x.ts`,
-    `void import('../imports/apply-import');`,
-    folders,
-  ),
-  bad(
-    'also by re-export',
-    `${api}/projects/x.ts`,
-    `export * from '../imports/apply-import';`,
-    folders,
-  ),
+  bad('a room needs one above it', `${api}/plan/x.ts`, `import '../board/boards.port';`, folders),
+  bad('also one shared by all', `${api}/warehouse/x.ts`, `import '../ledger/x';`, folders),
+  bad('a room without a floor', `${api}/new/x.ts`, `import '../http/problem-error';`, folders),
+  bad('also dynamically', `${api}/demo/x.ts`, `void import('../imports/apply-import');`, folders),
+  bad('also by re-export', `${api}/demo/x.ts`, `export * from '../imports/apply-import';`, folders),
   bad('a shared room knows a feature', `${api}/http/x.ts`, `import '../imports/x';`, folders),
   bad('what is told knows no feature', `${api}/live/x.ts`, `import '../projects/x';`, folders),
   bad(
@@ -129,7 +122,7 @@ export const sizeTexts: readonly BadText[] = [
 export const goodTexts: readonly Omit<BadText, 'rule'>[] = [
   { why: 'port', file: `${api}/portfolio/x.ts`, text: `import '../warehouse/warehouse.port';` },
   { why: 'room', file: `${api}/portfolio/x.ts`, text: `import '../http/problem-error';` },
-  { why: 'module', file: `${api}/a/a.module.ts`, text: `import '../b/b.module';` },
+  { why: 'module', file: `${api}/board/a.module.ts`, text: `import '../plan/b.module';` },
   { why: 'examples', file: 'libs/domain/src/x.spec.ts', text: `import 'fast-check';` },
   { why: 'repository', file: `${api}/a/a.repository.ts`, text: `import 'typeorm';` },
   { why: 'page to data', file: `${web}/project/feature-a/x.ts`, text: `import '../data/x';` },

@@ -1,18 +1,21 @@
 /** Which folder may import which, inside the two apps. Nx sees projects only; this sees rooms. */
 import path from 'node:path';
 
-const ROOMS = new Set([
-  'config',
-  'http',
-  'postgres',
-  'ledger',
-  'warehouse',
-  'audit',
-  'live',
-  'participation',
-  'measured',
-  'model',
-]);
+/** The rooms of the server that every feature may use. */
+const SHARED = [
+  ...['config', 'warehouse', 'http', 'postgres', 'audit', 'live', 'ledger'],
+  ...['participation', 'measured', 'model'],
+];
+
+/** All its rooms from the ground up: each imports only those before it, so no two need each other. */
+const FLOORS = [
+  ...['config', 'warehouse', 'http', 'postgres', 'audit', 'identity', 'live', 'ledger'],
+  ...['indicators', 'participation', 'method', 'measured', 'model'],
+  ...['plan', 'projects', 'portfolio', 'board', 'themes', 'tree', 'matrix', 'comments'],
+  ...['imports', 'budget-room', 'barriers', 'rules', 'followup', 'plan-health', 'explain'],
+  ...['events', 'health', 'cli', 'backup', 'demo'],
+];
+const ROOMS = new Set(SHARED);
 const toPosix = (file) => file.split(path.sep).join('/');
 
 function place(file, root) {
@@ -23,6 +26,10 @@ function place(file, root) {
 function apiProblem(from, to) {
   if (from.isFile || from.top === to.top || from.rest.includes('testing')) return null;
   if (to.isFile) return `apps/api/src/${to.name} wires the app; nothing imports it`;
+  const [below, above] = [FLOORS.indexOf(to.top), FLOORS.indexOf(from.top)];
+  if (below < 0 || above < 0)
+    return 'a new room: give it its floor in tools/eslint/folder-rules.mjs';
+  if (below > above) return `${to.top}/ stands above ${from.top}/; let it hand in what is needed`;
   if (to.top === 'warehouse') {
     const inner = to.rest.length > 1 && to.rest[0] === 'duckdb';
     const wiring = /\.module(\.ts)?$/.test(from.name);
