@@ -23,6 +23,9 @@ export interface NewAction {
   readonly overCapacityReason: string;
 }
 
+/** The form that an edit is written in: whether it is still open, and words for what a refusal shows again. */
+export type AtForm = Required<Pick<Edit, 'atForm' | 'words'>>;
+
 /** Writes on a board: kept until they have arrived, and put on top of what others wrote meanwhile. */
 @Service()
 export class BoardEdits {
@@ -73,14 +76,14 @@ export class BoardEdits {
     return this.outbox.send({ ...edit, goesOn: true, about });
   }
 
-  addAction(projectId: string, action: NewAction): Promise<void> {
+  addAction(projectId: string, action: NewAction, form: AtForm): Promise<void> {
     const body = { id: crypto.randomUUID(), ...action };
     const path = `projects/${projectId}/actions`;
-    return this.outbox.send({ projectId, method: 'POST', path, body });
+    return this.outbox.send({ projectId, method: 'POST', path, body, ...form });
   }
 
-  changeAction(action: ActionItem, body: ActionPatch): Promise<void> {
-    return this.outbox.send(actionEdit(action, body));
+  changeAction(action: ActionItem, body: ActionPatch, form: AtForm): Promise<void> {
+    return this.outbox.send({ ...actionEdit(action, body), about: action.title, ...form });
   }
 
   /** Along the list without a question: what comes of it is said later, in words. */
@@ -93,10 +96,16 @@ export class BoardEdits {
     return this.outbox.send({ ...edit, goesOn: true, about: action.title, words });
   }
 
-  save({ projectId, pinned, capacityDays, mapping, etag }: Board, body: BoardInput): Promise<void> {
+  save(board: Board, body: BoardInput, form: AtForm): Promise<void> {
+    const { projectId, pinned, capacityDays, mapping, etag } = board;
     const base = { pinned, capacityDays, mapping };
     const path = `projects/${projectId}/board`;
-    return this.outbox.send({ projectId, method: 'PUT', path, body, base, etag });
+    return this.outbox.send({ projectId, method: 'PUT', path, body, base, etag, ...form });
+  }
+
+  /** What was written at a form that its writer leaves again, and that is not on its way yet. */
+  withdraw({ atForm }: AtForm): void {
+    this.outbox.withdraw(atForm);
   }
 }
 

@@ -61,6 +61,9 @@ export class BoardsPage {
     if (used === 0) return 'board.boards.none';
     return off === 0 ? 'board.boards.onTarget' : `board.boards.off${off === 1 ? 'One' : ''}`;
   });
+  protected readonly lead = computed(
+    () => `board.boards.lead${this.sums().used === 0 ? 'None' : ''}`,
+  );
   protected readonly more = computed(() => {
     const { total = 0, items = [] } = this.boards.value() ?? {};
     return total - items.length;

@@ -11,9 +11,10 @@ import { JoinPage } from './join.page';
 
 const questions = signal<readonly Question[]>([]);
 const giveUp = jest.fn();
+const tryAgain = jest.fn();
 const join = jest.fn();
 const joined = { projectName: 'Digital post', municipalityName: 'Her', mode: 'open' } as Joined;
-const refused = (token: string, text: string): Question => ({
+const refused = (token: string, text: string, status = 400): Question => ({
   letter: letterOf({
     projectId: token,
     method: 'POST',
@@ -21,11 +22,11 @@ const refused = (token: string, text: string): Question => ({
     body: { id: text, text },
   }),
   clash: null,
-  failure: new ProblemFailure('invalid', 400, 'Et personnummer'),
+  failure: new ProblemFailure('invalid', status, 'Et personnummer'),
 });
 
 describe('a phone at a meeting', () => {
-  const outbox = { questions, giveUp, waiting: signal(false), pending: () => [] };
+  const outbox = { questions, giveUp, again: tryAgain, waiting: signal(false), pending: () => [] };
   const guests = { join, begin: jest.fn(), end: jest.fn(), send: jest.fn() };
   showKeysAsTexts([
     { provide: Outbox, useValue: outbox },
@@ -77,12 +78,44 @@ describe('a phone at a meeting', () => {
     await comeIn();
     await type('guest-note', 'Færre breve');
     const again = await open();
-    await again.comeIn();
     expect(text(again.page, 'guest-note')).toBe('Færre breve');
     join.mockRejectedValue(new ProblemFailure('link_closed', 410, 'Mødet er slut'));
     back();
     await settle();
     expect(text(page, 'guest-unsent')).toBe('Færre breve');
+  });
+
+  it('S2.6 keeps the name that is being typed when the page begins anew in another language', async () => {
+    const { type } = await open();
+    await type('guest-name', 'Grete fra ban');
+    const again = await open();
+    expect(text(again.page, 'guest-name')).toBe('Grete fra ban');
+  });
+
+  it('S2.6 whoever has come in is in, with their notes, when the page begins anew', async () => {
+    const { page, settle, type, comeIn } = await open();
+    await comeIn();
+    await type('guest-note', 'Færre breve');
+    page.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await settle();
+    const again = await open();
+    expect(again.page.querySelector('[id=guest-name]')).toBeNull();
+    expect(again.page.querySelector('.note-text')?.textContent).toBe('Færre breve');
+    const sent = guests.send.mock.calls as [{ name: string }][];
+    expect(sent[0]?.[0].name).toBe('Ali');
+  });
+
+  it('S2.6 may send once more what the server failed at, and write anew what it refused', async () => {
+    const failed = refused('here', 'Fejl', 500);
+    questions.set([refused('here', 'Nej'), failed]);
+    const { page } = await open();
+    const said = [...page.querySelectorAll<HTMLButtonElement>('.join-notes button')];
+    expect(said.map((one) => one.textContent?.trim())).toEqual([
+      ...['shared.tryAgain', 'board.join.throwOut'],
+      ...['board.join.again', 'board.join.throwOut'],
+    ]);
+    said[0]?.click();
+    expect(tryAgain).toHaveBeenCalledWith(failed);
   });
 
   it('S2.6 shows what was refused at this meeting only, and lets it be thrown away', async () => {

@@ -40,7 +40,7 @@ export class JoinPage {
   readonly token = input.required<string>();
   private readonly text = viewChild<ElementRef<HTMLTextAreaElement>>('text');
   protected readonly who = new FormGroup({
-    name: requiredText(this.store.remembered, Validators.maxLength(60)),
+    name: requiredText('', Validators.maxLength(60)),
   });
   protected readonly note = new FormGroup({ text: optionalText() });
 
@@ -49,10 +49,15 @@ export class JoinPage {
       const token = this.token();
       untracked(() => {
         this.store.open(token);
-        this.note.setValue({ text: this.store.draft() });
+        const { name, text } = this.store.draft();
+        this.who.setValue({ name });
+        this.note.setValue({ text });
       });
     });
-    const kept = this.note.valueChanges.subscribe(({ text }) => this.store.keep(text ?? ''));
+    const kept = this.note.valueChanges.subscribe(({ text }) =>
+      this.store.keep('draft', text ?? ''),
+    );
+    kept.add(this.who.valueChanges.subscribe(({ name }) => this.store.keep('name', name ?? '')));
     inject(DestroyRef).onDestroy(() => kept.unsubscribe());
   }
 

@@ -4,10 +4,10 @@ import { Work } from '../../shared/form/work';
 import { type ProblemFailure, asFailure } from '../../shared/http/problem-failure';
 import { Outbox, type Question } from '../../shared/live/outbox/outbox';
 import { GuestClient } from '../data/guest-client';
+import { GuestMemory, type Written } from '../data/guest-memory';
 import type { GuestNote } from '../ui/join/guest-note';
 
 const NAME = 'gevinst.guest.name';
-const DRAFT = 'gevinst.guest.draft.';
 const GONE = [400, 410];
 
 /** What one phone has to do with one meeting: where it is, who writes, and the notes it has sent. */
@@ -16,7 +16,8 @@ export class JoinStore {
   private readonly guests = inject(GuestClient);
   private readonly outbox = inject(Outbox);
   private readonly token = signal('');
-  private readonly written = signal<readonly { id: string; text: string }[]>([]);
+  private readonly memory = inject(GuestMemory);
+  private readonly written = signal<readonly Written[]>([]);
   readonly work = new Work();
   readonly meeting = signal<Joined | null>(null);
   /** The way in is closed, or was never one. */
@@ -29,7 +30,6 @@ export class JoinStore {
   );
   /** As they call themselves; asked for once. */
   readonly name = signal('');
-  readonly remembered = localStorage.getItem(NAME) ?? '';
   /** Newest first, with those that an earlier visit could not send. */
   readonly notes = computed<GuestNote[]>(() => {
     const pending = new Set(this.outbox.pending(this.token()).map(({ body }) => body?.['id']));
@@ -42,7 +42,7 @@ export class JoinStore {
         const failure = questions.get(id)?.failure;
         const why = failure?.fields[0]?.message ?? failure?.words ?? '';
         const state = questions.has(id) ? 'refused' : pending.has(id) ? 'waiting' : 'sent';
-        return { id, text, state, why };
+        return { id, text, state, why, mayTryAgain: (failure?.status ?? 0) >= 500 };
       })
       .toReversed();
   });
@@ -60,6 +60,8 @@ export class JoinStore {
 
   open(token: string): void {
     this.token.set(token);
+    this.name.set(this.memory.read(token, 'in'));
+    this.written.set(this.memory.notes(token));
     void this.look();
   }
 
@@ -75,13 +77,13 @@ export class JoinStore {
   }
 
   /** What is being written stays through a change of language, and when the phone throws the page away. */
-  draft(): string {
-    return sessionStorage.getItem(DRAFT + this.token()) ?? '';
+  draft(): { name: string; text: string } {
+    const name = this.memory.read(this.token(), 'name') || (localStorage.getItem(NAME) ?? '');
+    return { name, text: this.memory.read(this.token(), 'draft') };
   }
 
-  keep(draft: string): void {
-    if (draft === '') sessionStorage.removeItem(DRAFT + this.token());
-    else sessionStorage.setItem(DRAFT + this.token(), draft);
+  keep(what: 'name' | 'draft', text: string): void {
+    this.memory.write(this.token(), what, text);
   }
 
   async comeIn(name: string): Promise<void> {
@@ -90,20 +92,40 @@ export class JoinStore {
       this.meeting.set(await this.guests.join(this.token(), name)),
     );
     // Without a connection the name goes with the first note.
-    if (joined || this.work.failure()?.code === 'offline') this.name.set(name);
+    if (joined || this.work.failure()?.code === 'offline') this.isIn(name);
   }
 
   send(text: string): void {
     const note = { id: crypto.randomUUID(), text };
-    this.written.update((all) => [...all, note]);
+    this.hold([...this.written(), note]);
     this.guests.send({ ...note, token: this.token(), name: this.name() });
   }
 
   /** A note that was refused is taken back: to be written in another way, or thrown away. */
   takeBack({ id }: GuestNote): void {
-    const question = this.questions().find(({ letter }) => letter.body?.['id'] === id);
+    const question = this.questionOf(id);
     if (question) this.outbox.giveUp(question);
-    this.written.update((all) => all.filter((one) => one.id !== id));
+    this.hold(this.written().filter((one) => one.id !== id));
+  }
+
+  /** What the server failed at is sent once more. */
+  tryAgain({ id }: GuestNote): void {
+    const question = this.questionOf(id);
+    if (question) this.outbox.again(question);
+  }
+
+  private isIn(name: string): void {
+    this.memory.write(this.token(), 'in', name);
+    this.name.set(name);
+  }
+
+  private hold(notes: readonly Written[]): void {
+    this.written.set(notes);
+    this.memory.keepNotes(this.token(), notes);
+  }
+
+  private questionOf(id: string): Question | undefined {
+    return this.questions().find(({ letter }) => letter.body?.['id'] === id);
   }
 }
 

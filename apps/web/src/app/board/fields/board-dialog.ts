@@ -2,19 +2,20 @@ import { ChangeDetectionStrategy, Component, Injector, computed, inject } from '
 import type { ActionPatch, AssessmentInput, Board, BoardInput } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SessionStore } from '../../shared/session/session';
+import { Outbox } from '../../shared/live/outbox/outbox';
 import { OutboxNotice } from '../../shared/live/outbox/outbox-notice';
 import { Modal } from '../../shared/ui/modal';
 import { Failure } from '../../shared/ui/states';
-import { ActionForm } from '../ui/actions/action-form';
+import { type ActionCardInput, ActionForm } from '../ui/actions/action-form';
 import { ActionHistory } from '../ui/actions/action-history';
 import { MoveForm } from '../ui/actions/move-form';
 import { AssessForm } from '../ui/assessment/assess-form';
-import { focusNote } from '../ui/assessment/focus-note';
 import { EndForm } from '../ui/meeting/end-form';
 import { MeetingListing } from '../ui/meeting/meeting-listing';
 import { Minutes } from '../ui/meeting/minutes';
 import { StartForm } from '../ui/meeting/start-form';
 import { SetupForm } from '../ui/setup/setup-form';
+import { focusThen } from '../ui/focus-then';
 import { BoardStore } from './board.store';
 
 /** The one question that the board is asking, in a dialog. */
@@ -41,6 +42,9 @@ import { BoardStore } from './board.store';
 export class BoardDialog {
   private readonly injector = inject(Injector);
   protected readonly store = inject(BoardStore);
+  private readonly outbox = inject(Outbox);
+  /** What this form sends waits for a connection. */
+  protected readonly waits = computed(() => this.store.work.busy() && this.outbox.waiting());
   protected readonly today = inject(SessionStore).today;
   protected readonly asked = this.store.asked;
   protected readonly label = computed(() => `board.dialog.${this.asked()?.kind ?? 'none'}`);
@@ -50,18 +54,28 @@ export class BoardDialog {
     if (asked?.kind !== 'assess') return;
     this.store.jot((edits) => edits.assess(asked.idea, at));
     this.store.ask(null);
-    focusNote(asked.idea.id, this.injector);
+    focusThen(`#place-${asked.idea.id}`, this.injector);
+  }
+
+  /** An idea that has become an action is gone from its place: whoever made it goes on in the plan. */
+  protected async decide(action: ActionCardInput): Promise<void> {
+    const asked = this.asked();
+    await this.store.saveAction(action);
+    const isMade = asked?.kind === 'action' && asked.idea !== null && this.asked() === null;
+    if (isMade) focusThen('.board-add', this.injector);
   }
 
   protected async moved(patch: ActionPatch): Promise<void> {
     const asked = this.asked();
     if (asked?.kind !== 'move') return;
-    if (await this.store.write((edits) => edits.changeAction(asked.action, patch))) {
+    if (await this.store.write((edits, form) => edits.changeAction(asked.action, patch, form))) {
       this.store.ask(null);
     }
   }
 
   protected async save(board: Board, input: BoardInput): Promise<void> {
-    if (await this.store.write((edits) => edits.save(board, input))) this.store.ask(null);
+    if (await this.store.write((edits, form) => edits.save(board, input, form))) {
+      this.store.ask(null);
+    }
   }
 }

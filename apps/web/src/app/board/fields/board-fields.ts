@@ -1,8 +1,10 @@
 import { CdkDropListGroup } from '@angular/cdk/drag-drop';
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { level } from '../../shared/format/danish';
 import { Answer } from '../../shared/ui/answer';
+import { Skeleton } from '../../shared/ui/states';
 import { ActionCard } from '../ui/actions/action-card';
 import { AssessmentField } from '../ui/assessment/assessment-field';
 import { AlertList } from '../ui/goals/alert-list';
@@ -11,7 +13,7 @@ import { GoalKey } from '../ui/goals/goal-key';
 import { IdeaList } from '../ui/ideas/idea-list';
 import { JoinCard } from '../ui/join/join-card';
 import { BoardStore } from './board.store';
-import { BoardView, type FieldName } from './board-view';
+import { BoardView, FIELDS, type FieldName } from './board-view';
 
 /** Mål, Ideer, Vurdering and Handleplan beside each other, as on the wall; one at a time on a phone. S2.1. */
 @Component({
@@ -26,6 +28,8 @@ import { BoardView, type FieldName } from './board-view';
     GoalKey,
     IdeaList,
     JoinCard,
+    RouterLink,
+    Skeleton,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -39,6 +43,7 @@ export class BoardFields {
   readonly goalHeight = input(190);
   /** How much larger than on a desk it is looked at. */
   readonly size = input(1);
+  protected readonly fields = FIELDS;
   protected readonly level = level;
 
   protected visible(field: FieldName): boolean {

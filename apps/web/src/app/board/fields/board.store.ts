@@ -1,4 +1,4 @@
-import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
+import { DestroyRef, Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
 import type {
   ActionItem,
   ActionStatus,
@@ -7,7 +7,7 @@ import type {
   MeetingList,
   MeetingPatch,
 } from '@gevinst/contract';
-import { ACTION_STATUSES, DEFAULT_MAPPING } from '@gevinst/domain';
+import { ACTION_STATUSES, DEFAULT_MAPPING, IDEA_FIELDS } from '@gevinst/domain';
 import { TranslocoService } from '@jsverse/transloco';
 import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
@@ -17,7 +17,7 @@ import type { Letter } from '../../shared/live/outbox/letter';
 import { Outbox } from '../../shared/live/outbox/outbox';
 import { SessionStore } from '../../shared/session/session';
 import { BoardClient } from '../data/board-client';
-import { BoardEdits, type NewAction } from '../data/board-edits';
+import { type AtForm, BoardEdits, type NewAction } from '../data/board-edits';
 import { ShownCodes } from '../data/shown-codes';
 import { withPending } from '../data/with-pending';
 import { movedSince } from '../ui/actions/moved-since';
@@ -99,18 +99,34 @@ export class BoardStore {
     return step === undefined || step === 'assessment' || step === 'newActions';
   });
 
+  /** Where what is being written was written; null before the first form. */
+  private form: AtForm | null = null;
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.asked.set(null));
+  }
+
+  /** What is written in a form that is left is sent all the same, and comes back when it is refused. */
   ask(asked: Asked | null): void {
-    this.work.forget();
+    this.work.leave();
     this.asked.set(asked);
   }
 
-  /** Writes on the board; what has arrived is read again, also where nobody can tell us. */
-  async write(work: (edits: BoardEdits) => Promise<unknown>): Promise<boolean> {
-    const done = this.work.run(async () => {
-      await work(this.edits);
+  /** The form is left, and what waits there for a connection is not sent. */
+  cancel(): void {
+    if (this.form) this.edits.withdraw(this.form);
+    this.ask(null);
+  }
+
+  /** Writes on the board from a form; what has arrived is read again, also where nobody can tell us. */
+  async write(work: (edits: BoardEdits, form: AtForm) => Promise<unknown>): Promise<boolean> {
+    const asked = this.asked();
+    const form = { atForm: () => asked !== null && this.asked() === asked, words: this.words() };
+    return this.work.run(async () => {
+      this.form = form;
+      await work(this.edits, form);
       this.loaded.reload();
     });
-    return done;
   }
 
   /** As `write`, without holding up the next: notes come faster than answers. */
@@ -125,19 +141,19 @@ export class BoardStore {
     const asked = this.asked();
     if (asked?.kind !== 'action') return;
     const ideaId = asked.idea?.id ?? null;
-    const saved = await this.write((edits) =>
+    const saved = await this.write((edits, form) =>
       asked.action === null
-        ? edits.addAction(this.id(), { ...action, ideaId })
-        : edits.changeAction(asked.action, action),
+        ? edits.addAction(this.id(), { ...action, ideaId }, form)
+        : edits.changeAction(asked.action, action, form),
     );
-    if (saved) this.asked.set(null);
+    if (saved) this.ask(null);
   }
 
   /** Forward at once; back, and to evaluated, after a question. R3. */
   async move(action: ActionItem, to: ActionStatus): Promise<void> {
     const back = ACTION_STATUSES.indexOf(to) < ACTION_STATUSES.indexOf(action.status);
     if (!back && to !== 'evaluated') {
-      this.jot((edits) => edits.moveAction(action, to, this.statusWords()));
+      this.jot((edits) => edits.moveAction(action, to, this.words()));
       return;
     }
     const measured = to === 'evaluated' ? await this.measured(action) : null;
@@ -199,10 +215,16 @@ export class BoardStore {
     this.loaded.reload();
   }
 
-  private statusWords(): Record<string, string> {
-    const say = (status: ActionStatus) =>
-      this.transloco.translate<string>(`board.status.${status}`);
-    return Object.fromEntries(ACTION_STATUSES.map((status) => [status, say(status)]));
+  /** What a refusal or a clash shows again is said as on the board: a status, a field's colour, an indicator. */
+  private words(): Record<string, string> {
+    const said = (keys: readonly string[], under: string) =>
+      keys.map((key) => [key, this.transloco.translate<string>(`${under}.${key}`)] as const);
+    const indicators = this.goals.value()?.choices ?? [];
+    return Object.fromEntries([
+      ...said(ACTION_STATUSES, 'board.status'),
+      ...said(IDEA_FIELDS, 'shared.ideaField'),
+      ...indicators.map(({ id, name }) => [id, name] as const),
+    ]);
   }
 
   private async measured({ indicatorId, since }: ActionItem) {

@@ -5,23 +5,33 @@ import { type ProblemFailure, asFailure } from '../http/problem-failure';
 export class Work {
   private readonly running = signal(false);
   private readonly failed = signal<ProblemFailure | null>(null);
+  private turn = 0;
   readonly busy = this.running.asReadonly();
   readonly failure = this.failed.asReadonly();
 
-  /** True when it went well. A second press while the first is under way does nothing. */
+  /** True when it went well, and whoever began it is still there. A second press while the first is under way does nothing. */
   async run(work: () => Promise<unknown>): Promise<boolean> {
     if (this.running()) return false;
+    const turn = (this.turn += 1);
+    const isHere = () => turn === this.turn;
     this.running.set(true);
     this.failed.set(null);
     try {
       await work();
-      return true;
+      return isHere();
     } catch (error) {
-      this.failed.set(asFailure(error));
+      if (isHere()) this.failed.set(asFailure(error));
       return false;
     } finally {
-      this.running.set(false);
+      if (isHere()) this.running.set(false);
     }
+  }
+
+  /** Whoever began it has gone on to something else: what comes of it is not said there, and holds nothing up. */
+  leave(): void {
+    this.turn += 1;
+    this.running.set(false);
+    this.failed.set(null);
   }
 
   /** Says of something that was done beside it what went wrong. */

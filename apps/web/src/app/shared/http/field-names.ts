@@ -1,6 +1,8 @@
 /** Fields of the pages' forms, as the contract calls them; their words are `shared.fieldName`. */
 export const FIELD_NAMES = [
   'capacityDays',
+  'pinned',
+  'indicatorId',
   'status',
   'effect',
   'resources',

@@ -20,26 +20,12 @@ import { withoutProject } from '../without-project';
         {{ action().owner }} · <span class="nowrap">{{ date(action().deadline) }}</span>
         @if (action().days; as days) {
           ·
-          {{
+          <span class="nowrap">{{
             (level(days) === '1' ? 'board.action.day' : 'board.action.days')
               | transloco: { days: level(days) }
-          }}
+          }}</span>
         }
       </p>
-      @if (action().evaluation; as evaluation) {
-        @if (evaluation.measured; as measured) {
-          @if (measured.moved !== 'unknown') {
-            <p class="action-result">
-              {{ short(measured.name) }}:
-              <strong
-                >{{ level(measured.before, measured.unit) }} →
-                {{ level(measured.after, measured.unit) }}</strong
-              >
-            </p>
-          }
-        }
-        <p class="action-result">{{ evaluation.note }}</p>
-      }
     </div>
     <div class="action-status">
       <span class="badge" [class]="'badge badge-' + light()">
@@ -78,6 +64,22 @@ import { withoutProject } from '../without-project';
         </gv-menu>
       </div>
     </div>
+    @if (action().evaluation; as evaluation) {
+      <div class="action-results">
+        @if (evaluation.measured; as measured) {
+          @if (measured.moved !== 'unknown') {
+            <p class="action-result">
+              {{ short(measured.name) }}:
+              <strong
+                >{{ level(measured.before, measured.unit) }} →
+                {{ level(measured.after, measured.unit) }}</strong
+              >
+            </p>
+          }
+        }
+        <p class="action-result">{{ evaluation.note }}</p>
+      </div>
+    }
   `,
 })
 export class ActionCard {

@@ -17,8 +17,8 @@ const SCORES: readonly Score[] = [1, 2, 3, 4, 5];
       @for (question of questions; track question.name) {
         <fieldset class="scores">
           <legend>{{ 'board.assess.' + question.name | transloco }}</legend>
-          <div class="score-row">
-            <span class="small quiet">{{
+          <div class="score-row score-scale">
+            <span class="score-end small quiet">{{
               'board.assess.' + question.name + 'Least' | transloco
             }}</span>
             @for (score of scores; track score) {
@@ -33,7 +33,7 @@ const SCORES: readonly Score[] = [1, 2, 3, 4, 5];
                 <span>{{ score }}</span>
               </label>
             }
-            <span class="small quiet">{{
+            <span class="score-end small quiet">{{
               'board.assess.' + question.name + 'Most' | transloco
             }}</span>
           </div>

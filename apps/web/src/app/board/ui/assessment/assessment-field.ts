@@ -14,8 +14,8 @@ import type { AssessmentInput, Idea } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { MenuItem } from '../../../shared/ui/menu';
 import { FINGER } from '../finger';
+import { focusThen } from '../focus-then';
 import { Note } from '../ideas/note';
-import { focusNote } from './focus-note';
 import { type Mixed, type Quadrant, ideasIn, quadrantsOf, scoreAt, stepped } from './score-at';
 
 export interface Placed {
@@ -37,6 +37,8 @@ export class AssessmentField {
   private readonly injector = inject(Injector);
   readonly ideas = input.required<readonly Idea[]>();
   readonly mapping = input.required<Mixed>();
+  /** Whether ideas may be assessed now: not while a meeting is still gathering them. */
+  readonly mayAssess = input(true);
   readonly placed = output<Placed>();
   readonly edit = output<Idea>();
   readonly act = output<Idea>();
@@ -76,7 +78,7 @@ export class AssessmentField {
     this.ahead().set(idea.id, at);
     // It goes on from where the key before has put it.
     this.placed.emit({ idea: { ...idea, ...from }, at });
-    focusNote(idea.id, this.injector);
+    focusThen(`#place-${idea.id}`, this.injector);
     void this.announcer.announce(this.transloco.translate<string>('board.assess.at', { ...at }));
   }
 

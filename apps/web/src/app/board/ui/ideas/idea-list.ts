@@ -2,6 +2,7 @@ import { CdkDrag, CdkDropList } from '@angular/cdk/drag-drop';
 import {
   ChangeDetectionStrategy,
   Component,
+  Injector,
   computed,
   inject,
   input,
@@ -12,6 +13,7 @@ import type { Idea, IdeaMode } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { MenuItem } from '../../../shared/ui/menu';
 import { FINGER } from '../finger';
+import { focusThen } from '../focus-then';
 import { Note } from './note';
 import { OneLine } from './one-line';
 
@@ -33,6 +35,7 @@ export interface Answered extends Said {
 export class IdeaList {
   protected readonly FINGER = FINGER;
   private readonly transloco = inject(TranslocoService);
+  private readonly injector = inject(Injector);
   readonly ideas = input.required<readonly Idea[]>();
   readonly mode = input<IdeaMode>('open');
   /** Whether ideas may be assessed now: not while a meeting is still gathering them. */
@@ -51,9 +54,21 @@ export class IdeaList {
 
   protected said(idea: Idea, text: string): void {
     const what = this.writing()?.what;
-    this.writing.set(null);
+    this.leave(idea);
     if (what === 'ask') this.asked.emit({ idea, text });
     else this.changed.emit({ idea, text });
+  }
+
+  /** The line is gone: whoever wrote there is back at the note. */
+  protected leave(idea: Idea): void {
+    this.writing.set(null);
+    focusThen(`#idea-${idea.id} .note-menu`, this.injector);
+  }
+
+  /** The note is gone: whoever took it down writes the next. */
+  private takeDown(idea: Idea): void {
+    this.takenDown.emit(idea);
+    focusThen('#new-idea', this.injector);
   }
 
   private menuOf(idea: Idea): MenuItem[] {
@@ -65,7 +80,7 @@ export class IdeaList {
         : []),
       { text: say('ask'), pick: write('ask') },
       { text: say('change'), pick: write('change') },
-      { text: say('takeDown'), pick: () => this.takenDown.emit(idea) },
+      { text: say('takeDown'), pick: () => this.takeDown(idea) },
     ];
   }
 }

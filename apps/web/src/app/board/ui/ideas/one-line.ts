@@ -2,9 +2,10 @@ import {
   ChangeDetectionStrategy,
   Component,
   type ElementRef,
+  afterNextRender,
   input,
+  linkedSignal,
   output,
-  signal,
   viewChild,
 } from '@angular/core';
 
@@ -13,7 +14,7 @@ import {
   selector: 'gv-one-line',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <form class="one-line" (submit)="send($event)">
+    <form class="one-line" (submit)="send($event)" (keydown.escape)="left.emit()">
       <label class="visually-hidden" [for]="name()">{{ label() }}</label>
       <input
         #line
@@ -35,9 +36,25 @@ export class OneLine {
   readonly label = input.required<string>();
   readonly hint = input('');
   readonly button = input.required<string>();
+  /** What stands there to begin with. */
+  readonly start = input('');
+  /** It was asked for just now: whoever asked writes at once. */
+  readonly takesFocus = input(false);
   readonly sent = output<string>();
-  protected readonly text = signal('');
+  /** Escape: nothing is to be written after all. */
+  readonly left = output();
+  protected readonly text = linkedSignal(() => this.start());
   private readonly line = viewChild.required<ElementRef<HTMLInputElement>>('line');
+
+  constructor() {
+    afterNextRender({
+      read: () => {
+        if (!this.takesFocus()) return;
+        this.line().nativeElement.focus();
+        this.line().nativeElement.select();
+      },
+    });
+  }
 
   protected send(event: Event): void {
     event.preventDefault();

@@ -5,4 +5,6 @@ export interface GuestNote {
   readonly state: 'sent' | 'waiting' | 'refused';
   /** Why it was refused, in words. */
   readonly why: string;
+  /** Whether the server failed at it, and may not the next time. */
+  readonly mayTryAgain: boolean;
 }

@@ -27,7 +27,14 @@ import { clock, leftOf } from './clock';
       }
     </ol>
     <p class="meeting-ask">{{ 'board.meeting.ask.' + meeting().step | transloco }}</p>
-    <span class="meeting-time" role="timer" [class.worse]="left().over">{{ left().text }}</span>
+    <span class="meeting-left">
+      <span class="meeting-time" role="timer" [class.worse]="left().over">{{ left().text }}</span>
+      <span class="small worse" role="status">
+        @if (left().over) {
+          {{ 'board.meeting.over' | transloco }}
+        }
+      </span>
+    </span>
     <div class="actions">
       @if (next(); as next) {
         <button type="button" class="button button-primary" (click)="go.emit(next)">

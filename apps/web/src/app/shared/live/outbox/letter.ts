@@ -14,6 +14,8 @@ export interface Edit {
   readonly read?: string;
   /** Its writer is not at a form that could show a refusal: what is refused is brought back to them. */
   readonly goesOn?: boolean;
+  /** Whether its writer is still at the form that shows a refusal; when left out, until it has had to wait. */
+  readonly atForm?: () => boolean;
   /** What it is about, as one would say it aloud; read when the person must be asked. */
   readonly about?: string;
   /** Words for values that are not words themselves: `{ started: 'Igangsat' }`; `{ 'barrier.open': 'Ja' }` for one field. */

@@ -9,7 +9,7 @@ import { OutboxNotice } from './outbox-notice';
 
 const questions = signal<readonly Question[]>([]);
 const waiting = signal(false);
-const outbox = { questions, waiting, choose: jest.fn(), giveUp: jest.fn() };
+const outbox = { questions, waiting, choose: jest.fn(), giveUp: jest.fn(), again: jest.fn() };
 
 const letter = letterOf({
   projectId: 'p',
@@ -80,6 +80,19 @@ describe('what is asked about an edit', () => {
     const asked = { ...cell, words: { ...cell.words, 'barrier.open': 'Ja' } };
     const clash = { mine: asked, theirs: null, conflicts };
     expect(said(show({ letter: asked, clash, failure: null }))).toEqual(['Ja', 'Nej']);
+  });
+
+  it('lets what the server failed at be tried again, and not what it refused', () => {
+    const buttons = (status: number) => {
+      const question = { letter, clash: null, failure: new ProblemFailure('x', status, 'Nej') };
+      const found = [...show(question).querySelectorAll<HTMLButtonElement>('button')];
+      found[0]?.click();
+      return [found.length, outbox.again.mock.calls.length];
+    };
+    expect([buttons(400), buttons(500)]).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
   });
 
   it('is read as people read it', () => {

@@ -253,6 +253,31 @@ describe('what people write together', () => {
     expect([outbox.questions(), localStorage.length]).toEqual([[], 0]);
   });
 
+  it('is the form’s matter while the form is open, however long it has waited', async () => {
+    const refused = outbox.send({ ...edit(), atForm: () => true }).catch((why: unknown) => why);
+    await cut('PATCH', 'ideas/1');
+    await jest.advanceTimersByTimeAsync(1_000);
+    await problem('PATCH', 'ideas/1', 400, 'validation_failed');
+    expect(await refused).toMatchObject({ code: 'validation_failed' });
+    expect([outbox.questions(), localStorage.length]).toEqual([[], 0]);
+  });
+
+  it('is brought back when it is refused at once and its form has been left', async () => {
+    outbox.send({ ...edit(), atForm: () => false }).catch(() => undefined);
+    await problem('PATCH', 'ideas/1', 400, 'validation_failed');
+    expect(outbox.questions()).toHaveLength(1);
+  });
+
+  it('is not sent after all when its writer takes it back while it waits', async () => {
+    const atForm = () => true;
+    void outbox.send({ ...idea('en'), atForm });
+    void outbox.send(idea('to'));
+    await cut('POST', 'projects/p1/ideas');
+    outbox.withdraw(atForm);
+    const { body } = await answer('POST', 'projects/p1/ideas', {});
+    expect([body, texts(), localStorage.length]).toEqual([{ text: 'to' }, [], 0]);
+  });
+
   it('is kept when the session has run out', async () => {
     void outbox.send(idea('en'));
     await problem('POST', 'projects/p1/ideas', 401, 'not_signed_in');
@@ -300,6 +325,16 @@ describe('what people write together', () => {
     expect([body, texts(), outbox.waiting()]).toEqual([{ text: 'to' }, [], false]);
     const [question] = outbox.questions();
     expect([question?.failure?.code, localStorage.length]).toEqual(['internal', 1]);
+    if (question) outbox.again(question);
+    expect([outbox.questions(), texts()]).toEqual([[], ['en']]);
+    await answer('POST', 'projects/p1/ideas', {});
+    expect([texts(), localStorage.length]).toEqual([[], 0]);
+  });
+
+  it('is given up when its writer says so', async () => {
+    outbox.send({ ...idea('en'), goesOn: true }).catch(() => undefined);
+    await problem('POST', 'projects/p1/ideas', 400, 'validation_failed');
+    const [question] = outbox.questions();
     if (question) outbox.giveUp(question);
     expect([outbox.questions(), localStorage.length]).toEqual([[], 0]);
   });

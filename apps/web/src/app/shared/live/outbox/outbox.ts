@@ -20,6 +20,7 @@ export interface Question {
 }
 
 interface Waiter {
+  readonly atForm: (() => boolean) | undefined;
   readonly resolve: () => void;
   readonly reject: (failure: ProblemFailure) => void;
 }
@@ -72,7 +73,7 @@ export class Outbox {
     this.store?.keep(letter);
     this.letters.update((all) => [...all, letter]);
     return new Promise((resolve, reject) => {
-      this.waiters.set(letter.id, { resolve, reject });
+      this.waiters.set(letter.id, { atForm: edit.atForm, resolve, reject });
       void this.run(letter.projectId);
     });
   }
@@ -106,6 +107,24 @@ export class Outbox {
     this.store?.keep(letter);
     this.letters.update((all) => [letter, ...all]);
     void this.run(letter.projectId);
+  }
+
+  /** What the server failed at is sent once more. */
+  again(question: Question): void {
+    this.close(question);
+    this.letters.update((all) => [...all, question.letter]);
+    void this.run(question.letter.projectId);
+  }
+
+  /** What was written at a form and waits is not to be sent after all; what is on its way already is. */
+  withdraw(atForm: () => boolean): void {
+    const isMine = ({ id, projectId }: Letter) =>
+      this.waiters.get(id)?.atForm === atForm && !this.sending.has(projectId);
+    for (const letter of this.letters().filter(isMine)) {
+      this.letters.update((all) => all.filter((one) => one !== letter));
+      this.arrived(letter);
+    }
+    this.wake();
   }
 
   /** What was refused is given up. */
@@ -160,8 +179,8 @@ export class Outbox {
     const waiter = this.waiters.get(letter.id);
     // Whoever has written it and gone on is not at that form any more.
     const hasLeft = waiter === undefined || this.left.has(letter.id);
-    const isLate = hasLeft || this.failures().has(letter.projectId);
-    if (isLate) this.ask({ letter, clash: null, failure: delivery.failure });
+    const isAtForm = waiter?.atForm?.() ?? !this.failures().has(letter.projectId);
+    if (hasLeft || !isAtForm) this.ask({ letter, clash: null, failure: delivery.failure });
     else this.store?.drop(letter);
     this.waiters.delete(letter.id);
     this.left.delete(letter.id);
