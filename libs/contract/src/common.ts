@@ -11,9 +11,9 @@ export const Kr = z.string().regex(KR_FORM);
 /** Exact decimal as text, point as decimal sign, e.g. "0.8308". */
 export const DecimalText = z.string().regex(DECIMAL_FORM);
 /** As `DecimalText`, but never below zero: a cost, a number of people. */
-export const NotNegative = DecimalText.refine((value) => !value.startsWith('-'), {
-  params: { da: 'Må ikke være under 0', en: 'Must not be below 0' },
-});
+export const NotNegative = DecimalText.refine(...fromZero());
+/** As `Kr`, but never below zero. */
+export const NotNegativeKr = Kr.refine(...fromZero());
 /** Years that a plan or a measurement can be about; beyond them every calendar has its own rules. */
 const YEAR = /^(19|20|21)\d{2}-/;
 /** Calendar month, "2026-03". */
@@ -98,3 +98,8 @@ export type CostKind = z.infer<typeof CostKind>;
 export type Funding = z.infer<typeof Funding>;
 export type Problem = z.infer<typeof Problem>;
 export type Health = z.infer<typeof Health>;
+
+function fromZero() {
+  const params = { da: 'Må ikke være under 0', en: 'Must not be below 0' };
+  return [(value: string) => !value.startsWith('-'), { params }] as const;
+}

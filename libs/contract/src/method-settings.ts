@@ -10,7 +10,7 @@ import {
 } from '@gevinst/domain';
 import { z } from 'zod';
 import { Days, FieldMapping } from './board-terms';
-import { DECIMAL_FORM, WebLink } from './common';
+import { DECIMAL_FORM, NotNegativeKr, WebLink } from './common';
 
 const whole = (least: number, most: number) => z.number().int().min(least).max(most);
 const staff = z
@@ -41,6 +41,8 @@ export const MethodSettings = BoardMethod.extend({
   silentDays: whole(1, 365).default(SILENT_DAYS),
   /** Full-time staff below which a task hangs on one person. */
   staffingFloor: staff.default(STAFFING_FLOOR.toString()),
+  /** What the investment pool holds when nothing is lent of it; null = nobody has said. S8.5. */
+  poolKr: NotNegativeKr.nullable().default(null),
   /** Where the municipality's people read more about a theme. S2.15. */
   methodLinks: z.partialRecord(z.enum(PLAN_THEMES), WebLink).default({}),
 });

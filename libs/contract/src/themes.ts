@@ -153,6 +153,9 @@ export const RoomYear = z.object({
   repaidKr: Kr,
   outstandingKr: Kr,
   freedKr: Kr,
+  leftKr: Kr.nullable().describe(
+    'What the pool has left when the year is over, below zero where it is too small; null while nobody has said its size.',
+  ),
 });
 /** What one project gives the budget. */
 export const ProjectRoom = z.object({
@@ -177,6 +180,7 @@ export const ProjectRoom = z.object({
 /** GET /api/v1/budget-room: what all plans together free in the budget, and what they owe the pool. */
 export const BudgetRoom = z.object({
   sentence: themeWords,
+  poolKr: Kr.nullable().describe('How large the pool is; null while nobody has said.'),
   years: z.array(RoomYear),
   items: z.array(ProjectRoom),
   total: z.number().int(),

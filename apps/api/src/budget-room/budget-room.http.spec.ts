@@ -55,15 +55,15 @@ describe('the room in the budget, over all plans', () => {
     expect(found.years).toEqual([
       {
         ...{ year: 2026, drawKr: '900000.00', cutKr: '0.00', repaidKr: '0.00' },
-        ...{ outstandingKr: '900000.00', freedKr: '0.00' },
+        ...{ outstandingKr: '900000.00', freedKr: '0.00', leftKr: null },
       },
       {
         ...{ year: 2027, drawKr: '0.00', cutKr: '700000.00', repaidKr: '600000.00' },
-        ...{ outstandingKr: '300000.00', freedKr: '100000.00' },
+        ...{ outstandingKr: '300000.00', freedKr: '100000.00', leftKr: null },
       },
       {
         ...{ year: 2028, drawKr: '0.00', cutKr: '600000.00', repaidKr: '300000.00' },
-        ...{ outstandingKr: '0.00', freedKr: '300000.00' },
+        ...{ outstandingKr: '0.00', freedKr: '300000.00', leftKr: null },
       },
     ]);
     expect(found.sentence.da).toBe(
@@ -73,6 +73,33 @@ describe('the room in the budget, over all plans', () => {
       { projectName: 'Projekt P', funding: 'pool', drawKr: '900000.00', weakYears: [2026] },
       { projectName: 'Projekt Q', funding: 'caseByCase', freedKr: '100000.00', owesKr: '0.00' },
     ]);
+  });
+
+  it('S8.5 says what is left of the pool year by year, and in which year it is too small', async () => {
+    const settle = async (poolKr: string) => {
+      const { etag } = (await people.office.get('/api/v1/method-settings')).json<{
+        etag: string;
+      }>();
+      return people.office.put('/api/v1/method-settings', { poolKr }, { 'if-match': etag });
+    };
+    expect((await settle('1000000.00')).statusCode).toBe(200);
+    const large = await room();
+    expect([large.poolKr, ...large.years.map(({ leftKr }) => leftKr)]).toEqual([
+      ...['1000000.00', '100000.00', '700000.00', '1000000.00'],
+    ]);
+    expect(large.sentence.da).toMatch(/Puljen på 1,0 mio. kr. har mindst 0,1 mio. kr. tilbage$/);
+    expect((await settle('700000.00')).statusCode).toBe(200);
+    const small = await room();
+    expect(small.years[0]?.leftKr).toBe('-200000.00');
+    expect(small.sentence.da).toMatch(/Puljen på 0,7 mio. kr. mangler 0,2 mio. kr. i 2026$/);
+    await budget(ours, { funding: 'pool', effects: [effect(2027, '600000.00')] });
+    const owing = await room();
+    expect(owing.items.find(({ projectName }) => projectName === 'Projekt P')?.owesKr).toBe(
+      '300000.00',
+    );
+    expect(owing.sentence.da).toContain('puljen mangler at få 0,3 mio. kr. igen');
+    const refused = await settle('-1.00');
+    expect(refused.json()).toMatchObject({ errors: [{ path: 'poolKr' }] });
   });
 
   it('S10.3 leaves out a theme that is not relevant', async () => {

@@ -1,5 +1,7 @@
-import type { ProjectRoom } from '@gevinst/contract';
+import type { BudgetRoom, ProjectRoom } from '@gevinst/contract';
 import { dec, sumDecimal } from '@gevinst/domain';
+
+type Pool = Pick<BudgetRoom, 'poolKr' | 'years'>;
 
 interface Words {
   readonly da: string;
@@ -8,8 +10,8 @@ interface Words {
 
 const MILLION = 1_000_000;
 
-/** All plans in one sentence: what they free, how much of it is in the budget, and what is still owed. */
-export function roomSentence(items: readonly ProjectRoom[]): Words {
+/** All plans in one sentence: what they free, how much of it is in the budget, what is still owed, and if the pool lasts. */
+export function roomSentence(items: readonly ProjectRoom[], pool: Pool): Words {
   const sum = (of: (one: ProjectRoom) => string) =>
     sumDecimal(items.map((one) => dec(of(one))))
       .dividedBy(MILLION)
@@ -26,10 +28,29 @@ export function roomSentence(items: readonly ProjectRoom[]): Words {
     sum(({ inBudgetKr }) => inBudgetKr),
     sum(({ owesKr }) => owesKr),
   ];
-  return withUnknown(items, {
+  const said = {
     da: `Planerne giver ${da(freed)} mio. kr. i råderum; ${da(taken)} af ${da(cut)} mio. kr. er indarbejdet i budgettet, og puljen mangler at få ${da(owed)} mio. kr. igen`,
     en: `The plans give ${freed} million kr. of room; ${taken} of ${cut} million kr. are in the budget, and the pool is still owed ${owed} million kr.`,
-  });
+  };
+  return withUnknown(items, withPool(said, pool));
+}
+
+/** The year in which least is left of the pool says whether it lasts. S8.5. */
+function withPool(said: Words, { poolKr, years }: Pool): Words {
+  const [least] = years.toSorted((a, b) => Number(a.leftKr) - Number(b.leftKr));
+  if (poolKr === null || least?.leftKr == null) return said;
+  const [size, left] = [poolKr, least.leftKr].map((kr) => dec(kr).dividedBy(MILLION));
+  if (size === undefined || left === undefined) return said;
+  const [all, some] = [size.toFixed(1), left.abs().toFixed(1)];
+  return left.isNegative()
+    ? {
+        da: `${said.da}. Puljen på ${da(all)} mio. kr. mangler ${da(some)} mio. kr. i ${least.year}`,
+        en: `${said.en}. The pool of ${all} million kr. lacks ${some} million kr. in ${least.year}`,
+      }
+    : {
+        da: `${said.da}. Puljen på ${da(all)} mio. kr. har mindst ${da(some)} mio. kr. tilbage`,
+        en: `${said.en}. The pool of ${all} million kr. has at least ${some} million kr. left`,
+      };
 }
 
 /** What nobody knows is in no sum, so it is said beside them. */

@@ -3,6 +3,7 @@ import type { BudgetContent, BudgetRoom, CostLine, ProjectRoom } from '@gevinst/
 import {
   krTextFromOre,
   oreFromKrText,
+  poolLeft,
   roomYears,
   sumOre,
   sumRoom,
@@ -11,6 +12,8 @@ import {
   type YearAmount,
 } from '@gevinst/domain';
 import type { TenantContext } from '../http/tenant-context';
+import { methodSettings } from '../method/method-settings.port';
+import { Database } from '../postgres/database';
 import { Projects, type ApprovedPlan, type ProjectRecord } from '../projects/projects.port';
 import { Themes, type ProjectThemes } from '../themes/themes.port';
 import { roomSentence } from './room-sentence';
@@ -29,6 +32,7 @@ interface Source {
 @Injectable()
 export class ShowBudgetRoom {
   constructor(
+    private readonly database: Database,
     private readonly themes: Themes,
     private readonly projects: Projects,
   ) {}
@@ -48,16 +52,21 @@ export class ShowBudgetRoom {
     const span = sources.flatMap(({ loans, cuts }) => [...loans, ...cuts].map(({ year }) => year));
     const rooms = sources.map(({ loans, cuts }) => roomYears(loans, cuts, span));
     const items = sources.map((source, at) => projectRoom(source, rooms[at] ?? []));
-    const years = sumRoom(rooms).map(({ year, ...ore }) => ({
+    const { poolKr } = await this.database.tenant(ctx, methodSettings);
+    const together = sumRoom(rooms);
+    const left = poolKr === null ? [] : poolLeft(oreFromKrText(poolKr), together);
+    const years = together.map(({ year, ...ore }, at) => ({
       year,
       drawKr: krTextFromOre(ore.drawOre),
       cutKr: krTextFromOre(ore.budgetCutOre),
       repaidKr: krTextFromOre(ore.repaidOre),
       outstandingKr: krTextFromOre(ore.outstandingOre),
       freedKr: krTextFromOre(ore.freedOre),
+      leftKr: left[at] === undefined ? null : krTextFromOre(left[at].ore),
     }));
     return {
-      sentence: roomSentence(items),
+      sentence: roomSentence(items, { poolKr, years }),
+      poolKr,
       years,
       items: items.toSorted((a, b) => Number(b.freedKr) - Number(a.freedKr)),
       total: items.length,

@@ -1,3 +1,4 @@
+import type { MethodSettings } from '@gevinst/contract';
 import { CITIZEN_AND_FINANCE } from './catalogue/borgerservice-og-it';
 import { PROEVESTRUP } from './catalogue/proevestrup';
 import { TECHNICAL_AND_CULTURE } from './catalogue/teknik-kultur';
@@ -9,6 +10,8 @@ export interface DemoMunicipality {
   readonly name: string;
   readonly people: readonly DemoAccount[];
   readonly projects: readonly DemoProject[];
+  /** Where it has settled what the method leaves open; the rest is as usual. */
+  readonly settled: Partial<MethodSettings>;
 }
 
 /** The fictitious municipalities. The second shows that nobody sees another's figures. */
@@ -17,6 +20,7 @@ export const DEMO_MUNICIPALITIES: readonly DemoMunicipality[] = [
     name: 'Eksempelkøbing Kommune',
     people: EXAMPLE_PEOPLE,
     projects: [...CITIZEN_AND_FINANCE, ...TECHNICAL_AND_CULTURE, ...WELFARE],
+    settled: { poolKr: '60000000.00' },
   },
-  { name: 'Prøvestrup Kommune', people: SECOND_PEOPLE, projects: PROEVESTRUP },
+  { name: 'Prøvestrup Kommune', people: SECOND_PEOPLE, projects: PROEVESTRUP, settled: {} },
 ];

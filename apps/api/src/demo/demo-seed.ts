@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { Role } from '@gevinst/contract';
+import { MethodSettings, type Role } from '@gevinst/contract';
 import { AuditEntryEntity } from '../audit/audit-entry.entity';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
@@ -12,6 +12,7 @@ import { DemoMode } from '../identity/demo-mode.port';
 import { Imports } from '../imports/imports.port';
 import { Matrices } from '../matrix/matrices.port';
 import { Workshops } from '../matrix/workshop/workshops.port';
+import { putMethodSettings } from '../method/settling.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
 import { Themes } from '../themes/themes.port';
@@ -54,7 +55,7 @@ export class DemoSeed {
   }
 
   private async fill(municipality: DemoMunicipality): Promise<void> {
-    const { name } = municipality;
+    const { name, settled } = municipality;
     const id = await this.accounts.ensureMunicipality({
       name,
       fictitious: true,
@@ -81,9 +82,10 @@ export class DemoSeed {
     for (const { at, run } of historyOf(municipality.projects)) {
       await run({ ...ports, as: then(at), catalogue: municipality.projects });
     }
-    await this.database.tenant(as('office'), (manager) =>
-      writeAudit(manager, as('office'), { action: LOADED, subject: name }),
-    );
+    await this.database.tenant(as('office'), async (manager) => {
+      await putMethodSettings(manager, as('office'), { input: MethodSettings.parse(settled) });
+      await writeAudit(manager, as('office'), { action: LOADED, subject: name });
+    });
   }
 
   private async people(

@@ -1,4 +1,4 @@
-import { roomYears, sumRoom, weakYears, type YearAmount } from './budget-room';
+import { poolLeft, roomYears, sumRoom, weakYears, type YearAmount } from './budget-room';
 
 const at = (year: number, ore: bigint): YearAmount => ({ year, ore });
 const shown = (rows: ReturnType<typeof roomYears>) =>
@@ -31,6 +31,18 @@ describe('the room in a budget', () => {
       [2027, 40, 60, 0],
       [2028, 0, 60, 30],
     ]);
+  });
+
+  it('S8.5 F16 says what is left of the pool year by year, and how much is lacking where it is too small', () => {
+    const years = roomYears([at(2026, 100n), at(2027, 80n)], [at(2027, 40n), at(2028, 90n)]);
+    const left = (size: bigint) =>
+      poolLeft(size, years).map(({ year, ore }) => [year, Number(ore)]);
+    expect(left(150n)).toEqual([
+      [2026, 50],
+      [2027, 10],
+      [2028, 100],
+    ]);
+    expect(left(120n)[1]).toEqual([2027, -20]);
   });
 
   it('S8.6 names the years that cost more than they give', () => {

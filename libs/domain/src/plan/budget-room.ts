@@ -1,6 +1,6 @@
 import { dec } from '../decimal';
 import { sumOre, type Ore } from '../money/money';
-import { poolLedger, type PoolBalance } from './pool';
+import { poolLedger, poolRemaining, type PoolBalance } from './pool';
 
 export interface YearAmount {
   readonly year: number;
@@ -44,6 +44,14 @@ export function sumRoom(projects: readonly (readonly RoomYear[])[]): RoomYear[] 
       outstandingOre: sum(rows, ({ outstandingOre }) => outstandingOre),
       freedOre: sum(rows, ({ freedOre }) => freedOre),
     }));
+}
+
+/** What a pool of some size has left when each year is over; negative in a year in which it is too small. S8.5, F16. */
+export function poolLeft(sizeOre: Ore, years: readonly RoomYear[]): YearAmount[] {
+  return years.map(({ year, outstandingOre }) => ({
+    year,
+    ore: poolRemaining(sizeOre, [outstandingOre]),
+  }));
 }
 
 /** The years in which a project costs more than the budget falls; shown as they are. S8.6. */

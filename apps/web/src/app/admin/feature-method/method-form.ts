@@ -2,13 +2,14 @@ import { FormControl, FormGroup, type ValidatorFn } from '@angular/forms';
 import type { FieldMapping, MethodSettings } from '@gevinst/contract';
 import { type MixedField, PLAN_THEMES, type PlanTheme } from '@gevinst/domain';
 import {
+  danishAmount,
   danishDays,
   danishNumber,
   optionalText,
   requiredText,
   webAddress,
 } from '../../shared/form/controls';
-import { forField, readDanish } from '../../shared/format/danish';
+import { forField, readDanish, readKr } from '../../shared/format/danish';
 
 /** Whole numbers with the least and the most that they can be. */
 export const WHOLE = {
@@ -38,18 +39,20 @@ export function methodForm() {
     actionSoonDays: whole('actionSoonDays'),
     silentDays: whole('silentDays'),
     staffingFloor: requiredText('', danishNumber),
+    poolKr: optionalText('', danishAmount),
     links: new FormGroup(links),
   });
 }
 
 export function fillMethod(form: MethodForm, settings: MethodSettings): void {
-  const { mapping, methodLinks, capacityDays, staffingFloor, ...others } = settings;
+  const { mapping, methodLinks, capacityDays, staffingFloor, poolKr, ...others } = settings;
   const whole = Object.keys(WHOLE) as WholeKey[];
   form.reset({
     muchForMany: mapping.highEffectManyResources,
     highFrom: String(mapping.highFrom),
     capacityDays: forField(capacityDays).replace(/[.,]00$/, ''),
     staffingFloor: forField(staffingFloor),
+    poolKr: forField(poolKr).replace(/,00$/, ''),
     joinByLink: others.joinByLink,
     ...Object.fromEntries(whole.map((key) => [key, String(others[key])])),
     links: Object.fromEntries(PLAN_THEMES.map((theme) => [theme, methodLinks[theme] ?? ''])),
@@ -57,13 +60,14 @@ export function fillMethod(form: MethodForm, settings: MethodSettings): void {
 }
 
 export function methodOf(form: MethodForm): MethodSettings {
-  const { muchForMany, highFrom, capacityDays, staffingFloor, joinByLink, links, ...whole } =
-    form.getRawValue();
+  const { muchForMany, highFrom, joinByLink, links, ...typed } = form.getRawValue();
+  const { capacityDays, staffingFloor, poolKr, ...whole } = typed;
   const written = Object.entries(links).map(([theme, url]) => [theme, url.trim()] as const);
   return {
     ...{ joinByLink, mapping: mappingOf(muchForMany, highFrom) },
     capacityDays: readDanish(capacityDays),
     staffingFloor: readDanish(staffingFloor) ?? '',
+    poolKr: readKr(poolKr),
     pinnedWarnAbove: Number(whole.pinnedWarnAbove),
     meetingMinutes: Number(whole.meetingMinutes),
     meetingEveryDays: Number(whole.meetingEveryDays),

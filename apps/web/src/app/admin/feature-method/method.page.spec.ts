@@ -25,7 +25,7 @@ describe('the page of what the method leaves open', () => {
     { provide: LiveUpdates, useValue: { changed: () => changed, connected: signal(true) } },
   ]);
 
-  it('says that it is saved, also when it hears of its own change', async () => {
+  async function open() {
     const usual = MethodSettings.parse({});
     stands = { ...usual, updatedBy: null, updatedAt: null, etag: '"v0"' };
     const page = TestBed.createComponent(MethodPage);
@@ -35,53 +35,57 @@ describe('the page of what the method leaves open', () => {
     };
     await settle();
     const element = page.nativeElement as HTMLElement;
-    const minutes = element.querySelector<HTMLInputElement>('#method-minutes');
-    expect(minutes?.value).toBe('15');
-    const type = (value: string) => {
-      if (minutes === null) return;
-      minutes.value = value;
-      minutes.dispatchEvent(new Event('input'));
+    const field = (id: string) => element.querySelector<HTMLInputElement>(`#${id}`);
+    const type = (id: string, value: string) => {
+      const input = field(id);
+      if (input === null) return;
+      input.value = value;
+      input.dispatchEvent(new Event('input'));
     };
-    type('25');
-    element.querySelector('form')?.dispatchEvent(new Event('submit'));
-    await settle();
-    await settle();
+    const save = async () => {
+      element.querySelector('form')?.dispatchEvent(new Event('submit'));
+      for (let turn = 0; turn < 3; turn += 1) await settle();
+    };
+    return { element, field, type, save, settle };
+  }
+
+  it('says that it is saved, also when it hears of its own change', async () => {
+    const { element, field, type, save, settle } = await open();
+    expect(field('method-minutes')?.value).toBe('15');
+    type('method-minutes', '25');
+    await save();
     expect([stands.meetingMinutes, element.querySelector('.notice-ok')]).toEqual([
       25,
       expect.anything(),
     ]);
-    type('20');
+    type('method-minutes', '20');
     await settle();
     expect(element.querySelector('.notice-ok')).toBeNull();
   });
 
+  it('S8.5 keeps how large the investment pool is, and that nobody has said', async () => {
+    const { field, type, save } = await open();
+    expect(field('method-pool')?.value).toBe('');
+    type('method-pool', '5.000.000');
+    await save();
+    expect([stands.poolKr, field('method-pool')?.value]).toEqual(['5000000.00', '5.000.000']);
+    type('method-pool', '');
+    await save();
+    expect(stands.poolKr).toBeNull();
+  });
+
   it('says what somebody else has settled meanwhile, and leads to a field that is wrong', async () => {
-    const usual = MethodSettings.parse({});
-    stands = { ...usual, updatedBy: null, updatedAt: null, etag: '"v0"' };
-    const page = TestBed.createComponent(MethodPage);
-    const element = page.nativeElement as HTMLElement;
+    const { element, type, save } = await open();
     document.body.append(element);
-    const settle = async () => {
-      for (let turn = 0; turn < 3; turn += 1) {
-        await page.whenStable();
-        page.detectChanges();
-      }
-    };
-    const save = async (minutes: string) => {
-      const field = element.querySelector<HTMLInputElement>('#method-minutes');
-      if (field) field.value = minutes;
-      field?.dispatchEvent(new Event('input'));
-      element.querySelector('form')?.dispatchEvent(new Event('submit'));
-      await settle();
-    };
-    await settle();
     const saveMethod = jest.spyOn(client, 'saveMethod').mockImplementationOnce(() => {
       stands = { ...stands, meetingMinutes: 25, updatedBy: 'Bo', etag: '"v1"' };
       throw new ProblemFailure('stale', 412, 'Forældet');
     });
-    await save('20');
+    type('method-minutes', '20');
+    await save();
     expect(element.querySelector('.notice strong')?.textContent).toBe('25');
-    await save('99');
+    type('method-minutes', '99');
+    await save();
     expect(document.activeElement?.id).toBe('method-minutes');
     expect(saveMethod).toHaveBeenCalledTimes(1);
     element.remove();

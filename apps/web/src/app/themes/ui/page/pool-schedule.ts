@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { kr } from '../../../shared/format/danish';
 import type { PoolRow } from './pool-years';
@@ -20,7 +20,7 @@ import type { PoolRow } from './pool-years';
       <thead>
         <tr>
           <th scope="col">{{ 'themes.pool.year' | transloco }}</th>
-          @for (column of columns; track column) {
+          @for (column of columns(); track column) {
             <th scope="col" class="number">{{ 'themes.pool.' + column | transloco }}</th>
           }
         </tr>
@@ -29,9 +29,9 @@ import type { PoolRow } from './pool-years';
         @for (row of rows(); track row.year) {
           <tr>
             <th scope="row">{{ row.year }}</th>
-            @for (column of columns; track column) {
+            @for (column of columns(); track column) {
               <td class="number" [attr.data-label]="'themes.pool.' + column | transloco">
-                {{ kr(row[column]) }}
+                {{ kr(row[column] ?? null) }}
               </td>
             }
           </tr>
@@ -41,10 +41,15 @@ import type { PoolRow } from './pool-years';
   `,
 })
 export class PoolSchedule {
-  readonly rows = input.required<readonly PoolRow[]>();
+  readonly rows = input.required<readonly (PoolRow & { readonly leftKr?: string | null })[]>();
   /** In other words where it is not of one project. */
   readonly title = input('');
   readonly lead = input('');
-  protected readonly columns = ['drawKr', 'cutKr', 'repaidKr', 'outstandingKr', 'freedKr'] as const;
+  /** What the pool has left is there once somebody has said how large it is. */
+  protected readonly columns = computed(() => [
+    ...(['drawKr', 'cutKr', 'repaidKr', 'outstandingKr'] as const),
+    ...(this.rows().some(({ leftKr }) => leftKr != null) ? (['leftKr'] as const) : []),
+    'freedKr' as const,
+  ]);
   protected readonly kr = kr;
 }
