@@ -8,10 +8,10 @@ describe('two people in one theme', () => {
   it('keep both their lines', () => {
     const theirs = { ...content, rules: [...content.rules, line('c', 'C')] };
     const mine = [line('a', 'A2'), line('b', 'B'), line('d', 'D')];
-    const { content: merged, conflict } = mergePart(theirs, {
+    const { content: merged, conflicts } = mergePart(theirs, {
       ...{ part: 'rules', base: content.rules, mine },
     });
-    expect(conflict).toBe(false);
+    expect(conflicts).toEqual([]);
     expect(merged['rules']).toEqual([
       line('a', 'A2'),
       line('b', 'B'),
@@ -24,8 +24,8 @@ describe('two people in one theme', () => {
   it('are told when they have changed the same field, and theirs stands until someone chooses', () => {
     const theirs = { ...content, rules: [line('a', 'Deres'), line('b', 'B')] };
     const change = { part: 'rules', base: content.rules, mine: [line('a', 'Min'), line('b', 'B')] };
-    const { content: merged, conflict } = mergePart(theirs, change);
-    expect(conflict).toBe(true);
+    const { content: merged, conflicts } = mergePart(theirs, change);
+    expect(conflicts).toEqual([{ path: ['a', 'text'], mine: 'Min', theirs: 'Deres' }]);
     expect(merged['rules']).toEqual(theirs.rules);
   });
 
@@ -35,7 +35,7 @@ describe('two people in one theme', () => {
     const change = { part: 'rules', base: content.rules, mine, chosen: true } as const;
     expect(mergePart(theirs, change)).toEqual({
       content: { ...content, rules: [line('a', 'Min'), line('b', 'B'), line('c', 'C')] },
-      conflict: false,
+      conflicts: [],
     });
   });
 
@@ -51,7 +51,7 @@ describe('two people in one theme', () => {
     const change = { part: 'note', base: content.note, mine: { text: '', url: 'https://min' } };
     expect(mergePart(theirs, change)).toEqual({
       content: { ...content, note: { text: 'deres', url: 'https://min' } },
-      conflict: false,
+      conflicts: [],
     });
     const bare = {
       part: '',
@@ -61,5 +61,28 @@ describe('two people in one theme', () => {
     expect(mergePart({ funding: null, effects: [line('e', 'E')] }, bare).content).toEqual({
       ...{ funding: 'pool', effects: [line('e', 'E')] },
     });
+  });
+
+  it('S5.1 each keep their note of the iceberg, also when both write in the same level', () => {
+    const base = { behaviour: ['Vi printer'], values: [], assumptions: [] };
+    const mine = { ...base, behaviour: ['Vi printer', 'Vi ringer'] };
+    const theirs = { iceberg: { ...base, behaviour: ['Vi printer', 'Vi går derhen'] } };
+    expect(mergePart(theirs, { part: 'iceberg', base, mine })).toEqual({
+      content: { iceberg: { ...base, behaviour: ['Vi printer', 'Vi går derhen', 'Vi ringer'] } },
+      conflicts: [],
+    });
+  });
+
+  it('are told when one has deleted the line that the other has changed', () => {
+    const change = {
+      part: 'rules',
+      base: content.rules,
+      mine: [line('a', 'Min'), line('b', 'B')],
+    };
+    const theirs = { ...content, rules: [line('b', 'B')] };
+    const { conflicts } = mergePart(theirs, change);
+    expect(conflicts).toEqual([{ path: ['a'], mine: line('a', 'Min'), theirs: undefined }]);
+    const { content: back } = mergePart(theirs, { ...change, chosen: true });
+    expect(back['rules']).toEqual(change.mine);
   });
 });

@@ -1,4 +1,4 @@
-import { mergeFields, mergeItems } from '@gevinst/domain';
+import { type DocumentConflict, mergeDocument } from '@gevinst/domain';
 
 type Line = Readonly<Record<string, unknown>> & { readonly id: string };
 type Sheet = Readonly<Record<string, unknown>>;
@@ -14,35 +14,31 @@ export interface PartChange {
 
 export interface MergedContent {
   readonly content: Sheet;
-  /** Someone else has changed the same field meanwhile; `content` has theirs. */
-  readonly conflict: boolean;
+  /** Places of the part that someone else has changed too; `content` has theirs. A line's place begins with its id. */
+  readonly conflicts: readonly DocumentConflict[];
 }
 
-/** Someone's change of a part, laid over the content as it is by now. */
+/** Someone's change of a part, laid over the content as it is by now; lists of notes are merged note by note. */
 export function mergePart(theirs: Sheet, change: PartChange): MergedContent {
-  const { part } = change;
-  const now = part === '' ? theirs : theirs[part];
-  const { merged, conflict } = mergeValue(change, now);
-  const content = part === '' ? (merged as Sheet) : { ...theirs, [part]: merged };
-  return { content, conflict: conflict && change.chosen !== true };
-}
-
-function mergeValue({ base, mine, chosen }: PartChange, now: unknown) {
-  if (isLines(base) && isLines(mine) && isLines(now)) {
-    const order = mine.map(({ id }) => id);
-    const { merged, conflicts } = chosen
-      ? mergeItems(base, now, mine)
-      : mergeItems(base, mine, now);
-    return { merged: inOrder(base, merged, order), conflict: conflicts.length > 0 };
-  }
-  const [was, my, their] = [base, mine, now] as [Sheet, Sheet, Sheet];
-  const { merged, conflicts } = chosen ? mergeFields(was, their, my) : mergeFields(was, my, their);
-  return { merged, conflict: conflicts.length > 0 };
+  const { part, base, mine, chosen } = change;
+  const now = (part === '' ? theirs : theirs[part]) as typeof base;
+  const { merged, conflicts } = chosen
+    ? mergeDocument(base, now, mine)
+    : mergeDocument(base, mine, now);
+  const all = [base, mine, merged];
+  const ordered = all.every(isLines)
+    ? inOrder(base as readonly Line[], merged as readonly Line[], mine as readonly Line[])
+    : merged;
+  const content = part === '' ? (merged as Sheet) : { ...theirs, [part]: ordered };
+  return { content, conflicts: chosen ? [] : conflicts };
 }
 
 /** Lines that were moved stand where they were moved to; what came meanwhile stands last. */
-function inOrder(base: readonly Line[], merged: readonly Line[], order: readonly string[]): Line[] {
-  const was = base.map(({ id }) => id);
+function inOrder(base: readonly Line[], merged: readonly Line[], mine: readonly Line[]): Line[] {
+  const [was, order] = [base, mine].map((lines) => lines.map(({ id }) => id)) as [
+    string[],
+    string[],
+  ];
   const moved =
     order.filter((id) => was.includes(id)).join() !== was.filter((id) => order.includes(id)).join();
   if (!moved) return [...merged];

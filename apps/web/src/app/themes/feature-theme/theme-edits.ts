@@ -1,28 +1,28 @@
 import { signal } from '@angular/core';
 import type { Relevance, ThemeResource } from '@gevinst/contract';
+import type { DocumentConflict } from '@gevinst/domain';
 import { Work } from '../../shared/form/work';
 import { ProblemFailure } from '../../shared/http/problem-failure';
 import { type PartChange, mergePart } from '../data/merge-part';
 import type { ThemesClient } from '../data/themes-client';
+import type { PartConflict, PartEdits } from '../ui/editing/part-edits';
 
 const TRIES = 4;
 
-/** Someone else has changed the same field meanwhile. */
-export interface Conflict {
+/** Someone else has changed the same places meanwhile. */
+interface Conflict {
   readonly change: PartChange;
   readonly theirs: ThemeResource;
+  readonly places: readonly DocumentConflict[];
 }
 
 /** Saves what is changed in a theme part by part, over what others have written meanwhile. */
-export class ThemeEdits {
+export class ThemeEdits implements PartEdits {
   private readonly working = new Work();
   private readonly met = signal<Conflict | null>(null);
+  /** The part that is being written; null = the theme as a whole. */
+  private readonly at = signal<string | null>(null);
   readonly busy = this.working.busy;
-  readonly failure = this.working.failure;
-  readonly conflict = this.met.asReadonly();
-  private readonly settledTimes = signal(0);
-  /** Counts the conflicts that someone has settled. */
-  readonly settled = this.settledTimes.asReadonly();
 
   constructor(
     private readonly client: ThemesClient,
@@ -30,20 +30,32 @@ export class ThemeEdits {
     private readonly changed: (theme: ThemeResource) => void,
   ) {}
 
-  /** True when it is saved; otherwise `failure` or `conflict` says why not. */
-  readonly save = async (change: PartChange): Promise<boolean> => {
-    this.met.set(null);
+  /** What went wrong in no part of its own. */
+  readonly failure = () => (this.at() === null ? this.working.failure() : null);
+
+  failureIn(part: string): ProblemFailure | null {
+    return this.at() === part ? this.working.failure() : null;
+  }
+
+  conflictIn(part: string): PartConflict | null {
+    const met = this.met();
+    return met?.change.part === part ? { by: met.theirs.updatedBy ?? '', ...met } : null;
+  }
+
+  /** True when it is saved; otherwise the part's failure or conflict says why not. */
+  async save(change: PartChange): Promise<boolean> {
     const theme = this.current();
     if (theme === undefined) return false;
     let saved = false;
-    const went = await this.working.run(async () => {
+    const went = await this.runIn(change.part, async () => {
+      this.met.set(null);
       saved = await this.put(change, theme);
     });
     return went && saved;
-  };
+  }
 
   async setRelevance(relevance: Relevance): Promise<void> {
-    await this.working.run(async () => {
+    await this.runIn(null, async () => {
       const theme = this.current();
       if (theme === undefined) return;
       const latest = await this.client.theme(theme.projectId, theme.theme);
@@ -51,32 +63,36 @@ export class ThemeEdits {
     });
   }
 
-  run(work: () => Promise<ThemeResource>): Promise<boolean> {
-    return this.working.run(async () => this.changed(await work()));
+  run(part: string, work: () => Promise<ThemeResource>): Promise<boolean> {
+    return this.runIn(part, async () => this.changed(await work()));
   }
 
-  /** What I wrote is to stand, over what the other wrote. */
-  async keepMine(): Promise<boolean> {
+  /** What was sent is to stand over what the other wrote, or the other way round. */
+  async settle(mine: boolean): Promise<boolean> {
     const conflict = this.met();
     if (conflict === null) return false;
-    const saved = await this.save({ ...conflict.change, chosen: true });
-    if (saved) this.settledTimes.update((times) => times + 1);
-    return saved;
+    if (mine) return this.save({ ...conflict.change, chosen: true });
+    this.changed(conflict.theirs);
+    this.forget();
+    return true;
   }
 
-  keepTheirs(): void {
-    const conflict = this.met();
-    if (conflict !== null) this.changed(conflict.theirs);
+  forget(): void {
     this.met.set(null);
-    this.settledTimes.update((times) => times + 1);
+    this.working.forget();
+  }
+
+  private runIn(part: string | null, work: () => Promise<unknown>): Promise<boolean> {
+    if (!this.busy()) this.at.set(part);
+    return this.working.run(work);
   }
 
   private async put(change: PartChange, from: ThemeResource): Promise<boolean> {
     let theirs = from;
     for (let attempt = 1; ; attempt += 1) {
-      const { content, conflict } = mergePart(theirs.content, change);
-      if (conflict) {
-        this.met.set({ change, theirs });
+      const { content, conflicts } = mergePart(theirs.content, change);
+      if (conflicts.length > 0) {
+        this.met.set({ change, theirs, places: conflicts });
         return false;
       }
       const relevance = theirs.relevance === 'open' ? 'relevant' : theirs.relevance;

@@ -8,7 +8,7 @@ import {
   signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { PlanTheme, type ThemeResource } from '@gevinst/contract';
+import { PlanTheme, type Relevance, type ThemeResource } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CommentThread } from '../../shared/comments/comment-thread';
 import { momentDay } from '../../shared/format/dates';
@@ -27,7 +27,9 @@ import { SECTIONS } from '../ui/definitions/all';
 import type { RegisterDef, SheetDef } from '../ui/definitions/field';
 import { ActionDialog, type ActionWanted } from '../ui/page/action-dialog';
 import { MeasurementCalendarTable } from '../ui/page/calendar';
+import { UnsavedForms } from '../ui/editing/unsaved-forms';
 import { Findings } from '../ui/page/findings';
+import { LeaveQuestion } from '../ui/page/leave-question';
 import { PoolSchedule } from '../ui/page/pool-schedule';
 import { poolYears } from '../ui/page/pool-years';
 import { ProgressBadge } from '../ui/page/progress-badge';
@@ -49,6 +51,7 @@ import { ThemeEdits } from './theme-edits';
     CommentThread,
     Failure,
     Findings,
+    LeaveQuestion,
     MeasurementCalendarTable,
     PageTop,
     PoolSchedule,
@@ -63,7 +66,8 @@ import { ThemeEdits } from './theme-edits';
     WordsPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'page' },
+  host: { class: 'page', '(window:beforeunload)': 'warn($event)' },
+  providers: [UnsavedForms],
   templateUrl: './theme.page.html',
 })
 export class ThemePage {
@@ -72,6 +76,7 @@ export class ThemePage {
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageStore);
   private readonly session = inject(SessionStore);
+  protected readonly unsaved = inject(UnsavedForms);
   readonly id = input.required<string>();
   readonly theme = input.required<string>();
   protected readonly known = computed(() => PlanTheme.safeParse(this.theme()).data ?? null);
@@ -117,7 +122,30 @@ export class ThemePage {
   protected readonly acting = signal<ActOn | null>(null);
   protected readonly actWork = new Work();
   protected readonly acted = signal(false);
+  /** Waits for whether what is typed may be thrown away. */
+  protected readonly leaving = signal<((leave: boolean) => void) | null>(null);
   protected readonly dayOf = momentDay;
+
+  /** For whoever leaves the page or the theme: true when nothing would be lost, or is not wanted. */
+  async mayLeave(): Promise<boolean> {
+    if (!this.unsaved.dirty()) return true;
+    this.leaving()?.(false);
+    return new Promise((decide) => this.leaving.set(decide));
+  }
+
+  protected decideLeave(leave: boolean): void {
+    this.leaving()?.(leave);
+    this.leaving.set(null);
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    if (this.unsaved.dirty()) event.preventDefault();
+  }
+
+  protected async setRelevance(relevance: Relevance): Promise<void> {
+    if (relevance !== 'notRelevant' || (await this.mayLeave()))
+      await this.edits.setRelevance(relevance);
+  }
 
   protected linesOf({ part }: RegisterDef): readonly Line[] {
     const content = this.shown()?.content as Readonly<Record<string, unknown>> | undefined;
@@ -130,13 +158,13 @@ export class ThemePage {
   }
 
   protected decide(
-    { decides }: RegisterDef,
+    { part, decides }: RegisterDef,
     { line, decided }: { line: Line; decided: boolean },
   ): void {
     const theme = this.shown();
     if (decides === undefined || theme === undefined) return;
     const decision = { kind: decides, itemId: line.id, decided };
-    void this.edits.run(() => this.client.decide(theme, decision));
+    void this.edits.run(part, () => this.client.decide(theme, decision));
   }
 
   /** The action goes on the board first; the line then says that something is done about it. */

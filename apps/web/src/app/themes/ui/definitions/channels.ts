@@ -88,6 +88,7 @@ export const CHANNELS: readonly SectionDef[] = [
         key: 'status',
         kind: 'choice',
         label: 'closureStatus',
+        initially: 'proposed',
         values: ClosureStatus.options,
         words: 'closure',
         column: true,

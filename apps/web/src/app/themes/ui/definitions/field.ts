@@ -38,6 +38,10 @@ export interface FieldDef {
   readonly words?: string;
   /** What stands for no choice; without it one must be taken. Under `themes.none`. */
   readonly none?: string;
+  /** What a new line begins with, where the contract says so; nothing else is chosen for whoever writes. */
+  readonly initially?: string | boolean;
+  /** The most characters, where a text has another limit than others of its kind. */
+  readonly most?: number;
   /** The register whose lines may be named. */
   readonly of?: string;
   /** Shown in the table; the first such field names the line. */
@@ -84,7 +88,7 @@ export interface SheetDef {
 
 export type SectionDef = RegisterDef | SheetDef;
 
-export const OWNER: FieldDef = { key: 'owner', kind: 'text' };
+export const OWNER: FieldDef = { key: 'owner', kind: 'text', most: 120 };
 export const DUE: FieldDef = { key: 'due', kind: 'date' };
 export const BENEFITS: FieldDef = { key: 'benefitIds', kind: 'benefits' };
 export const CHANGES: FieldDef = { key: 'changeIds', kind: 'changes' };

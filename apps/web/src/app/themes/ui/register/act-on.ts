@@ -1,3 +1,4 @@
+import type { Change } from '../editing/part-edits';
 import { type Line, type Sheet, textsOf } from './line';
 
 /** A line, or a part that is one thing, that something is to be done about. */
@@ -10,13 +11,6 @@ export interface ActOn {
   /** What the action may be called. */
   readonly suggested: string;
   readonly benefitId: string | null;
-}
-
-/** A part as it was, and as it shall be. */
-interface Change {
-  readonly part: string;
-  readonly base: readonly Line[] | Sheet;
-  readonly mine: readonly Line[] | Sheet;
 }
 
 /** The part, when it says that something is done about the thing. */

@@ -64,6 +64,8 @@ export class ThemeCell {
       case 'indicator':
       case 'line':
         return this.named([text]);
+      case 'lines':
+        return textsOf(value).join('; ');
       case 'gap':
         return this.say(`value.gap.${this.gap() ?? 'none'}`);
       case 'decision':

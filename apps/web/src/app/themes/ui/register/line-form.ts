@@ -1,15 +1,26 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  ChangeDetectorRef,
+  Component,
+  DestroyRef,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import { type FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Choices } from '../../../shared/form/choices';
 import { showFirstWrong } from '../../../shared/form/show-first-wrong';
-import type { ProblemFailure } from '../../../shared/http/problem-failure';
+import { ProblemFailure } from '../../../shared/http/problem-failure';
 import { Field, type FieldType } from '../../../shared/ui/field';
 import { type Choice, SelectField } from '../../../shared/ui/select-field';
 import { Failure } from '../../../shared/ui/states';
 import { type FieldDef, type FieldKind, hintOf, labelOf, writable } from '../definitions/field';
-import type { Sheet } from './line';
-import { lineForm, nameOf, readLine } from './line-values';
+import { UnsavedForms } from '../editing/unsaved-forms';
+import { type Sheet, textOf, valueAt } from './line';
+import { lineForm, mustChoose, nameOf, readLine } from './line-values';
 import { type Lookups, choicesOf } from './lookups';
 
 const TYPES: Partial<Record<FieldKind, FieldType>> = {
@@ -33,6 +44,8 @@ const LISTS: readonly FieldKind[] = ['flags', 'benefits', 'changes'];
 export class LineForm {
   private readonly transloco = inject(TranslocoService);
   private readonly choices = inject(Choices);
+  private readonly changes = inject(ChangeDetectorRef);
+  private readonly unsaved = inject(UnsavedForms, { optional: true });
   private readonly showWrong = showFirstWrong();
   /** Makes the ids of the fields the page's only ones. */
   readonly name = input.required<string>();
@@ -61,6 +74,21 @@ export class LineForm {
       })),
   );
 
+  /** What the server did not take, under the names that the fields have here. */
+  protected readonly told = computed(() => {
+    const failure = this.failure();
+    return failure === null ? null : inOurWords(failure, (path) => this.labelAt(path));
+  });
+
+  constructor() {
+    const destroyed = inject(DestroyRef);
+    // Not while the page is being drawn: it reads how many are open.
+    afterNextRender(() => {
+      const end = this.unsaved?.add(() => this.form().dirty);
+      if (end) destroyed.onDestroy(end);
+    });
+  }
+
   protected text(field: FieldDef): FormControl<string> {
     return this.form().controls[nameOf(field)] as unknown as FormControl<string>;
   }
@@ -75,12 +103,38 @@ export class LineForm {
     control?.setValue(
       chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value],
     );
+    control?.markAsDirty();
+  }
+
+  /** The line as it stands in the form; null, and the form says what is wrong, when it cannot be read. */
+  read(): Sheet | null {
+    this.form().markAllAsTouched();
+    this.changes.markForCheck();
+    if (this.form().valid) return readLine(this.fields(), this.form(), this.line());
+    this.showWrong();
+    return null;
   }
 
   protected submit(): void {
-    this.form().markAllAsTouched();
-    if (this.form().valid) this.saved.emit(readLine(this.fields(), this.form(), this.line()));
-    else this.showWrong();
+    const line = this.read();
+    if (line !== null) this.saved.emit(line);
+  }
+
+  /** What is wrong with a choice, in words. */
+  protected wrong(field: FieldDef): string {
+    const { touched, invalid } = this.text(field);
+    return touched && invalid ? this.transloco.translate<string>('shared.form.required') : '';
+  }
+
+  private labelAt(path: string): string {
+    const field = this.fields().find(({ key }) => path.endsWith(`.${key}`));
+    return field === undefined ? '' : this.transloco.translate<string>(labelOf(field));
+  }
+
+  /** A choice that nobody has made yet says so; one that is made cannot be unmade. */
+  private unmade(field: FieldDef): string {
+    const made = textOf(valueAt(this.line(), field.key) ?? field.initially) !== '';
+    return mustChoose(field) && !made ? 'choose' : '';
   }
 
   private optionsOf(field: FieldDef): readonly Choice[] {
@@ -92,11 +146,20 @@ export class LineForm {
       kind === 'choice'
         ? this.choices.of(`themes.value.${words}`, values)
         : choicesOf(field, this.lookups());
-    const nothing = none ?? (kind === 'indicator' ? 'indicator' : '');
+    const nothing = none ?? (kind === 'indicator' ? 'indicator' : this.unmade(field));
     if (nothing === '') return options;
     const label = this.transloco.translate<string>(`themes.none.${nothing}`);
     return [{ value: '', label }, ...options];
   }
+}
+
+function inOurWords(failure: ProblemFailure, labelAt: (path: string) => string): ProblemFailure {
+  const fields = failure.fields.map((field) => {
+    const label = labelAt(field.path.replace(/\.\d+$/, ''));
+    if (label === '') return field;
+    return { ...field, name: null, message: `${label}: ${field.message}` };
+  });
+  return new ProblemFailure(failure.code, failure.status, failure.words, fields);
 }
 
 function kindOf(kind: FieldKind): 'select' | 'list' | 'check' | 'input' {

@@ -2,7 +2,7 @@ import { THEME_CONTENT, type PlanTheme } from '@gevinst/contract';
 import { PLAN_THEMES } from '@gevinst/domain';
 import { SECTIONS } from '../definitions/all';
 import type { FieldDef } from '../definitions/field';
-import { valueAt, withValue } from './line';
+import { type Line, valueAt, withValue } from './line';
 import { lineForm, nameOf, readLine } from './line-values';
 
 const ID = '10000000-0000-4000-8000-000000000000';
@@ -46,6 +46,15 @@ describe('a line of a register', () => {
     expect(form.controls['unitCostKr']?.errors).toEqual({ number: true });
   });
 
+  it('says what the contract has no room for, before it is sent', () => {
+    const form = lineForm(fields, { name: 'x'.repeat(301), notes: ['y'.repeat(501)] });
+    expect(form.controls['name']?.errors).toMatchObject({ maxlength: { requiredLength: 300 } });
+    expect(form.controls['notes']?.errors).toMatchObject({ maxlength: { requiredLength: 500 } });
+    form.patchValue({ name: '  ', notes: 'y\n'.repeat(51) });
+    expect(form.controls['name']?.errors).toEqual({ required: true });
+    expect(form.controls['notes']?.errors).toEqual({ tooManyLines: { most: 50 } });
+  });
+
   it('finds values inside values', () => {
     expect(valueAt({ a: { b: 1 } }, 'a.b')).toBe(1);
     expect(valueAt({}, 'a.b')).toBeUndefined();
@@ -84,5 +93,30 @@ describe.each(PLAN_THEMES)('the forms of %s', (theme: PlanTheme) => {
     const parsed: object = THEME_CONTENT[theme].parse(content);
     expect(Object.keys(parsed).sort()).toEqual(Object.keys(content).sort());
     expect(parsed).toMatchObject(content);
+  });
+
+  it('S3.5 S4.1 S4.3 S5.5 S6.4 begin with what the contract says of a new line, and with no answer chosen', () => {
+    for (const { part, type, fields } of SECTIONS[theme].filter((one) => one.type === 'register')) {
+      const form = lineForm(fields, {});
+      const chosen = fields.filter(({ kind }) => kind === 'choice');
+      for (const field of chosen.filter(({ none, initially }) => !none && !initially)) {
+        expect([part, field.key, form.value[nameOf(field)]]).toEqual([part, field.key, '']);
+        expect(form.controls[nameOf(field)]?.errors).toEqual({ required: true });
+      }
+      const named = fields
+        .filter(({ required, initially }) => required === true && initially === undefined)
+        .reduce<Readonly<Record<string, unknown>>>(
+          (made, field) => withValue(made, field.key, filled(field)),
+          { id: ID },
+        );
+      const sources = chosen.find(({ key }) => key === 'source')?.values ?? [];
+      const line = { ...named, ...(sources.length > 0 && { source: sources[0] }) };
+      const parsed = THEME_CONTENT[theme].parse({ [part]: [line] }) as Record<string, Line[]>;
+      for (const field of fields.filter(({ kind, initially }) => kind === 'check' || initially))
+        expect([field.key, form.value[nameOf(field)]]).toEqual([
+          ...[field.key, valueAt(parsed[part]?.[0] ?? {}, field.key)],
+        ]);
+      expect(type).toBe('register');
+    }
   });
 });

@@ -10,13 +10,35 @@ export type LineForm = FormGroup<Record<string, FormControl<Value>>>;
 const yearText: ValidatorFn = ({ value }) =>
   value === '' || /^(19|20)\d\d$/.test(String(value)) ? null : { year: true };
 
+/** As long as the contract takes them. */
+const MOST: Partial<Record<FieldKind, number>> = { text: 300, area: 4000 };
+const NOTE_MOST = { length: 500, lines: 50 } as const;
+
+/** Blanks alone name nothing. */
+const filled: ValidatorFn = ({ value }) =>
+  typeof value === 'string' && value.trim() === '' ? { required: true } : null;
+
+const notesFit: ValidatorFn = ({ value }) => {
+  const notes = String(value).split('\n');
+  const longest = Math.max(...notes.map((note) => note.trim().length));
+  if (longest > NOTE_MOST.length)
+    return { maxlength: { requiredLength: NOTE_MOST.length, actualLength: longest } };
+  return notes.filter((note) => note.trim() !== '').length > NOTE_MOST.lines
+    ? { tooManyLines: { most: NOTE_MOST.lines } }
+    : null;
+};
+
 const RULES: Partial<Record<FieldKind, ValidatorFn>> = {
   amount: danishAmount,
   date: dayText,
+  lines: notesFit,
   month: monthText,
   number: danishNumber,
   year: yearText,
 };
+
+/** A choice that has nothing for 'none' must be made by whoever writes. */
+export const mustChoose = ({ kind, none }: FieldDef): boolean => kind === 'choice' && !none;
 
 const isList = (kind: FieldKind) => kind === 'flags' || kind === 'benefits' || kind === 'changes';
 
@@ -32,19 +54,23 @@ export function lineForm(fields: readonly FieldDef[], line: Sheet): LineForm {
 export const nameOf = ({ key }: FieldDef): string => key.replace('.', '_');
 
 function controlOf(field: FieldDef, line: Sheet): FormControl<Value> {
-  const rules = [field.required ? Validators.required : null, RULES[field.kind] ?? null];
+  const most = field.most ?? MOST[field.kind];
+  const rules = [
+    field.required || mustChoose(field) ? filled : null,
+    most === undefined ? null : Validators.maxLength(most),
+    RULES[field.kind] ?? null,
+  ];
   const validators = rules.filter((one) => one !== null);
   return new FormControl<Value>(written(field, line), { nonNullable: true, validators });
 }
 
 /** A value as the form shows it. */
 function written(field: FieldDef, line: Sheet): Value {
-  const value = valueAt(line, field.key);
+  const value = valueAt(line, field.key) ?? field.initially;
   if (field.kind === 'check') return value === true;
   if (isList(field.kind)) return textsOf(value);
   if (field.kind === 'lines') return textsOf(value).join('\n');
   if (field.kind === 'number' || field.kind === 'amount') return forField(textOf(value) || null);
-  if (value === undefined && field.kind === 'choice' && !field.none) return field.values?.[0] ?? '';
   return textOf(value);
 }
 

@@ -6,6 +6,7 @@ import { BUDGET } from '../definitions/budget';
 import { CULTURE } from '../definitions/culture';
 import type { SectionDef } from '../definitions/field';
 import { ORGANISATION } from '../definitions/organisation';
+import { quietEdits } from '../testing/quiet-edits';
 import { Register } from './register';
 import { ThemeSheet } from './sheet';
 
@@ -20,7 +21,7 @@ describe('a part of a theme on its page', () => {
 
   async function open<T>(kind: Type<T>, inputs: Record<string, unknown>) {
     const made = TestBed.createComponent(kind);
-    const usual = { theme: 't', projectId: 'p', lookups: LOOKUPS, save: jest.fn() };
+    const usual = { theme: 't', projectId: 'p', lookups: LOOKUPS, edits: quietEdits() };
     for (const [name, value] of Object.entries({ ...usual, ...inputs }))
       made.componentRef.setInput(name, value);
     await made.whenStable();

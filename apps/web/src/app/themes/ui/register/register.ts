@@ -9,27 +9,24 @@ import {
   inject,
   Injector,
   input,
-  linkedSignal,
   output,
+  signal,
+  viewChild,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { ProblemFailure } from '../../../shared/http/problem-failure';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { Failure } from '../../../shared/ui/states';
 import { type FieldDef, type RegisterDef, labelOf } from '../definitions/field';
+import { ConflictNotice } from '../editing/conflict-notice';
+import { LineActions } from '../editing/line-actions';
+import { LineFacts, isWritten } from '../editing/line-facts';
+import type { PartEdits } from '../editing/part-edits';
+import type { ActOn } from './act-on';
 import { ThemeCell } from './cell';
 import { type Line, type Sheet, textOf, textsOf, valueAt } from './line';
 import { LineForm } from './line-form';
-import type { ActOn } from './act-on';
 import type { Lookups } from './lookups';
 import { suggestionsOf } from './suggestions';
-
-/** A list of lines as it was, and as it shall be. */
-export interface LinesChange {
-  readonly part: string;
-  readonly base: readonly Line[];
-  readonly mine: readonly Line[];
-}
 
 interface Editing {
   /** null = one more. */
@@ -42,7 +39,10 @@ interface Editing {
 /** Lines that are added, changed, moved and removed with mouse or keyboard; cards on a phone. */
 @Component({
   selector: 'gv-register',
-  imports: [ConfirmButton, LineForm, NgTemplateOutlet, RouterLink, ThemeCell, TranslocoPipe],
+  imports: [
+    ...[ConfirmButton, ConflictNotice, Failure, LineActions, LineFacts, LineForm],
+    ...[NgTemplateOutlet, ThemeCell, TranslocoPipe],
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card register', '[id]': 'def().part' },
   templateUrl: './register.html',
@@ -58,63 +58,90 @@ export class Register {
   readonly lookups = input.required<Lookups>();
   readonly canEdit = input(false);
   readonly mayDecide = input(false);
-  readonly busy = input(false);
-  readonly failure = input<ProblemFailure | null>(null);
-  /** Says whether it went well. */
-  readonly save = input.required<(change: LinesChange) => Promise<boolean>>();
-  /** Moves when what was in the form has been settled elsewhere; the form closes. */
-  readonly settled = input(0);
+  readonly edits = input.required<PartEdits>();
   readonly decided = output<{ line: Line; decided: boolean }>();
   readonly act = output<ActOn>();
-  protected readonly editing = linkedSignal<number, Editing | null>({
-    source: this.settled,
-    computation: () => null,
-  });
+  private readonly lineForm = viewChild(LineForm);
+  private readonly turned = signal<ReadonlySet<string>>(new Set());
+  protected readonly editing = signal<Editing | null>(null);
+  protected readonly busy = computed(() => this.edits().busy());
+  protected readonly failure = computed(() => this.edits().failureIn(this.def().part));
+  protected readonly conflict = computed(() => this.edits().conflictIn(this.def().part));
   protected readonly labelOf = labelOf;
   /** Figures stand under each other. */
   protected readonly isNumber = ({ kind }: FieldDef) => kind === 'amount' || kind === 'number';
-  protected readonly rowActions = computed(
-    () => this.canEdit() || this.mayDecide() || this.def().acts === true,
-  );
   protected readonly prefix = computed(() => `themes.${this.theme()}.${this.def().part}`);
   protected readonly columns = computed(() => this.def().fields.filter(({ column }) => column));
+  protected readonly rowActions = computed(
+    () =>
+      this.canEdit() ||
+      this.mayDecide() ||
+      this.def().acts === true ||
+      this.lines().some((line) => this.restOf(line).length > 0),
+  );
+  /** The line that is being written has been deleted meanwhile: it stays where it was until the form is closed. */
+  protected readonly lost = computed(() => {
+    const { id, line } = this.editing() ?? {};
+    return id && !this.lines().some((one) => one.id === id) ? (line as Line) : null;
+  });
+  protected readonly rows = computed(() => {
+    const lost = this.lost();
+    const at = this.editing()?.base.findIndex(({ id }) => id === lost?.id) ?? 0;
+    return lost === null ? this.lines() : this.lines().toSpliced(at, 0, lost);
+  });
   protected readonly suggestions: Signal<ReturnType<typeof suggestionsOf>> = computed(() =>
     this.canEdit() ? suggestionsOf(this.def(), this.lines(), (key) => this.say(key)) : [],
   );
 
+  /** What is written in the line besides its columns. */
+  protected restOf(line: Line): readonly FieldDef[] {
+    return this.def().fields.filter((field) => !field.column && isWritten(field, line));
+  }
+
+  /** Leadership reads the whole of what it is asked to decide. */
+  protected isOpen(line: Line): boolean {
+    const asked = this.mayDecide() && this.def().decides !== undefined && !this.isDecided(line);
+    return this.turned().has(line.id) !== asked;
+  }
+
+  protected toggle({ id }: Line): void {
+    this.turned.update((turned) => {
+      const next = new Set(turned);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  }
+
   protected add(line: Sheet = {}): void {
-    this.editing.set({ id: null, line, base: this.lines() });
-    this.focus('form :is(input, select, textarea)');
+    this.open({ id: null, line, base: this.lines() });
   }
 
   protected edit(line: Line): void {
-    this.editing.set({ id: line.id, line, base: this.lines() });
-    this.focus('form :is(input, select, textarea)');
+    this.open({ id: line.id, line, base: this.lines() });
   }
 
   protected cancel(): void {
     const id = this.editing()?.id ?? null;
+    this.edits().forget();
     this.editing.set(null);
     this.focus(id === null ? '.register-add' : `[data-line="${id}"] .register-edit`);
   }
 
-  protected async keep(read: Sheet): Promise<void> {
+  protected async keep(read: Sheet, chosen = false): Promise<void> {
     const editing = this.editing();
     if (editing === null) return;
     const line = { ...read, id: editing.id ?? crypto.randomUUID() };
-    const mine =
-      editing.id === null
-        ? [...editing.base, line]
-        : editing.base.map((one) => (one.id === line.id ? line : one));
-    if (await this.put(editing.base, mine)) this.cancel();
+    // Whoever saves a line that is gone has been told so, and puts it back.
+    const base = this.lost() === null ? editing.base : this.lines();
+    const place = base.findIndex(({ id }) => id === line.id);
+    const mine = place < 0 ? [...base, line] : base.with(place, line);
+    if (await this.put(base, mine, chosen)) this.cancel();
   }
 
   protected async remove({ id }: Line): Promise<void> {
-    const base = this.lines();
+    const base = this.editing()?.base ?? this.lines();
     const left = base.filter((one) => one.id !== id);
-    if (!(await this.put(base, left))) return;
-    this.editing.set(null);
-    this.focus('.register-add');
+    if (await this.put(base, left)) this.closeAt('.register-add');
   }
 
   protected async move({ id }: Line, by: -1 | 1): Promise<void> {
@@ -125,6 +152,15 @@ export class Register {
     const mine = base.filter((one) => one.id !== id);
     mine.splice(to, 0, base[from] as Line);
     await this.put(base, mine);
+  }
+
+  /** What stands in the form by now is mine; without a form, what was sent. */
+  protected async settle(mine: boolean, deletes: boolean): Promise<void> {
+    const form = this.lineForm();
+    if (mine && !deletes && form !== undefined) {
+      const read = form.read();
+      if (read !== null) await this.keep(read, true);
+    } else if (await this.edits().settle(mine)) this.closeAt('.register-add');
   }
 
   protected titleOf(line: Line): string {
@@ -151,8 +187,20 @@ export class Register {
     return line['decision'] !== null && line['decision'] !== undefined;
   }
 
-  private put(base: readonly Line[], mine: readonly Line[]): Promise<boolean> {
-    return this.save()({ part: this.def().part, base, mine });
+  private open(editing: Editing): void {
+    this.edits().forget();
+    this.editing.set(editing);
+    this.focus('form :is(input, select, textarea)');
+  }
+
+  private closeAt(selector: string): void {
+    this.editing.set(null);
+    this.focus(selector);
+  }
+
+  private put(base: readonly Line[], mine: readonly Line[], chosen = false): Promise<boolean> {
+    const change = { part: this.def().part, base, mine };
+    return this.edits().save(chosen ? { ...change, chosen } : change);
   }
 
   private focus(selector: string): void {

@@ -7,31 +7,26 @@ import {
   computed,
   inject,
   input,
-  linkedSignal,
   output,
+  signal,
+  viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { ProblemFailure } from '../../../shared/http/problem-failure';
 import { LanguageStore } from '../../../shared/i18n/language';
-import { type FieldDef, type SheetDef, labelOf } from '../definitions/field';
+import type { FieldDef, SheetDef } from '../definitions/field';
+import { ConflictNotice } from '../editing/conflict-notice';
+import { LineFacts, isWritten } from '../editing/line-facts';
+import type { PartEdits } from '../editing/part-edits';
 import type { ActOn } from './act-on';
-import { ThemeCell } from './cell';
-import { type Sheet, textOf, textsOf, valueAt } from './line';
+import { type Sheet, textsOf } from './line';
 import { LineForm } from './line-form';
 import type { Lookups } from './lookups';
-
-/** A part as it was, and as it shall be. */
-export interface SheetChange {
-  readonly part: string;
-  readonly base: Sheet;
-  readonly mine: Sheet;
-}
 
 /** A part of a theme that is one thing: read as text, written in a form. */
 @Component({
   selector: 'gv-theme-sheet',
-  imports: [LineForm, RouterLink, ThemeCell, TranslocoPipe],
+  imports: [ConflictNotice, LineFacts, LineForm, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '[class]': '"card theme-sheet theme-sheet-" + def().name', '[id]': 'def().name' },
   template: `
@@ -73,40 +68,28 @@ export interface SheetChange {
         [fields]="def().fields"
         [line]="base"
         [lookups]="lookups()"
-        [busy]="busy()"
+        [busy]="edits().busy()"
         [failure]="failure()"
         (saved)="keep($event)"
         (cancelled)="close()"
-      />
+      >
+        <div notice>
+          @if (conflict(); as conflict) {
+            <gv-conflict-notice
+              [conflict]="conflict"
+              [fields]="def().fields"
+              [lines]="false"
+              [lookups]="lookups()"
+              [busy]="edits().busy()"
+              (chosen)="settle($event)"
+            />
+          }
+        </div>
+      </gv-line-form>
     } @else if (empty()) {
       <p class="quiet register-none">{{ prefix() + '.none' | transloco }}</p>
     } @else {
-      <dl class="sheet-facts">
-        @for (field of def().fields; track field.key) {
-          <div class="sheet-fact">
-            <dt>{{ labelOf(field) | transloco }}</dt>
-            @if (link(field); as url) {
-              <dd>
-                <a [href]="url" target="_blank" rel="noopener noreferrer">{{ url }}</a>
-              </dd>
-            } @else if (field.kind === 'lines') {
-              <dd>
-                <ul class="plain-list">
-                  @for (note of notes(field); track $index) {
-                    <li>{{ note }}</li>
-                  } @empty {
-                    <li class="quiet">–</li>
-                  }
-                </ul>
-              </dd>
-            } @else {
-              <dd class="sheet-text">
-                <gv-theme-cell [field]="field" [line]="sheet()" [lookups]="lookups()" />
-              </dd>
-            }
-          </div>
-        }
-      </dl>
+      <gv-line-facts [fields]="def().fields" [line]="sheet()" [lookups]="lookups()" />
     }
     @if (def().advice && !editing()) {
       <div class="register-suggest">
@@ -137,18 +120,12 @@ export class ThemeSheet {
   readonly sheet = input.required<Sheet>();
   readonly lookups = input.required<Lookups>();
   readonly canEdit = input(false);
-  readonly busy = input(false);
-  readonly failure = input<ProblemFailure | null>(null);
-  /** Moves when what was in the form has been settled elsewhere; the form closes. */
-  readonly settled = input(0);
-  /** Says whether it went well. */
-  readonly save = input.required<(change: SheetChange) => Promise<boolean>>();
+  readonly edits = input.required<PartEdits>();
+  private readonly lineForm = viewChild(LineForm);
   /** What the part was when the form was opened. */
-  protected readonly editing = linkedSignal<number, Sheet | null>({
-    source: this.settled,
-    computation: () => null,
-  });
-  protected readonly labelOf = labelOf;
+  protected readonly editing = signal<Sheet | null>(null);
+  protected readonly failure = computed(() => this.edits().failureIn(this.def().part));
+  protected readonly conflict = computed(() => this.edits().conflictIn(this.def().part));
   protected readonly prefix = computed(() => `themes.${this.theme()}.${this.def().name}`);
   /** Key of what the button does. */
   protected readonly verb = computed(() => (this.empty() ? 'themes.write' : 'shared.edit'));
@@ -173,35 +150,33 @@ export class ThemeSheet {
   }
 
   protected edit(): void {
+    this.edits().forget();
     this.editing.set(this.sheet());
     this.focus('form :is(input, select, textarea)');
   }
 
   protected close(): void {
+    this.edits().forget();
     this.editing.set(null);
     this.focus('.sheet-edit');
   }
 
-  protected async keep(mine: Sheet): Promise<void> {
+  protected async keep(mine: Sheet, chosen = false): Promise<void> {
     const base = this.editing();
     if (base === null) return;
-    if (await this.save()({ part: this.def().part, base, mine })) this.close();
+    const change = { part: this.def().part, base, mine };
+    if (await this.edits().save(chosen ? { ...change, chosen } : change)) this.close();
   }
 
-  protected notes(field: FieldDef): readonly string[] {
-    return textsOf(valueAt(this.sheet(), field.key));
-  }
-
-  /** Only a whole address of the web becomes a link. */
-  protected link({ key }: FieldDef): string | null {
-    const text = textOf(valueAt(this.sheet(), key));
-    return /^https?:\/\/\S+$/.test(text) ? text : null;
+  /** What stands in the form by now is mine. */
+  protected async settle(mine: boolean): Promise<void> {
+    const read = mine ? this.lineForm()?.read() : null;
+    if (read) await this.keep(read, true);
+    else if (!mine && (await this.edits().settle(false))) this.close();
   }
 
   private isEmpty(field: FieldDef): boolean {
-    return field.kind === 'lines'
-      ? this.notes(field).length === 0
-      : textOf(valueAt(this.sheet(), field.key)) === '';
+    return !isWritten(field, this.sheet());
   }
 
   private focus(selector: string): void {
