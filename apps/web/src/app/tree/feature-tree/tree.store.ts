@@ -52,9 +52,10 @@ export class TreeStore {
   });
 
   constructor() {
+    // What another has saved meanwhile is shown once nothing of one's own is left to save.
     effect(() => {
-      const tree = this.answer.value();
-      if (tree) untracked(() => this.heard(tree));
+      const [tree, dirty] = [this.answer.value(), this.dirty()];
+      if (tree) untracked(() => this.heard(tree, dirty));
     });
   }
 
@@ -75,11 +76,10 @@ export class TreeStore {
     this.history.update(redo);
   }
 
-  /** True when what is on the page is what is kept. */
+  /** True when all that was written on the page is kept; not while it is undecided whose of two edits stands. */
   async save(): Promise<boolean> {
-    if (!this.dirty()) return true;
-    await this.work.run(() => this.put(MOST_TRIES));
-    return !this.dirty();
+    if (this.dirty()) await this.work.run(() => this.put(MOST_TRIES));
+    return !this.dirty() && this.conflicts().length === 0;
   }
 
   /** Of what both have changed, mine after all; saved with the rest. */
@@ -120,9 +120,9 @@ export class TreeStore {
     this.history.set({ ...startHistory(editable(tree)), past: alone ? past : [] });
   }
 
-  private heard(tree: Tree): void {
+  private heard(tree: Tree, dirty: boolean): void {
     const base = this.base();
-    if (base !== null && this.dirty()) return;
+    if (dirty || this.conflicts().length > 0) return;
     this.base.set(tree);
     const same = base !== null && base.projectId === tree.projectId;
     if (same && sameValue(editable(tree), this.tree())) return;
