@@ -7,8 +7,8 @@ import type { WorkingCopy } from './working-copy';
 export interface TestResult {
   name: string;
   failed: boolean;
-  /** The first line of why. */
-  said: string;
+  /** Why it failed, with where. */
+  why: string;
 }
 
 /** What became of the tests of one spec that were asked for. */
@@ -34,7 +34,7 @@ const configOf = (one: Break): string => {
 };
 
 /** Without Jest's own headline, which says only that a suite did not run. */
-function firstLine(text: string): string {
+export function firstLine(text: string): string {
   const lines = text.replace(/\u001b\[\d*m/g, '').split('\n');
   return lines.map((line) => line.trim()).find((line) => line !== '' && !HEADLINE.test(line)) ?? '';
 }
@@ -44,7 +44,7 @@ function resultOf({ testResults }: JestReport): SpecResult {
     .flatMap((suite) => suite.assertionResults)
     .filter(({ status }) => status === 'passed' || status === 'failed')
     .map(({ status, fullName, failureMessages: [why = ''] }) => ({
-      ...{ name: fullName, failed: status === 'failed', said: firstLine(why) },
+      ...{ name: fullName, failed: status === 'failed', why },
     }));
   const silent = testResults.find((suite) => suite.assertionResults.length === 0);
   return { tests, couldNotRun: silent ? firstLine(silent.message) : null };

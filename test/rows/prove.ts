@@ -1,5 +1,5 @@
 import type { Break } from './break';
-import { namesOf, runNamed, type SpecResult, type TestResult } from './named-tests';
+import { firstLine, namesOf, runNamed, type SpecResult, type TestResult } from './named-tests';
 import type { WorkingCopy } from './working-copy';
 
 export type Outcome =
@@ -41,7 +41,7 @@ export class Prover {
     if (couldNotRun !== null) return `could not run unbroken: ${couldNotRun}`;
     const named = namedBy(one, tests);
     const failed = named.find((test) => test.failed);
-    if (failed) return `fails unbroken: ${failed.name}: ${failed.said}`;
+    if (failed) return `fails unbroken: ${failed.name}: ${firstLine(failed.why)}`;
     return named.length === 0 ? `no test in ${one.spec} has such a name` : null;
   }
 
@@ -68,14 +68,24 @@ export class Prover {
     try {
       const { tests, couldNotRun } = this.run(one);
       if (couldNotRun !== null) return { outcome: 'COULD NOT RUN', said: couldNotRun };
+      if (failAlike(tests)) {
+        return {
+          outcome: 'COULD NOT RUN',
+          said: `nothing works: ${firstLine(tests[0]?.why ?? '')}`,
+        };
+      }
       const failed = namedBy(one, tests).find((test) => test.failed);
       if (!failed) return { outcome: 'UNNOTICED', said: one.spec };
-      return { outcome: 'noticed', said: `${failed.name}: ${failed.said}` };
+      return { outcome: 'noticed', said: `${failed.name}: ${firstLine(failed.why)}` };
     } finally {
       this.copy.write(one.file, text);
     }
   }
 }
+
+/** All of them for the same reason at the same place: what they share could not be set up. */
+const failAlike = (tests: readonly TestResult[]): boolean =>
+  tests.length > 1 && tests.every(({ failed, why }) => failed && why === tests[0]?.why);
 
 const specOf = ({ config, spec }: Break) => `${config} ${spec}`;
 
