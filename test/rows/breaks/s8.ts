@@ -27,8 +27,8 @@ export const S8: Break[] = [
     breaks: 'leadership is not asked',
     file: 'apps/web/src/app/themes/ui/register/register.html',
     spec: 'apps/web/src/app/themes/ui/register/parts.spec.ts',
-    find: '@if (mayDecide() && def().decides) {',
-    replace: '@if (false) {',
+    find: '[decidable]="mayDecide() && def().decides !== undefined"',
+    replace: '[decidable]="false"',
   },
   {
     row: 'S8.1',
