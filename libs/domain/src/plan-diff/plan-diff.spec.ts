@@ -283,6 +283,21 @@ describe('S1.5 what has become of a plan', () => {
     for (const other of others) expect(isSamePlan(planDiff(valued('0.5'), other))).toBe(false);
   });
 
+  it('says what the money is counted by in the order one would say it, however it is stored', () => {
+    const phased = (profile: object): PlanSide => ({
+      ...first,
+      benefits: [{ benefitId: 'porto', months: [], profile, valuation: { share: '1' } }],
+    });
+    const before = phased({ to: '2026-12', from: '2026-01', fullEffectKrPerYear: '9.00' });
+    const after = phased({ to: '2027-12', from: '2027-01', fullEffectKrPerYear: '8.00' });
+    const [terms] = planDiff(before, after).terms;
+    expect(terms?.fields.map(({ field, before: was }) => [field, was])).toEqual([
+      ['fullEffectKrPerYear', '9.00'],
+      ['amountsFrom', '2026-01'],
+      ['amountsTo', '2026-12'],
+    ]);
+  });
+
   it('is another plan when money moves from one month of a year to another', () => {
     const paid = (month: string): PlanSide => ({
       ...first,

@@ -7,7 +7,7 @@ export interface BenefitTerms {
   readonly benefitId: string;
   readonly valuation?: object | null;
   readonly evidenceIndicatorIds?: readonly string[];
-  readonly profile?: object | undefined;
+  readonly profile?: { readonly from?: string; readonly to?: string } | undefined;
   readonly months: readonly object[];
 }
 /** What a plan says of how its money is counted, and of itself as a whole. */
@@ -40,8 +40,18 @@ export function termsDiff(
   return [...benefits, whole].filter(({ fields }) => fields.length > 0);
 }
 
-const termsOf = ({ valuation, evidenceIndicatorIds, profile, months }: BenefitTerms) =>
-  plain({ ...valuation, evidenceIndicatorIds, ...profile, months });
+/** In the order in which one would say them, however they are stored. */
+const ORDER = [
+  ...['indicatorId', 'unitValueKr', 'volumeIndicatorId', 'share', 'evidenceIndicatorIds'],
+  ...['fullEffectKrPerYear', 'amountsFrom', 'amountsTo', 'ramp', 'months'],
+];
+
+function termsOf({ valuation, evidenceIndicatorIds, profile, months }: BenefitTerms): object {
+  const { from: amountsFrom, to: amountsTo, ...effect } = profile ?? {};
+  const fields = { ...valuation, evidenceIndicatorIds, ...effect, amountsFrom, amountsTo, months };
+  const place = ([name]: [string, unknown]) => ORDER.indexOf(name);
+  return plain(Object.fromEntries(Object.entries(fields).sort((a, b) => place(a) - place(b))));
+}
 
 const ofWhole = ({ declaredPaybackYears, statedEffectKr }: PlanTerms) =>
   plain({ declaredPaybackYears, statedEffectKr });

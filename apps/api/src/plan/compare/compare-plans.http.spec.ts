@@ -57,7 +57,7 @@ describe('two revisions of a plan beside each other', () => {
     const draft = await people.office.post(`${at}/revisions`, { reason, content });
     expect(draft.statusCode).toBe(201);
     const { id } = draft.json<Revision>();
-    return (await people.leadership.post(`/api/v1/revisions/${id}/approve`)).json<Revision>();
+    return (await people.leadership.approve(id)).json<Revision>();
   }
   const rule = (text: string, status: string | null = null) => ({
     ...{ id: randomUUID(), text, status, source: 'habit' },
@@ -251,6 +251,25 @@ describe('two revisions of a plan beside each other', () => {
     expect(await told()).toEqual([porto.name, porto.name, 'true']);
     // Put back is not come: it was seen before the third.
     expect((await compare(third.id, fourth.id)).unforeseen).toEqual([]);
+  });
+
+  it('S1.5 names the indicators by which something else is counted than before', async () => {
+    const { content } = ours.approved;
+    const [one] = content.benefits;
+    if (!one) throw new Error('no benefit');
+    const bare = { ...one, valuation: null, evidenceIndicatorIds: [ours.indicator.id] };
+    const second = await approve('Måles, men lover ikke kroner', {
+      ...content,
+      benefits: [{ ...bare, months: [] }],
+    });
+    const [terms] = (await compare(ours.approved.id, second.id)).terms;
+    const { name } = ours.indicator;
+    expect(terms?.fields.map(({ field, before, after }) => [field, before, after])).toEqual([
+      ['indicatorId', name, null],
+      ['unitValueKr', '9', null],
+      ['share', '1', null],
+      ['evidenceIndicatorIds', null, name],
+    ]);
   });
 
   it('compares with the plan work as it stands, with a saved draft and without', async () => {

@@ -16,6 +16,7 @@ import { getProject } from '../../model/project/project.repository';
 import { arrivalsByProject } from './arrivals';
 import { namesOf } from './names-of';
 import { readSide } from './read-side';
+import { termsOf } from './terms-of';
 
 /** What has become of a project's plan from one revision to another, with everything called by its name. S1.5, R8. */
 export async function comparePlans(
@@ -45,9 +46,7 @@ export async function comparePlans(
     total: inKr(diff.total),
     targets: await targetsOf(manager, diff),
     costs: diff.costs.map(costOf),
-    terms: diff.terms.map(({ benefitId, fields }) => {
-      return { benefitId, name: names.get(benefitId ?? '') ?? '', fields: [...fields] };
-    }),
+    terms: await termsOf(manager, diff, [a, b], names),
     themes: themesOf(diff),
     marks: diff.marks && marksOf(diff.marks, names),
     unforeseen: unforeseenOf(diff, names),

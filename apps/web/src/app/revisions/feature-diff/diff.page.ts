@@ -10,7 +10,7 @@ import { PageTop } from '../../shared/ui/page-top';
 import { ProjectTabs } from '../../shared/ui/project-tabs';
 import { RevisionsClient } from '../data/revisions-client';
 import { costQuery, promisedQuery, TOTAL } from '../ui/tables/amount-query';
-import type { Named } from '../ui/tables/amount-rows';
+import { type Named, NOTHING } from '../ui/tables/amount-rows';
 import { AmountTable } from '../ui/tables/amount-table';
 import { TargetTable } from '../ui/tables/target-table';
 import { Unforeseen } from '../ui/tables/unforeseen';
@@ -21,6 +21,8 @@ import { FieldChanges } from '../ui/words/field-changes';
 import { headlineOf, nameOf, type Said } from '../ui/words/headline';
 import { RevisionCard } from '../ui/words/revision-card';
 import { ThemeChanges } from '../ui/words/theme-changes';
+
+type Cost = PlanComparison['costs'][number];
 
 /** Two plans of a project beside each other: what has become of the one in the other. */
 @Component({
@@ -76,8 +78,7 @@ export class DiffPage {
 
   /** What the sentences of the headline name: both plans, and their own values. */
   protected values(diff: PlanComparison, { values }: Said) {
-    const said = ({ key, values: own }: Said) =>
-      this.transloco.translate<string>(`revisions.${key}`, own);
+    const said = ({ key, values: own }: Said) => this.said(`revisions.${key}`, own);
     return { ...values, a: said(nameOf(diff.a)), b: said(nameOf(diff.b)) };
   }
 
@@ -86,32 +87,37 @@ export class DiffPage {
   }
 
   protected sumRow({ total }: PlanComparison): Named {
-    return { ...total, key: TOTAL, name: this.transloco.translate<string>('revisions.total') };
+    return { ...total, key: TOTAL, name: this.said('revisions.total') };
   }
 
   protected costRows({ costs }: PlanComparison): Named[] {
     return costs.map((one, place) => {
-      const kind = this.transloco.translate<string>(`shared.costKind.${one.kind}`);
-      const currency = one.currency === 'DKK' ? [] : [one.currency];
-      const payers = this.payers(one.payersBefore, one.payersAfter);
-      const prices = this.prices(one.pricesBefore, one.pricesAfter);
-      const detail = [...(one.label ? [kind] : []), ...currency, ...payers, ...prices].join(' · ');
+      const kind = this.said(`shared.costKind.${one.kind}`);
+      const detail = [
+        ...(one.label && one.label !== kind ? [kind] : []),
+        ...(one.currency === 'DKK' ? [] : [one.currency]),
+        ...this.payers(one),
+        ...this.prices(one),
+      ].join(' · ');
       return { ...one, key: String(place), name: one.label || kind, detail };
     });
   }
 
-  private payers(before: readonly string[], after: readonly string[]): string[] {
-    const said = (some: readonly string[]) =>
-      some.map((one) => this.transloco.translate<string>(`revisions.funding.${one}`)).join(', ');
-    if (String(before) === String(after)) return after.length === 0 ? [] : [said(after)];
-    return [`${said(before) || '–'} → ${said(after) || '–'}`];
+  private payers({ mark, payersBefore, payersAfter }: Cost): string[] {
+    const list = (some: readonly string[]) =>
+      some.map((one) => this.said(`revisions.funding.${one}`)).join(', ');
+    return changeOf(mark, list(payersBefore), list(payersAfter));
   }
 
-  /** In which years’ prices a cost is, where that is another than before. */
-  private prices(before: readonly number[], after: readonly number[]): string[] {
-    if (String(before) === String(after)) return [];
-    const [from, to] = [before, after].map((some) => some.join(', ') || '–');
-    return [this.transloco.translate<string>('revisions.prices', { from, to })];
+  /** In which years’ prices a cost is, where that is said of what is new or another than before. */
+  private prices({ mark, pricesBefore, pricesAfter }: Cost): string[] {
+    const [before, after] = [pricesBefore.join(', '), pricesAfter.join(', ')];
+    if (before === after) return [];
+    return changeOf(mark, before, after).map((years) => this.said('revisions.prices', { years }));
+  }
+
+  private said(key: string, values: object = {}): string {
+    return this.transloco.translate<string>(key, { ...values });
   }
 
   protected explain(query: ExplainQuery | null): void {
@@ -121,4 +127,13 @@ export class DiffPage {
   protected choose({ a, b }: { a: string; b: string }): void {
     void this.router.navigate(['/projects', this.id(), 'revisions', a, b]);
   }
+}
+
+/** What is said of a line, and said before where that was something else; of what is new or gone there is only one. */
+function changeOf(mark: Cost['mark'], before: string, after: string): string[] {
+  if (mark === 'added' || mark === 'removed' || before === after) {
+    const only = mark === 'removed' ? before : after;
+    return only === '' ? [] : [only];
+  }
+  return [`${before || NOTHING} → ${after || NOTHING}`];
 }

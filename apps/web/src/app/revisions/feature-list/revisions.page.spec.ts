@@ -14,6 +14,7 @@ const approved = (number: number) =>
   }) as RevisionSummary;
 const since = {
   ...{ name: 'Digital byggesag', same: false, unforeseen: [] },
+  ...{ a: { id: 'r1' }, b: { id: null } },
   total: { beforeKr: '10.00', afterKr: '10.00' },
 } as unknown as PlanComparison;
 

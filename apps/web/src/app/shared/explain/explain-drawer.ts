@@ -11,6 +11,8 @@ import { Modal } from '../ui/modal';
 import { Failure, Skeleton } from '../ui/states';
 import { ExplainStore } from './explain.store';
 
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
 /** "Hvor kommer tallet fra?": formula, inputs, measurement rows, import and line in the original file. */
 @Component({
   selector: 'gv-explain-drawer',
@@ -35,14 +37,19 @@ export class ExplainDrawer {
     return /^\d{4}-\d{2}$/.test(text) ? monthShort(text, this.language()) : text;
   }
 
+  /** What is no number is words, however many: they go on in a new line. */
+  protected isNumber(value: string | null): boolean {
+    return value === null || NUMBER.test(value);
+  }
+
   /** Rounded for reading; the exact value stands beside it. */
   protected said(value: string | null, unit: string): string {
-    if (value === null || !/^-?\d+(\.\d+)?$/.test(value)) return value ?? '–';
+    if (value === null || !NUMBER.test(value)) return value ?? '–';
     if (isKroner(unit)) return kr(value);
     return unit === '%' || unit === 'ratio' ? percent(value, 1) : level(value, unit);
   }
 
   protected exact(value: string | null, unit: string): string {
-    return value !== null && isKroner(unit) && /^-?\d+(\.\d+)?$/.test(value) ? krExact(value) : '';
+    return value !== null && isKroner(unit) && NUMBER.test(value) ? krExact(value) : '';
   }
 }

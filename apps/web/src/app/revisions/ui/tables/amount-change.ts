@@ -17,30 +17,34 @@ import { NOTHING, type AmountCell, type Side } from './amount-rows';
       <gv-figure-button [text]="cell().after" [of]="what()" (asked)="asked.emit('b')" />
     } @else {
       <span class="amount-change">
-        <s class="was"
-          ><span class="visually-hidden">{{ was }} </span>
-          @if (cell().before === nothing) {
-            {{ cell().before }}
-          } @else {
-            <gv-figure-button
-              [text]="cell().before"
-              [of]="what() + ', ' + was"
-              (asked)="asked.emit('a')"
-            />
-          }
-        </s>
-        <span class="visually-hidden">{{ is }} </span>
-        <strong>
-          @if (cell().after === nothing) {
-            {{ cell().after }}
-          } @else {
-            <gv-figure-button
-              [text]="cell().after"
-              [of]="what() + ', ' + is"
-              (asked)="asked.emit('b')"
-            />
-          }
-        </strong>
+        @if (cell().was) {
+          <s class="was"
+            ><span class="visually-hidden">{{ was }} </span>
+            @if (cell().before === nothing) {
+              {{ cell().before }}
+            } @else {
+              <gv-figure-button
+                [text]="cell().before"
+                [of]="what() + ', ' + was"
+                (asked)="asked.emit('a')"
+              />
+            }
+          </s>
+        }
+        @if (cell().is) {
+          <span class="visually-hidden">{{ is }} </span>
+          <strong>
+            @if (cell().after === nothing) {
+              {{ cell().after }}
+            } @else {
+              <gv-figure-button
+                [text]="cell().after"
+                [of]="what() + ', ' + is"
+                (asked)="asked.emit('b')"
+              />
+            }
+          </strong>
+        }
       </span>
     }
   `,

@@ -32,6 +32,17 @@ describe('S1.5 kroner per year before and after', () => {
     expect(cells.map(({ none }) => none)).toEqual([true, false, false, false]);
   });
 
+  it('tell of what is new or gone only what it is, or was', () => {
+    const shows = (mark: 'added' | 'removed' | 'changed') =>
+      amountRow({ ...money, mark }, [2026], words).cells.map(({ was, is }) => [was, is]);
+    expect(shows('added')).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+    expect(shows('removed')[0]).toEqual([true, false]);
+    expect(shows('changed')[0]).toEqual([true, true]);
+  });
+
   it('say beside a sum that something of it is unknown', () => {
     const years = [
       { year: 2026, beforeKr: '9.00', afterKr: '9.00', unknownBefore: 0, unknownAfter: 1 },

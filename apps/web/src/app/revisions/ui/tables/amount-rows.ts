@@ -20,6 +20,9 @@ export interface AmountCell {
   readonly before: string;
   readonly after: string;
   readonly same: boolean;
+  /** Whether there is a before and an after to tell of: nobody planned what is new. */
+  readonly was: boolean;
+  readonly is: boolean;
   /** Neither before nor after. */
   readonly none: boolean;
 }
@@ -55,10 +58,11 @@ export function yearsOf(all: readonly Amounts[]): number[] {
 
 /** A row with a cell for each year and one for all of them. */
 export function amountRow(one: Named, years: readonly number[], words: AmountWords): AmountRow {
+  const shows = { was: one.mark !== 'added', is: one.mark !== 'removed' };
   const known = new Map(one.years.map((change) => [change.year, change]));
   const cells = years.map((year) => {
     const { beforeKr = null, afterKr = null, ...more } = known.get(year) ?? {};
-    return cell({ label: String(year), year }, { beforeKr, afterKr, ...more }, words);
+    return cell({ ...shows, label: String(year), year }, { beforeKr, afterKr, ...more }, words);
   });
   const { key, name, detail = '', mark } = one;
   return {
@@ -66,7 +70,7 @@ export function amountRow(one: Named, years: readonly number[], words: AmountWor
     name,
     detail,
     mark,
-    cells: [...cells, cell({ label: words.whole, year: null }, wholeOf(one), words)],
+    cells: [...cells, cell({ ...shows, label: words.whole, year: null }, wholeOf(one), words)],
   };
 }
 
@@ -80,7 +84,7 @@ function wholeOf({ beforeKr, afterKr, years }: Amounts): Both {
 }
 
 function cell(
-  at: Pick<AmountCell, 'label' | 'year'>,
+  at: Pick<AmountCell, 'label' | 'year' | 'was' | 'is'>,
   both: Both,
   { unknown }: AmountWords,
 ): AmountCell {

@@ -22,6 +22,7 @@ export class TreeDiff {
     this.tree().nodes.filter(({ mark }) => mark !== 'same'),
   );
   protected readonly links = computed(() => linkChanges(this.tree()));
+  protected readonly differs = computed(() => this.differing().length + this.links().length > 0);
   protected readonly marks = ['added', 'removed', 'changed'] as const;
   protected readonly signs = SIGNS;
   protected readonly box = BOX;

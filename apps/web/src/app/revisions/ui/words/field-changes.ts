@@ -22,6 +22,9 @@ import { fieldKey, valueKey, valueText } from './field-words';
                     : text(one.field, before)
                 }}</s>
                 →
+              } @else if (!fresh()) {
+                <span class="quiet">{{ 'revisions.nothing' | transloco }}</span>
+                →
               }
               @if (one.after; as after) {
                 <span>{{

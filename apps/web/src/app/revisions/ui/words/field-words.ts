@@ -7,8 +7,9 @@ const OWN = new Set([
   ...['name', 'owner', 'description', 'valueClass', 'beneficiary', 'disbenefit'],
   ...['realisationFrom', 'realisationTo', 'doam', 'text', 'kind', 'actionIds', 'relevance'],
   ...['challenge', 'barrier', 'note', 'answers', 'unit', 'behaviour', 'values', 'assumptions'],
-  ...['unitValueKr', 'share', 'evidenceIndicatorIds', 'fullEffectKrPerYear', 'to', 'ramp'],
-  ...['months', 'declaredPaybackYears', 'statedEffectKr'],
+  ...['unitValueKr', 'share', 'indicatorId', 'volumeIndicatorId', 'evidenceIndicatorIds'],
+  ...['fullEffectKrPerYear', 'amountsFrom', 'amountsTo', 'ramp', 'months'],
+  ...['declaredPaybackYears', 'statedEffectKr', 'to'],
 ]);
 
 export const fieldKey = (field: string): string =>
@@ -57,6 +58,11 @@ export function titleKey(part: string, title: string): string | null {
 
 const LONGEST = 140;
 
+/** In kroner, to the øre; a price per unit may be finer. */
+function amount(value: string): string {
+  return /\.\d$/.test(value) ? decimal(`${value}0`) : decimal(value);
+}
+
 /** A value as people write it: dates, months and numbers in Danish, long texts cut. */
 export function valueText(field: string, value: string | null): string {
   if (value === null) return '–';
@@ -64,7 +70,7 @@ export function valueText(field: string, value: string | null): string {
   if (/^\d{4}-\d{2}$/.test(value)) return monthWritten(value);
   if (field === 'year' || field === 'priceLevelYear') return value;
   if (field === 'share') return percent(value);
-  if (field.endsWith('Kr')) return decimal(value);
+  if (field.includes('Kr')) return amount(value);
   if (/^-?\d+(\.\d+)?$/.test(value)) return level(value);
   return value.length > LONGEST ? `${value.slice(0, LONGEST).trimEnd()}…` : value;
 }

@@ -14,7 +14,8 @@ export function headlineOf(diff: PlanComparison): { money: Said; more: Said | nu
 
 const amount = (text: string | null) => oreFromKrText(text ?? '0.00');
 
-function moneyOf({ same, total }: PlanComparison): Said {
+function moneyOf({ same, total, a, b }: PlanComparison): Said {
+  if (a.id !== null && a.id === b.id) return { key: 'twice', values: {} };
   if (same) return { key: 'same', values: {} };
   const [before, after] = [amount(total.beforeKr), amount(total.afterKr)];
   const size = kr(unsigned(krTextFromOre(after - before)));

@@ -3,7 +3,10 @@ import { fieldKey, titleKey, valueKey, valueText } from './field-words';
 import { headlineOf, nameOf } from './headline';
 
 const diff = (more: object) =>
-  ({ same: false, unforeseen: [], ...more }) as unknown as PlanComparison;
+  ({
+    ...{ same: false, unforeseen: [], a: { id: 'a' }, b: { id: null } },
+    ...more,
+  }) as unknown as PlanComparison;
 const total = (beforeKr: string | null, afterKr: string | null) => ({
   total: { beforeKr, afterKr },
 });
@@ -15,6 +18,7 @@ describe('S1.5 what has become of a plan, in words', () => {
     expect(key(total('900.00', '900.00'))).toBe('equal');
     expect(key(total(null, '0.01'))).toBe('more');
     expect(key({ ...total('1.00', '1.00'), same: true })).toBe('same');
+    expect(key({ ...total('1.00', '1.00'), same: true, b: { id: 'a' } })).toBe('twice');
     expect(headlineOf(diff(total('9167929.50', '7024312.50'))).money.values.size).toBe(
       '2,1\u00a0mio.\u00a0kr.',
     );
@@ -43,9 +47,9 @@ describe('what a field said and says', () => {
       'revisions.field.owner',
       'themes.field.status',
     ]);
-    expect([fieldKey('share'), fieldKey('volumeIndicatorId')]).toEqual([
+    expect([fieldKey('share'), fieldKey('reviewBy')]).toEqual([
       'revisions.field.share',
-      'themes.field.volumeIndicatorId',
+      'themes.field.reviewBy',
     ]);
   });
 
@@ -58,6 +62,9 @@ describe('what a field said and says', () => {
     expect(valueText('realisationTo', '2031-12')).toBe('12-2031');
     expect(valueText('year', '2027')).toBe('2027');
     expect(valueText('amountKr', '1234.50')).toBe('1.234,50');
+    expect(valueText('unitValueKr', '8.5')).toBe('8,50');
+    expect(valueText('unitValueKr', '0.125')).toBe('0,125');
+    expect(valueText('fullEffectKrPerYear', '1234567.89')).toBe('1.234.567,89');
     expect(valueText('share', '0.75')).toBe('75\u00a0%');
     expect(valueText('fteAfter', '1.50')).toBe('1,5');
     expect(valueText('text', 'x'.repeat(500))).toHaveLength(141);
