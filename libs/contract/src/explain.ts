@@ -41,6 +41,8 @@ export const ExplainQuery = PortfolioQuery.extend({
     /** How much of an indicator the benefits together claim. */
     'share',
     'indicator',
+    /** What the contacts that have moved between the channels of a project free (F5), in the latest period of all of them. */
+    'channelShift',
     /** Of an indicator in a `month`: the level to reach, and the share of the promised improvement (F9). */
     'target',
     'targetImprovement',

@@ -29,6 +29,7 @@ export * from './theme-contents/culture';
 export * from './theme-contents/organisation';
 export * from './theme-contents/follow-up';
 export * from './theme-contents/budget';
+export * from './measuring';
 export * from './themes';
 export * from './matrix';
 export * from './workshop';

@@ -1,6 +1,6 @@
 import { PLAN_THEMES, RELEVANCES, THEME_PROGRESS } from '@gevinst/domain';
 import { z } from 'zod';
-import { DecimalText, Id, IsoDate, Kr, Light, Month, listOf } from './common';
+import { DecimalText, Id, Kr, Light, listOf } from './common';
 import { BudgetContent, FundingModel } from './theme-contents/budget';
 import { ChannelsContent } from './theme-contents/channels';
 import { CultureContent } from './theme-contents/culture';
@@ -39,6 +39,8 @@ export const ThemeFinding = z.object({
   tone: z.enum(['warn', 'note', 'good']),
   da: z.string(),
   en: z.string(),
+  /** A figure of the project in it, as GET /api/v1/explain is asked for it. */
+  figure: z.enum(['channelShift']).optional(),
 });
 
 const head = z.object({
@@ -124,27 +126,6 @@ export const PortfolioRules = z.object({
   nextCursor: z.string().nullable(),
 });
 
-/** GET /api/v1/projects/{id}/calendar: what is measured for the project, when the next measurement is due, and who acts. */
-export const MeasurementRow = z.object({
-  indicatorId: Id,
-  name: z.string(),
-  kind: z.enum(['benefit', 'success']),
-  grain: z.enum(['week', 'month', 'quarter', 'half', 'year']),
-  audience: z.enum(['board', 'leadership']),
-  responsible: z.string(),
-  unit: z.string(),
-  latestMonth: Month.nullable(),
-  latestValue: DecimalText.nullable(),
-  state: z.enum(['measured', 'notMeasured', 'notDue']),
-  /** The oldest period that is due and missing. */
-  missingSince: IsoDate.nullable(),
-  /** When the plan expects the next measurement; null when it expects no more. */
-  nextDueOn: IsoDate.nullable(),
-  /** The benefits that it is to show. */
-  benefits: z.array(z.string()),
-});
-export const MeasurementCalendar = listOf(MeasurementRow);
-
 /** A year of a budget: what the pool lends and gets back as the budget falls, and what is left to act with. */
 export const RoomYear = z.object({
   year: z.number().int(),
@@ -163,10 +144,11 @@ export const ProjectRoom = z.object({
   projectName: z.string(),
   department: z.string(),
   funding: FundingModel.nullable(),
-  /** In all years: what the pool has lent, what the budget falls by, and how much of that is taken out of it. */
+  /** In all years: what the pool has lent, what the budget falls by, how much of it is decided, and how much of that taken out. */
   drawKr: Kr,
   cutKr: Kr,
-  inBudgetKr: Kr,
+  decidedKr: Kr.describe('Of `cutKr`, what leadership has decided.'),
+  inBudgetKr: Kr.describe('Of `decidedKr`, what is taken out of the budget.'),
   freedKr: Kr,
   /** What it owes the pool when its last year is over. */
   owesKr: Kr,
@@ -181,6 +163,11 @@ export const ProjectRoom = z.object({
 export const BudgetRoom = z.object({
   sentence: themeWords,
   poolKr: Kr.nullable().describe('How large the pool is; null while nobody has said.'),
+  priceLevels: z
+    .array(z.number().int())
+    .describe(
+      'The price levels of the amounts; where there are several, they are added as they are.',
+    ),
   years: z.array(RoomYear),
   items: z.array(ProjectRoom),
   total: z.number().int(),
@@ -211,5 +198,4 @@ export type PortfolioRules = z.infer<typeof PortfolioRules>;
 export type RoomYear = z.infer<typeof RoomYear>;
 export type ProjectRoom = z.infer<typeof ProjectRoom>;
 export type BudgetRoom = z.infer<typeof BudgetRoom>;
-export type MeasurementRow = z.infer<typeof MeasurementRow>;
 export type StaffingRisk = z.infer<typeof StaffingRisk>;

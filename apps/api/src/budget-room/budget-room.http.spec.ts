@@ -44,7 +44,7 @@ describe('the room in the budget, over all plans', () => {
     });
     expect([draft.statusCode, draft.body]).toEqual([201, draft.body]);
     const { id: plan } = draft.json<{ id: string }>();
-    await people.leadership.post(`/api/v1/revisions/${plan}/approve`);
+    await people.leadership.approve(plan);
     await budget(ours, {
       funding: 'pool',
       effects: [effect(2027, '600000.00', true), effect(2028, '600000.00')],
@@ -67,7 +67,7 @@ describe('the room in the budget, over all plans', () => {
       },
     ]);
     expect(found.sentence.da).toBe(
-      'Planerne giver 0,4 mio. kr. i råderum; 0,6 af 1,3 mio. kr. er indarbejdet i budgettet, og puljen mangler at få 0,0 mio. kr. igen',
+      'Planerne giver 400.000 kr. i råderum, hvis ledelsen beslutter det hele: 0 kr. af 1,3 mio. kr. er besluttet, 0 kr. er indarbejdet i budgettet, og puljen mangler at få 0 kr. igen',
     );
     expect(found.items).toMatchObject([
       { projectName: 'Projekt P', funding: 'pool', drawKr: '900000.00', weakYears: [2026] },
@@ -87,19 +87,44 @@ describe('the room in the budget, over all plans', () => {
     expect([large.poolKr, ...large.years.map(({ leftKr }) => leftKr)]).toEqual([
       ...['1000000.00', '100000.00', '700000.00', '1000000.00'],
     ]);
-    expect(large.sentence.da).toMatch(/Puljen på 1,0 mio. kr. har mindst 0,1 mio. kr. tilbage$/);
+    expect(large.sentence.da).toMatch(/Puljen på 1,0 mio. kr. har mindst 100\.000 kr. tilbage$/);
     expect((await settle('700000.00')).statusCode).toBe(200);
     const small = await room();
     expect(small.years[0]?.leftKr).toBe('-200000.00');
-    expect(small.sentence.da).toMatch(/Puljen på 0,7 mio. kr. mangler 0,2 mio. kr. i 2026$/);
+    expect(small.sentence.da).toMatch(/Puljen på 700\.000 kr. mangler 200\.000 kr. i 2026$/);
     await budget(ours, { funding: 'pool', effects: [effect(2027, '600000.00')] });
     const owing = await room();
     expect(owing.items.find(({ projectName }) => projectName === 'Projekt P')?.owesKr).toBe(
       '300000.00',
     );
-    expect(owing.sentence.da).toContain('puljen mangler at få 0,3 mio. kr. igen');
+    expect(owing.sentence.da).toContain('puljen mangler at få 300.000 kr. igen');
     const refused = await settle('-1.00');
     expect(refused.json()).toMatchObject({ errors: [{ path: 'poolKr' }] });
+  });
+
+  it('S8.1 counts as in the budget only what leadership has decided, and names price levels that differ', async () => {
+    const project = await makeProject(people, 'S');
+    const mine = (inBudget: boolean, priceLevelYear: number) => ({
+      ...{ ...effect(2027, '40000.00', inBudget), priceLevelYear },
+      benefitIds: [project.benefit.id],
+    });
+    const [taken, open] = [mine(true, 2020), mine(false, 2026)];
+    await budget(project, { funding: 'caseByCase', effects: [taken, open] });
+    const found = async () =>
+      (await room()).items.find(({ projectId }) => projectId === project.project.id);
+    expect(await found()).toMatchObject({
+      ...{ cutKr: '80000.00', decidedKr: '0.00', inBudgetKr: '0.00' },
+    });
+    const { sentence, priceLevels } = await room();
+    expect(priceLevels).toEqual([2020, 2026]);
+    expect(sentence.da).toContain(
+      'Beløb i 2020-p/l og 2026-p/l er lagt sammen uden at være regnet',
+    );
+    const url = `/api/v1/projects/${project.project.id}/themes/budget`;
+    const { etag } = (await people.office.get(url)).json<ThemeResource>();
+    const decision = { kind: 'effect', itemId: taken.id };
+    await people.leadership.post(`${url}/decisions`, decision, { 'if-match': etag });
+    expect(await found()).toMatchObject({ decidedKr: '40000.00', inBudgetKr: '40000.00' });
   });
 
   it('S10.3 leaves out a theme that is not relevant', async () => {
@@ -118,7 +143,7 @@ describe('the room in the budget, over all plans', () => {
       ...{ reason: 'Lån i puljen', content: content({ costs }) },
     });
     const plan = draft.json<{ id: string }>().id;
-    await people.leadership.post(`/api/v1/revisions/${plan}/approve`);
+    await people.leadership.approve(plan);
     const { items, sentence } = await room();
     const found = items.map(({ projectName, unknownCosts }) => [projectName, unknownCosts]);
     expect(Object.fromEntries(found)).toMatchObject({ 'Projekt P': 0, 'Projekt R': 2 });

@@ -1,55 +1,77 @@
 import type { BudgetRoom, ProjectRoom } from '@gevinst/contract';
-import { dec, sumDecimal } from '@gevinst/domain';
+import { oreFromKrText, sumOre } from '@gevinst/domain';
+import { amountWords, listed } from '../themes/say.port';
 
-type Pool = Pick<BudgetRoom, 'poolKr' | 'years'>;
+type Pool = Pick<BudgetRoom, 'poolKr' | 'years' | 'priceLevels'>;
 
 interface Words {
   readonly da: string;
   readonly en: string;
 }
 
-const MILLION = 1_000_000;
-
-/** All plans in one sentence: what they free, how much of it is in the budget, what is still owed, and if the pool lasts. */
+/** All plans in one sentence: what they free, how much of it is decided and in the budget, what is owed, and if the pool lasts. */
 export function roomSentence(items: readonly ProjectRoom[], pool: Pool): Words {
   const sum = (of: (one: ProjectRoom) => string) =>
-    sumDecimal(items.map((one) => dec(of(one))))
-      .dividedBy(MILLION)
-      .toFixed(1);
+    sumOre(items.map((one) => oreFromKrText(of(one))));
   if (items.every(({ cutKr, drawKr }) => Number(cutKr) === 0 && Number(drawKr) === 0)) {
     return withUnknown(items, {
       da: 'Ingen planer siger endnu, hvad der falder i budgettet',
       en: 'No plan says yet what falls in the budget',
     });
   }
-  const [freed, cut, taken, owed] = [
+  const [freed, cut, decided] = [
     sum(({ freedKr }) => freedKr),
     sum(({ cutKr }) => cutKr),
-    sum(({ inBudgetKr }) => inBudgetKr),
-    sum(({ owesKr }) => owesKr),
+    sum(({ decidedKr }) => decidedKr),
   ];
   const said = {
-    da: `Planerne giver ${da(freed)} mio. kr. i råderum; ${da(taken)} af ${da(cut)} mio. kr. er indarbejdet i budgettet, og puljen mangler at få ${da(owed)} mio. kr. igen`,
-    en: `The plans give ${freed} million kr. of room; ${taken} of ${cut} million kr. are in the budget, and the pool is still owed ${owed} million kr.`,
+    room: amountWords(freed),
+    all: amountWords(cut),
+    decided: amountWords(decided),
+    taken: amountWords(sum(({ inBudgetKr }) => inBudgetKr)),
+    owed: amountWords(sum(({ owesKr }) => owesKr)),
   };
-  return withUnknown(items, withPool(said, pool));
+  const words = decided === cut ? whenDecided(said) : whenUndecided(said);
+  return withUnknown(items, withLevels(withPool(words, pool), pool.priceLevels));
+}
+
+type Amounts = Readonly<Record<'room' | 'all' | 'decided' | 'taken' | 'owed', Words>>;
+
+const whenDecided = ({ room, all, taken, owed }: Amounts): Words => ({
+  da: `Planerne giver ${room.da} i råderum; ${taken.da} af ${all.da} er indarbejdet i budgettet, og puljen mangler at få ${owed.da} igen`,
+  en: `The plans give ${room.en} of room; ${taken.en} of ${all.en} are in the budget, and the pool is still owed ${owed.en}`,
+});
+
+/** Room that leadership has not decided is none yet. */
+const whenUndecided = ({ room, all, decided, taken, owed }: Amounts): Words => ({
+  da: `Planerne giver ${room.da} i råderum, hvis ledelsen beslutter det hele: ${decided.da} af ${all.da} er besluttet, ${taken.da} er indarbejdet i budgettet, og puljen mangler at få ${owed.da} igen`,
+  en: `The plans give ${room.en} of room if leadership decides all of it: ${decided.en} of ${all.en} are decided, ${taken.en} are in the budget, and the pool is still owed ${owed.en}`,
+});
+
+/** Amounts of several price levels are added as they are, which is said. */
+function withLevels(said: Words, levels: BudgetRoom['priceLevels']): Words {
+  if (levels.length < 2) return said;
+  const names = (suffix: string) => levels.map((year) => `${year}${suffix}`);
+  return {
+    da: `${said.da}. Beløb i ${listed(names('-p/l'), 'og')} er lagt sammen uden at være regnet om`,
+    en: `${said.en}. Amounts in ${listed(names(''), 'and')} prices are added without being converted`,
+  };
 }
 
 /** The year in which least is left of the pool says whether it lasts. S8.5. */
 function withPool(said: Words, { poolKr, years }: Pool): Words {
   const [least] = years.toSorted((a, b) => Number(a.leftKr) - Number(b.leftKr));
   if (poolKr === null || least?.leftKr == null) return said;
-  const [size, left] = [poolKr, least.leftKr].map((kr) => dec(kr).dividedBy(MILLION));
-  if (size === undefined || left === undefined) return said;
-  const [all, some] = [size.toFixed(1), left.abs().toFixed(1)];
-  return left.isNegative()
+  const left = oreFromKrText(least.leftKr);
+  const [all, some] = [amountWords(oreFromKrText(poolKr)), amountWords(left < 0n ? -left : left)];
+  return left < 0n
     ? {
-        da: `${said.da}. Puljen på ${da(all)} mio. kr. mangler ${da(some)} mio. kr. i ${least.year}`,
-        en: `${said.en}. The pool of ${all} million kr. lacks ${some} million kr. in ${least.year}`,
+        da: `${said.da}. Puljen på ${all.da} mangler ${some.da} i ${least.year}`,
+        en: `${said.en}. The pool of ${all.en} lacks ${some.en} in ${least.year}`,
       }
     : {
-        da: `${said.da}. Puljen på ${da(all)} mio. kr. har mindst ${da(some)} mio. kr. tilbage`,
-        en: `${said.en}. The pool of ${all} million kr. has at least ${some} million kr. left`,
+        da: `${said.da}. Puljen på ${all.da} har mindst ${some.da} tilbage`,
+        en: `${said.en}. The pool of ${all.en} has at least ${some.en} left`,
       };
 }
 
@@ -67,5 +89,3 @@ function withUnknown(items: readonly ProjectRoom[], said: Words): Words {
         en: `${said.en}. ${count} loans from the pool have no known amount in kr. and are not counted`,
       };
 }
-
-const da = (number: string) => number.replace('.', ',');

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { BudgetContent, BudgetRoom, CostLine, ProjectRoom } from '@gevinst/contract';
 import {
+  isDecided,
+  isHarvested,
   krTextFromOre,
   oreFromKrText,
   poolLeft,
@@ -22,6 +24,8 @@ interface Source {
   readonly project: ProjectRecord;
   readonly budget: BudgetContent;
   readonly costs: readonly YearAmount[];
+  /** What the pool pays in kroner, and what of it has an amount. */
+  readonly lent: readonly CostLine[];
   readonly loans: readonly YearAmount[];
   readonly cuts: readonly YearAmount[];
   /** How many costs the pool pays without anyone knowing what they come to in kroner. */
@@ -55,6 +59,7 @@ export class ShowBudgetRoom {
     const { poolKr } = await this.database.tenant(ctx, methodSettings);
     const together = sumRoom(rooms);
     const left = poolKr === null ? [] : poolLeft(oreFromKrText(poolKr), together);
+    const priceLevels = levelsOf(sources);
     const years = together.map(({ year, ...ore }, at) => ({
       year,
       drawKr: krTextFromOre(ore.drawOre),
@@ -65,8 +70,9 @@ export class ShowBudgetRoom {
       leftKr: left[at] === undefined ? null : krTextFromOre(left[at].ore),
     }));
     return {
-      sentence: roomSentence(items, { poolKr, years }),
+      sentence: roomSentence(items, { poolKr, years, priceLevels }),
       poolKr,
+      priceLevels,
       years,
       items: items.toSorted((a, b) => Number(b.freedKr) - Number(a.freedKr)),
       total: items.length,
@@ -88,11 +94,12 @@ function sourceOf(
   const counts = themes !== undefined && themes.relevance.budget !== 'notRelevant';
   const budget = counts ? themes.contents.budget : NOTHING;
   const all = plan?.current.content.costs ?? [];
-  const lent = amounts(all.filter(isLent).filter(isKroner));
+  const lent = all.filter(isLent).filter(isKroner);
+  const loans = amounts(lent);
   return {
-    ...{ project, budget, costs: amounts(all.filter(isKroner)), loans: lent },
+    ...{ project, budget, costs: amounts(all.filter(isKroner)), lent, loans },
     cuts: amounts(budget.effects),
-    unknown: all.filter(isLent).length - lent.length,
+    unknown: all.filter(isLent).length - loans.length,
   };
 }
 
@@ -101,7 +108,7 @@ function projectRoom(
   room: ReturnType<typeof roomYears>,
 ): ProjectRoom {
   const total = (some: readonly YearAmount[]) => kr(some.map(({ ore }) => ore));
-  const inBudget = budget.effects.filter((effect) => effect.inBudget);
+  const { effects } = budget;
   return {
     projectId: project.id,
     projectName: project.name,
@@ -109,12 +116,19 @@ function projectRoom(
     funding: budget.funding,
     drawKr: total(loans),
     cutKr: total(cuts),
-    inBudgetKr: total(amounts(inBudget)),
+    decidedKr: total(amounts(effects.filter(isDecided))),
+    inBudgetKr: total(amounts(effects.filter(isHarvested))),
     freedKr: kr(room.map(({ freedOre }) => freedOre)),
     owesKr: krTextFromOre(room.at(-1)?.outstandingOre ?? 0n),
     unknownCosts: unknown,
     weakYears: weakYears(costs, cuts),
   };
+}
+
+/** The price levels of what is lent and of what falls, the earliest first. */
+function levelsOf(sources: readonly Source[]): number[] {
+  const all = sources.flatMap(({ budget, lent }) => [...budget.effects, ...lent]);
+  return [...new Set(all.flatMap(({ priceLevelYear }) => priceLevelYear ?? []))].toSorted();
 }
 
 const kr = (all: readonly Ore[]) => krTextFromOre(sumOre(all));

@@ -9,6 +9,7 @@ import { behind } from './behind';
 import { moneyFactors } from './figures/benefit-money';
 import { explainCase, isCaseFigure } from './figures/case-figures';
 import { explainIndicator } from './indicator/explain-indicator';
+import { ExplainShift } from './channels/explain-shift';
 import { benefitOf, idOf, measuredBy, subjectOf } from './find-subject';
 import { FORMULAS } from './formulas';
 import { heldAgainst, monthsAgainst } from './figures/held-against';
@@ -38,11 +39,13 @@ export class ExplainFigure {
     private readonly projects: Projects,
     private readonly rows: MeasuredRows,
     private readonly revisions: ExplainRevision,
+    private readonly shifts: ExplainShift,
   ) {}
 
   async run(ctx: TenantContext, query: ExplainQuery): Promise<Explanation> {
     const { figure, scope } = query;
     if (isRevisionFigure(query)) return { ...(await this.revisions.run(ctx, query)), ...NO_ROWS };
+    if (figure === 'channelShift') return this.channelShift(ctx, query);
     if (scope === 'indicator' && figure !== 'share') {
       return this.indicator(ctx, query, idOf(query));
     }
@@ -59,6 +62,11 @@ export class ExplainFigure {
     }
     if (!isSumFigure(figure)) throw new ProblemError('validation_failed', 'figure');
     return this.sum(asked, await this.subject(asked), figure);
+  }
+
+  private async channelShift(ctx: TenantContext, query: ExplainQuery): Promise<Explanation> {
+    const { said, rows } = await this.shifts.run(ctx, query);
+    return { ...said, ...(await this.rows.of(ctx, rows)) };
   }
 
   private async runRate(asked: Asked) {

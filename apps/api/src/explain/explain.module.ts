@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PortfolioModule } from '../portfolio/portfolio.module';
 import { ProjectsModule } from '../projects/projects.module';
+import { ExplainShift } from './channels/explain-shift';
 import { ExplainController } from './explain.controller';
 import { ExplainFigure } from './explain-figure';
 import { ImportNames } from './imports.repository';
@@ -10,6 +11,6 @@ import { ExplainRevision } from './revision/explain-revision';
 @Module({
   imports: [ProjectsModule, PortfolioModule],
   controllers: [ExplainController],
-  providers: [ImportNames, MeasuredRows, ExplainRevision, ExplainFigure],
+  providers: [ImportNames, MeasuredRows, ExplainRevision, ExplainShift, ExplainFigure],
 })
 export class ExplainModule {}

@@ -29,6 +29,11 @@ export const FORMULAS = {
     da: 'Summen af det planlagte i de måneder, der ikke er forfaldne endnu',
     en: 'The sum of what is planned in the months that are not due yet',
   },
+  channelShift: {
+    id: 'F5',
+    da: 'Flyttede henvendelser × (pris i de dyre kanaler − pris i de billige); flyttet er det mindste af det, de dyre har mistet, og det, de billige har fået. Priserne er vejet efter, hvor meget hver kanal har mistet eller fået',
+    en: 'Contacts moved × (cost in the dear channels − cost in the cheap ones); moved is the smaller of what the dear ones have lost and the cheap ones have gained. Costs are weighed by how much each channel has lost or gained',
+  },
   money: {
     id: 'F4',
     da: 'Forbedring i forhold til udgangspunktet × mængde × enhedsværdi × gevinstens andel',

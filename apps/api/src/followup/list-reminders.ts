@@ -5,7 +5,7 @@ import { Projects } from '../projects/projects.port';
 import { Warehouse } from '../warehouse/warehouse.port';
 import { OVERDUE } from '../measured/overdue.query';
 
-/** Measurements that are overdue on the municipality's today, oldest first. */
+/** Measurements that are overdue on the municipality's today, oldest first, once for each project that waits for them. */
 @Injectable()
 export class ListReminders {
   constructor(
@@ -32,4 +32,13 @@ export class ListReminders {
       };
     });
   }
+}
+
+/** One value settles it for all projects that wait: whoever measures is asked once. */
+export function askedOnce(reminders: readonly Reminder[]): Reminder[] {
+  const seen = new Set<string>();
+  return reminders.filter(({ indicatorId, month }) => {
+    const key = `${indicatorId} ${month}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -6,7 +6,7 @@ import { Tenant } from '../http/decorators';
 import type { TenantContext } from '../http/tenant-context';
 import { Versioned } from '../http/versioned';
 import { AlertRouting } from './alert-routing';
-import { ListReminders } from './list-reminders';
+import { askedOnce, ListReminders } from './list-reminders';
 
 @Controller('api/v1/reminders')
 export class RemindersController {
@@ -26,7 +26,7 @@ export class RemindersController {
   ): Promise<void> {
     return this.versioned.send(ctx, request, reply, async () => {
       const { isForMe } = await this.routing.of(ctx);
-      const items = (await this.reminders.run(ctx)).filter(isForMe);
+      const items = askedOnce(await this.reminders.run(ctx)).filter(isForMe);
       return { items, total: items.length, nextCursor: null };
     });
   }

@@ -5,6 +5,7 @@ import { type TenantContext, isMe } from '../http/tenant-context';
 import { Database } from '../postgres/database';
 import { AlertRouting } from './alert-routing';
 import { type AttentionFacts, ReadAttention } from './attention-facts';
+import { askedOnce } from './list-reminders';
 
 /** What waits for whoever asks: their actions and measurements, comments that name them, and what they left lying. */
 @Injectable()
@@ -21,7 +22,7 @@ export class ShowMyWork {
     const routes = await this.routing.of(ctx);
     return {
       actions: facts.actions.filter(isMine),
-      measurements: facts.measurements.filter(routes.isMine),
+      measurements: askedOnce(facts.measurements).filter(routes.isMine),
       falling: facts.falling.filter(routes.isMine),
       mentions: await this.mentions(ctx, facts),
       silent: facts.silent.filter(isMine),

@@ -12,7 +12,7 @@ export type OverdueRow = z.infer<typeof OverdueRow>;
 
 /**
  * Months of plans in force that have fallen due without a whole value: of indicators with a target there, and of
- * those that a planned amount there is worked out from. An indicator of several projects is named once.
+ * those that a planned amount there is worked out from. An indicator of several projects is named for each of them.
  */
 export const OVERDUE: NamedQuery<{ seq: number; today: string }, OverdueRow> = {
   name: 'overdue-measurements',
@@ -32,14 +32,14 @@ export const OVERDUE: NamedQuery<{ seq: number; today: string }, OverdueRow> = {
       FROM expected AS e
       JOIN indicator AS i ON i.indicator_id = e.indicator_id AND ${at('i')}
     ), due AS (
-      SELECT indicator_id, month, min(project_id) AS project_id,
-        (any_value(month_end(month)) + any_value(grace_days))::VARCHAR AS due_on
-      FROM posted GROUP BY indicator_id, month
+      SELECT DISTINCT indicator_id, project_id, month,
+        (month_end(month) + grace_days)::VARCHAR AS due_on
+      FROM posted
     )
     SELECT d.indicator_id, d.project_id, d.month, d.due_on FROM due AS d
     WHERE d.due_on <= $today AND NOT EXISTS (
       SELECT 1 FROM indicator_month AS v
       WHERE ${at('v')} AND v.complete AND v.indicator_id = d.indicator_id
         AND v.month = d.month)
-    ORDER BY d.due_on, d.indicator_id`,
+    ORDER BY d.due_on, d.indicator_id, d.project_id`,
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  ChannelVolume,
   MeasurementRow,
   PlanTheme,
   StaffingRisk,
@@ -13,9 +14,10 @@ import { methodSettings } from '../method/method-settings.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
 import { decideTheme } from './write/decide-theme';
+import { ChannelShifts } from './facts/channel-shifts';
 import { Measuring } from './facts/measuring';
 import { putTheme } from './write/put-theme';
-import { withoutLost, type ReferenceKind } from './content/references';
+import { withoutLost, type Reference, type ReferenceKind } from './content/references';
 import { staffingRisks } from './facts/staffing-risks';
 import type { ThemeFacts } from './facts/theme-facts';
 import { themeResource } from './facts/theme-resource';
@@ -36,6 +38,7 @@ export class ThemesService extends Themes {
     private readonly writes: TenantWrites,
     private readonly projects: Projects,
     private readonly measuring: Measuring,
+    private readonly shifts: ChannelShifts,
   ) {
     super();
   }
@@ -51,7 +54,7 @@ export class ThemesService extends Themes {
   }
 
   override async all(ctx: TenantContext) {
-    return written(await this.projects.list(ctx), await this.rows(ctx));
+    return this.written(ctx, await this.rows(ctx));
   }
 
   override async put(
@@ -79,17 +82,24 @@ export class ThemesService extends Themes {
   /** Only the plans of one theme say who is cut where. */
   async risks(ctx: TenantContext): Promise<StaffingRisk[]> {
     const { staffingFloor } = await this.database.tenant(ctx, methodSettings);
-    const projects = await this.projects.list(ctx);
-    const plans = written(projects, await this.rows(ctx, { theme: 'organisation' }));
-    return staffingRisks(plans, projects, dec(staffingFloor));
+    const plans = await this.written(ctx, await this.rows(ctx, { theme: 'organisation' }));
+    return staffingRisks(plans, await this.projects.list(ctx), dec(staffingFloor));
   }
 
   /** What is measured for a project, what is missing, and whom it is for. */
   async calendar(ctx: TenantContext, projectId: string): Promise<MeasurementRow[]> {
     await this.projects.get(ctx, projectId);
     const rows = await this.rows(ctx, { projectId, theme: 'followUp' });
-    const { contents } = await this.standing(ctx, projectId, rows);
+    const { contents } = await this.standing(ctx, writtenThemes(projectId, rows));
     return this.measuring.calendar(ctx, projectId, contents.followUp);
+  }
+
+  /** What is measured of a project's channels, from the baseline on. */
+  async volumes(ctx: TenantContext, projectId: string): Promise<ChannelVolume[]> {
+    await this.projects.get(ctx, projectId);
+    const rows = await this.rows(ctx, { projectId, theme: 'channels' });
+    const { contents } = await this.standing(ctx, writtenThemes(projectId, rows));
+    return this.shifts.volumes(ctx, contents.channels.channels);
   }
 
   private rows(ctx: TenantContext, where: Parameters<typeof listThemes>[1] = {}) {
@@ -100,7 +110,7 @@ export class ThemesService extends Themes {
     // Read before the facts: an edit in between makes the tags too old, never too new.
     const rows = await this.rows(ctx, { projectId });
     await this.projects.get(ctx, projectId);
-    const themes = await this.standing(ctx, projectId, rows);
+    const themes = await this.standing(ctx, writtenThemes(projectId, rows));
     const facts = await this.facts(ctx, themes, asked);
     const row = (theme: PlanTheme) => rows.find((one) => one.theme === theme);
     return asked.map((theme) => themeResource(theme, row(theme), facts));
@@ -122,37 +132,43 @@ export class ThemesService extends Themes {
       settings: await this.database.tenant(ctx, methodSettings),
       staffing: risks.filter(({ projects }) => projects.some(({ id }) => id === projectId)),
       calendar: says('followUp') ? await this.measuring.calendar(ctx, projectId, followUp) : [],
-      shift: says('channels') ? await this.measuring.shift(ctx, channels) : null,
+      shift: says('channels') ? await this.shifts.of(ctx, channels.channels) : null,
     };
   }
 
+  /** What is written of each project that stands, those without a word left out. */
+  private async written(
+    ctx: TenantContext,
+    rows: readonly ThemeEntity[],
+  ): Promise<ProjectThemes[]> {
+    const byProject = Map.groupBy(rows, ({ projectId }) => projectId);
+    const projects = await this.projects.list(ctx);
+    const known = await this.known(ctx);
+    return projects.flatMap(({ id }) => {
+      const own = byProject.get(id);
+      return own === undefined ? [] : [standingOf(writtenThemes(id, own), known)];
+    });
+  }
+
   /** What is written, without benefits, changes and indicators that are no longer there. */
-  private async standing(ctx: TenantContext, projectId: string, rows: readonly ThemeEntity[]) {
+  private async standing(ctx: TenantContext, themes: ProjectThemes): Promise<ProjectThemes> {
+    return standingOf(themes, await this.known(ctx, themes.projectId));
+  }
+
+  private async known(ctx: TenantContext, projectId?: string): Promise<Known> {
     const [benefits, changes, indicators] = await Promise.all([
       this.projects.benefits(ctx, projectId),
       this.projects.changes(ctx, projectId),
       this.projects.indicators(ctx),
     ]);
     const ids = (all: readonly { id: string }[]) => new Set(all.map(({ id }) => id));
-    const known: Partial<Record<ReferenceKind, ReadonlySet<string>>> = {
-      benefit: ids(benefits),
-      change: ids(changes),
-      indicator: ids(indicators),
-    };
-    const themes = writtenThemes(projectId, rows);
-    const contents = withoutLost(themes.contents, ({ kind, id }) => known[kind]?.has(id) ?? true);
-    return { ...themes, contents };
+    return { benefit: ids(benefits), change: ids(changes), indicator: ids(indicators) };
   }
 }
 
-/** What is written of each project, those without a word left out. */
-function written(
-  projects: readonly { readonly id: string }[],
-  rows: readonly ThemeEntity[],
-): ProjectThemes[] {
-  const byProject = Map.groupBy(rows, ({ projectId }) => projectId);
-  return projects.flatMap(({ id }) => {
-    const own = byProject.get(id);
-    return own === undefined ? [] : [writtenThemes(id, own)];
-  });
+type Known = Partial<Record<ReferenceKind, ReadonlySet<string>>>;
+
+function standingOf(themes: ProjectThemes, known: Known): ProjectThemes {
+  const stands = ({ kind, id }: Pick<Reference, 'kind' | 'id'>) => known[kind]?.has(id) ?? true;
+  return { ...themes, contents: withoutLost(themes.contents, stands) };
 }

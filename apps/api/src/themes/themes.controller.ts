@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
 import {
+  ChannelVolumes,
   MeasurementCalendar,
   PlanTheme,
   StaffingRisks,
@@ -90,6 +91,13 @@ export class ThemesController {
   @Answers(MeasurementCalendar)
   async calendar(@Tenant() ctx: TenantContext, @Param('id') id: string) {
     return listed(await this.service.calendar(ctx, id));
+  }
+
+  /** What is measured of the channels of theme 1, from the baseline on. */
+  @Get('projects/:id/channel-volumes')
+  @Answers(ChannelVolumes)
+  async volumes(@Tenant() ctx: TenantContext, @Param('id') id: string) {
+    return listed(await this.service.volumes(ctx, id));
   }
 
   /** Tasks that all plans together leave with too few people. */

@@ -3,6 +3,8 @@ import { TenantWrites } from '../ledger/tenant-writes';
 import { ProjectsModule } from '../projects/projects.module';
 import { Closures } from '../portfolio/closures.port';
 import { ChannelClosures } from './facts/channel-closures';
+import { ChannelShifts } from './facts/channel-shifts';
+import { MeasuredMonths } from './facts/measured-months';
 import { Measuring } from './facts/measuring';
 import { ThemesController } from './themes.controller';
 import { Themes } from './themes.port';
@@ -15,11 +17,13 @@ import { ThemesService } from './themes-service';
   controllers: [ThemesController],
   providers: [
     TenantWrites,
+    MeasuredMonths,
     Measuring,
+    ChannelShifts,
     ThemesService,
     { provide: Themes, useExisting: ThemesService },
     { provide: Closures, useClass: ChannelClosures },
   ],
-  exports: [Themes, Closures],
+  exports: [Themes, Closures, ChannelShifts],
 })
 export class ThemesModule {}

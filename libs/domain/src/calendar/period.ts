@@ -39,6 +39,9 @@ export function keptGrain(grain: Grain): Exclude<Grain, 'week'> {
 /** How many months a period has whose values are kept by month; a week posts in one. */
 const MONTHS = { week: 1, month: 1, quarter: 3, half: 6, year: 12 } as const;
 
+/** How many months a period of the grain has; a week counts by the month it posts in. */
+export const monthsOf = (grain: keyof typeof MONTHS): number => MONTHS[grain];
+
 /** The month in which the period of the grain posts that a month belongs to: the last of it. */
 export function postingMonthOf(month: Month, grain: keyof typeof MONTHS): Month {
   const last = Math.ceil(Number(month.slice(5)) / MONTHS[grain]) * MONTHS[grain];

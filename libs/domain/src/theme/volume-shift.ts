@@ -15,8 +15,14 @@ export interface VolumeShift {
   /** Contacts that the dear channels have lost, and that the cheap ones have gained. */
   readonly fell: Decimal;
   readonly rose: Decimal;
-  /** What counts as moved: the smaller of the two; the rest came or went for another reason. */
+  /**
+   * What counts as moved: the smaller of the two; the rest came or went for another reason. Below zero when contacts have
+   * gone back, from the cheap channels to the dear ones.
+   */
   readonly moved: Decimal;
+  readonly fromUnitCostKr: Decimal;
+  readonly toUnitCostKr: Decimal;
+  /** What it frees; below zero when contacts have gone back. */
   readonly savedOre: Ore;
 }
 
@@ -29,13 +35,20 @@ export function volumeShift(channels: readonly ChannelVolume[]): VolumeShift | n
   if (cheap.length === 0 || dear.length === 0) return null;
   const fell = sumDecimal(dear.map(({ before, now }) => before.minus(now)));
   const rose = sumDecimal(cheap.map(({ before, now }) => now.minus(before)));
-  const least = fell.lessThan(rose) ? fell : rose;
-  const moved = least.isNegative() ? dec(0) : least;
+  const moved = movedOf(fell, rose);
+  const way = moved.isNegative() ? -1 : 1;
   const costs = {
-    fromUnitCostKr: meanCost(dear, ({ before, now }) => before.minus(now)),
-    toUnitCostKr: meanCost(cheap, ({ before, now }) => now.minus(before)),
+    fromUnitCostKr: meanCost(dear, ({ before, now }) => before.minus(now).times(way)),
+    toUnitCostKr: meanCost(cheap, ({ before, now }) => now.minus(before).times(way)),
   };
-  return { fell, rose, moved, savedOre: channelShiftOre([{ shifted: moved, ...costs }]) };
+  return { fell, rose, moved, ...costs, savedOre: channelShiftOre([{ shifted: moved, ...costs }]) };
+}
+
+/** Nothing has moved where both kinds have gained, or both have lost. */
+function movedOf(fell: Decimal, rose: Decimal): Decimal {
+  if (fell.greaterThan(0) && rose.greaterThan(0)) return fell.lessThan(rose) ? fell : rose;
+  if (fell.lessThan(0) && rose.lessThan(0)) return fell.greaterThan(rose) ? fell : rose;
+  return dec(0);
 }
 
 /** Cost of a contact, weighed by how much the channels moved; the plain mean when none did. */

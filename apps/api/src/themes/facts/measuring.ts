@@ -1,30 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { MeasurementRow, Month, ThemeContents } from '@gevinst/contract';
-import {
-  dec,
-  nextDue,
-  rateText,
-  volumeShift,
-  type Decimal,
-  type VolumeShift,
-} from '@gevinst/domain';
+import { measurementPeriods, measuringState, periodsAround, rateText } from '@gevinst/domain';
 import type { TenantContext } from '../../http/tenant-context';
-import { INDICATOR_MONTHS } from '../../measured/indicator-months.query';
-import { OVERDUE } from '../../measured/overdue.query';
 import { Projects, type IndicatorRecord } from '../../projects/projects.port';
-import { Warehouse } from '../../warehouse/warehouse.port';
+import { MeasuredMonths, type ValuesByMonth } from './measured-months';
 import { plannedMeasurements } from './planned-measurements';
 
-interface Latest {
-  readonly month: Month;
-  readonly value: Decimal;
-}
-
-/** What is measured for a project, and what its channels carry: read, never typed. */
+/** What is measured for a project: read, never typed. */
 @Injectable()
 export class Measuring {
   constructor(
-    private readonly warehouse: Warehouse,
+    private readonly months: MeasuredMonths,
     private readonly projects: Projects,
   ) {}
 
@@ -35,20 +21,27 @@ export class Measuring {
     { rows }: ThemeContents['followUp'],
   ): Promise<MeasurementRow[]> {
     const plans = await this.projects.approvedPlans(ctx);
-    const plan = plans.find((one) => one.projectId === projectId);
-    const named = rows.flatMap(({ indicatorId }) => indicatorId ?? []);
-    const planned = plannedMeasurements(plan);
-    const ids = new Set([...planned.keys(), ...named]);
+    const planned = plannedMeasurements(plans.filter((one) => one.projectId === projectId));
+    const wanted = plannedMeasurements(plans);
+    const actors = Map.groupBy(rows, ({ indicatorId }) => indicatorId);
+    const ids = new Set([...planned.keys(), ...actors.keys()]);
     const indicators = (await this.projects.indicators(ctx)).filter(({ id }) => ids.has(id));
     const benefits = await this.projects.benefits(ctx, projectId);
     const names = new Map(benefits.map(({ id, name }) => [id, name]));
-    const [latest, overdue] = [await this.latest(ctx, [...ids]), await this.overdue(ctx)];
-    const made = indicators.map((one) =>
-      rowOf(one, latest.get(one.id), overdue.get(one.id) ?? null, {
-        nextDueOn: nextDue(planned.get(one.id)?.months ?? [], one, ctx.today),
+    const months = await this.months.of(ctx, [
+      ...planned.keys(),
+      ...indicators.map(({ id }) => id),
+    ]);
+    const made = indicators.map((one) => {
+      const acting = (actors.get(one.id) ?? []).map(({ actor }) => actor.trim());
+      return rowOf(one, ctx.today, {
+        values: months.get(one.id) ?? new Map(),
+        wanted: wanted.get(one.id)?.months ?? [],
+        planned: planned.has(one.id),
         benefits: (planned.get(one.id)?.benefitIds ?? []).flatMap((id) => names.get(id) ?? []),
-      }),
-    );
+        actors: [...new Set(acting)].filter((actor) => actor !== ''),
+      });
+    });
     return made.toSorted(
       (a, b) =>
         a.kind.localeCompare(b.kind) ||
@@ -56,81 +49,27 @@ export class Measuring {
         a.name.localeCompare(b.name, 'da'),
     );
   }
-
-  /** Channels whose volume is measured, before and in the latest period that all have; only those of one grain belong together. */
-  async shift(
-    ctx: TenantContext,
-    { channels }: ThemeContents['channels'],
-  ): Promise<VolumeShift | null> {
-    const ids = channels.flatMap(({ volumeIndicatorId }) => volumeIndicatorId ?? []);
-    if (ids.length === 0) return null;
-    const months = await this.months(ctx, ids);
-    const known = new Map((await this.projects.indicators(ctx)).map((one) => [one.id, one]));
-    const measured = channels.flatMap(({ volumeIndicatorId, unitCostKr, cheap }) => {
-      const indicator = known.get(volumeIndicatorId ?? '');
-      const values = months.get(volumeIndicatorId ?? '');
-      if (!indicator?.baseline || unitCostKr === null || values === undefined) return [];
-      const before = dec(indicator.baseline);
-      return [{ grain: indicator.grain, cheap, unitCostKr: dec(unitCostKr), before, values }];
-    });
-    const month = latestOfAll(measured.map(({ values }) => values));
-    if (month === null || new Set(measured.map(({ grain }) => grain)).size !== 1) return null;
-    return volumeShift(
-      measured.map(({ values, ...one }) => ({ ...one, now: values.get(month) as Decimal })),
-    );
-  }
-
-  private async latest(ctx: TenantContext, indicators: readonly string[]) {
-    const all = await this.months(ctx, indicators);
-    return new Map<string, Latest>(
-      [...all].flatMap(([id, values]) =>
-        [...values].slice(-1).map(([month, value]) => [id, { month, value }] as const),
-      ),
-    );
-  }
-
-  /** What each indicator measured, month by month, oldest first; those without any are left out. */
-  private async months(ctx: TenantContext, indicators: readonly string[]) {
-    const seq = await this.warehouse.sequenceAsOf(ctx.municipalityId, null);
-    const found = new Map<string, Map<Month, Decimal>>();
-    for (const row of await this.warehouse.query(ctx, INDICATOR_MONTHS, { seq, indicators })) {
-      if (row.value === null) continue;
-      const values = found.get(row.indicatorId) ?? new Map<Month, Decimal>();
-      found.set(row.indicatorId, values.set(row.month, row.value));
-    }
-    return found;
-  }
-
-  private async overdue(ctx: TenantContext): Promise<Map<string, string>> {
-    const seq = await this.warehouse.sequenceAsOf(ctx.municipalityId, null);
-    const rows = await this.warehouse.query(ctx, OVERDUE, { seq, today: ctx.today });
-    // Oldest first, so the first one that is met stays.
-    return new Map(rows.toReversed().map((row) => [row.indicator_id, row.due_on]));
-  }
 }
 
-/** The latest month that all of them have; volumes of different periods say nothing together. */
-function latestOfAll(all: readonly ReadonlyMap<Month, Decimal>[]): Month | null {
-  const [first, ...others] = all;
-  const shared = [...(first?.keys() ?? [])].filter((month) =>
-    others.every((one) => one.has(month)),
-  );
-  return shared.at(-1) ?? null;
+interface RowFacts extends Pick<MeasurementRow, 'planned' | 'benefits' | 'actors'> {
+  readonly values: ValuesByMonth;
+  /** The months in which a plan of any project expects it. */
+  readonly wanted: readonly Month[];
 }
 
 function rowOf(
-  { id, name, kind, grain, audience, responsible, unit }: IndicatorRecord,
-  latest: Latest | undefined,
-  missingSince: string | null,
-  planned: Pick<MeasurementRow, 'nextDueOn' | 'benefits'>,
+  indicator: IndicatorRecord,
+  today: string,
+  { values, wanted, ...known }: RowFacts,
 ): MeasurementRow {
-  const measured = latest === undefined ? 'notDue' : 'measured';
+  const { id, name, kind, grain, audience, responsible, unit, graceDays } = indicator;
+  const facts = { grain, graceDays, planned: wanted, measured: [...values.keys()] };
+  const [latestMonth, latestValue] = [...values].at(-1) ?? [null, null];
   return {
     ...{ indicatorId: id, name, kind, grain, audience, responsible, unit },
-    latestMonth: latest?.month ?? null,
-    latestValue: rateText(latest?.value ?? null),
-    state: missingSince === null ? measured : 'notMeasured',
-    missingSince,
-    ...planned,
+    ...{ latestMonth, latestValue: rateText(latestValue) },
+    ...measuringState(facts, today),
+    periods: periodsAround(measurementPeriods(facts, today), today),
+    ...known,
   };
 }

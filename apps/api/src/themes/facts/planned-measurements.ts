@@ -1,4 +1,4 @@
-import type { Month } from '@gevinst/contract';
+import type { Month, PlanContent } from '@gevinst/contract';
 import type { ApprovedPlan } from '../../projects/projects.port';
 
 /** What a plan expects of an indicator. */
@@ -8,12 +8,24 @@ export interface PlannedMeasurement {
   readonly benefitIds: readonly string[];
 }
 
-/** The indicators of a plan, with the months in which it wants them measured and the benefits they are of. */
+/** The indicators of some plans, with the months in which they want them measured and the benefits they are of. */
 export function plannedMeasurements(
-  plan: ApprovedPlan | undefined,
+  plans: readonly ApprovedPlan[],
 ): Map<string, PlannedMeasurement> {
-  if (plan === undefined) return new Map();
-  const { benefits, targets } = plan.current.content;
+  const wanted = plans.flatMap(({ current }) => wantedBy(current.content));
+  const byIndicator = Map.groupBy(wanted, ({ id }) => id);
+  return new Map(
+    [...byIndicator].map(([id, of]) => [
+      id,
+      {
+        months: of.flatMap(({ months }) => months),
+        benefitIds: [...new Set(of.flatMap(({ benefitId }) => benefitId ?? []))],
+      },
+    ]),
+  );
+}
+
+function wantedBy({ benefits, targets }: PlanContent) {
   const found = benefits.flatMap(({ benefitId, valuation, evidenceIndicatorIds, months }) => {
     const valued = [valuation?.indicatorId, valuation?.volumeIndicatorId].flatMap((id) => id ?? []);
     return [
@@ -24,14 +36,5 @@ export function plannedMeasurements(
   const aimed = targets.map(({ indicatorId, points }) => ({
     ...{ id: indicatorId, benefitId: null, months: points.map(({ month }) => month) },
   }));
-  const byIndicator = Map.groupBy([...found, ...aimed], ({ id }) => id);
-  return new Map(
-    [...byIndicator].map(([id, of]) => [
-      id,
-      {
-        months: of.flatMap(({ months }) => months),
-        benefitIds: [...new Set(of.flatMap(({ benefitId }) => benefitId ?? []))],
-      },
-    ]),
-  );
+  return [...found, ...aimed];
 }

@@ -1,5 +1,5 @@
 import type { MeasurementRow, MethodSettings, StaffingRisk } from '@gevinst/contract';
-import type { VolumeShift } from '@gevinst/domain';
+import type { ChannelShift } from './channel-shifts';
 import type { ProjectThemes } from '../themes.port';
 
 /** What a theme's sentence and findings are made of, besides what is written in it. */
@@ -10,6 +10,6 @@ export interface ThemeFacts {
   readonly staffing: readonly StaffingRisk[];
   readonly settings: MethodSettings;
   readonly calendar: readonly MeasurementRow[];
-  /** null where the channels are not measured on both sides. */
-  readonly shift: VolumeShift | null;
+  /** null where nothing measures the channels. */
+  readonly shift: ChannelShift | null;
 }

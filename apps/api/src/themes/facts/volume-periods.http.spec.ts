@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Role, ThemeResource } from '@gevinst/contract';
+import type { ChannelVolume, Explanation, Role, ThemeResource } from '@gevinst/contract';
 import { indicator } from '../../projects/testing/model-bench';
 import { type Person, TestApp } from '../../test-app';
 import { makeProject } from '../../test-project';
@@ -30,32 +30,142 @@ describe('the volumes of channels (F5)', () => {
     const { etag } = (await people.office.get(`${url}/${theme}`)).json<ThemeResource>();
     return people.office.put(`${url}/${theme}`, { content }, { 'if-match': etag });
   };
-  const shiftSaid = async (dear: string, cheap: string) => {
-    const answer = await put('channels', {
-      channels: [
-        { id: randomUUID(), kind: 'inPerson', volumeIndicatorId: dear, unitCostKr: '75' },
-        {
-          ...{ id: randomUUID(), kind: 'selfService', volumeIndicatorId: cheap },
-          ...{ unitCostKr: '20', cheap: true },
-        },
-      ],
-    });
-    const { findings } = answer.json<ThemeResource>();
-    return findings.map(({ da }) => da).filter((da) => da.includes('flyttet'));
+  const channel = (kind: string, volumeIndicatorId: string | null, unitCostKr: string | null) => ({
+    ...{ id: randomUUID(), kind, volumeIndicatorId, unitCostKr, cheap: kind === 'selfService' },
+  });
+  const said = async (...channels: object[]) => {
+    const { findings } = (await put('channels', { channels })).json<ThemeResource>();
+    return findings.map(({ da }) => da);
   };
+  const shiftSaid = (dear: string, cheap: string) =>
+    said(channel('inPerson', dear, '75'), channel('selfService', cheap, '20'));
 
-  it('are those of the latest period that all channels have', async () => {
+  it('S3.9 are those of the latest period that all channels have, and the period is named', async () => {
     const dear = await volume('PERSON', '10000', { 2024: '8000', 2025: '6000' });
     const cheap = await volume('SELV', '0', { 2024: '4000' });
     expect(await shiftSaid(dear, cheap)).toEqual([
-      '2.000 henvendelser er flyttet til billigere kanaler i den seneste periode; det svarer til 110.000 kr.',
+      '2.000 henvendelser er flyttet til billigere kanaler i 2024; det svarer til 110.000 kr.',
+      'Selvbetjening er ikke målt siden 2024; derfor tælles der ikke længere frem',
     ]);
   });
 
-  it('say nothing together when the channels have no period in common', async () => {
+  it('S3.9 say it when contacts go back to the dear channels, and when none have moved', async () => {
+    const dear = await volume('PERSON3', '600', { 2025: '1200' });
+    const back = await volume('SELV3', '400', { 2025: '0' });
+    expect(await shiftSaid(dear, back)).toEqual([
+      'Det går den forkerte vej: 400 henvendelser er gået tilbage til dyrere kanaler i 2025; det koster 22.000 kr.',
+    ]);
+    const more = await volume('SELV4', '400', { 2025: '700' });
+    expect(await shiftSaid(dear, more)).toEqual([
+      'Ingen henvendelser er flyttet til billigere kanaler i 2025: de dyre kanaler har 600 flere end før, de billige 300 flere end før',
+    ]);
+  });
+
+  it('S3.9 say which channels are left out, and why', async () => {
+    const dear = await volume('PERSON5', '10000', { 2025: '6000' });
+    const cheap = await volume('SELV5', '0', { 2025: '4000' });
+    const silent = await volume('SMS5', '0', {});
+    const bare = indicator({ code: 'BREV5', name: 'BREV5', grain: 'year', baseline: null });
+    const { id: letters } = (await people.office.post('/api/v1/indicators', bare)).json<{
+      id: string;
+    }>();
+    await people.analyst.post('/api/v1/measurements', {
+      ...{ indicatorId: letters, period: '2025', value: '7' },
+    });
+    const findings = await said(
+      channel('inPerson', dear, '75'),
+      channel('selfService', cheap, '20'),
+      channel('sms', silent, '1'),
+      channel('letter', letters, '9'),
+      channel('phone', dear, null),
+      channel('website', null, '1'),
+    );
+    expect(findings.slice(1)).toEqual([
+      'SMS er ikke regnet med: den er ikke målt endnu',
+      'Brev er ikke regnet med: udgangspunktet mangler',
+      'Telefon er ikke regnet med: prisen pr. henvendelse mangler',
+      'Hjemmeside er ikke regnet med: ingen indikator måler den',
+    ]);
+    expect(findings[0]).toMatch(/^4\.000 henvendelser er flyttet/);
+  });
+
+  it('S3.9 say that they cannot be held together without a period in common, or without a cheap one', async () => {
     const dear = await volume('PERSON2', '10000', { 2025: '6000' });
     const cheap = await volume('SELV2', '0', { 2024: '4000' });
-    expect(await shiftSaid(dear, cheap)).toEqual([]);
+    expect(await shiftSaid(dear, cheap)).toEqual([
+      'Hvad der er flyttet, kan ikke regnes ud: kanalerne er ikke målt i samme periode',
+    ]);
+    expect(await said(channel('inPerson', dear, '75'))).toEqual([
+      'Hvad der er flyttet, kan ikke regnes ud, før en billig kanal har mængde, udgangspunkt og enhedspris',
+    ]);
+  });
+
+  it('S3.9 lead from what has moved to each channel, its measurements and those left out', async () => {
+    const dear = await volume('PERSON7', '10000', { 2025: '6000' });
+    const cheap = await volume('SELV7', '0', { 2025: '4000' });
+    const answer = await put('channels', {
+      channels: [
+        channel('inPerson', dear, '75'),
+        channel('selfService', cheap, '20'),
+        channel('website', null, '1'),
+      ],
+    });
+    const [finding] = answer.json<ThemeResource>().findings;
+    const { projectId } = answer.json<ThemeResource>();
+    const asked = `/api/v1/explain?figure=${finding?.figure}&scope=project&id=${projectId}`;
+    const said = (await people.team.get(asked)).json<Explanation>();
+    expect([said.title.da, said.value, said.unit, said.formula.id]).toEqual([
+      'Flyttet til billigere kanaler (F5): Projekt P, 2025',
+      ...['220000.00', 'kr.', 'F5'],
+    ]);
+    expect(said.inputs.map(({ da, value }) => [da, value])).toEqual([
+      ['Flyttede henvendelser', '4000'],
+      ['Pris pr. henvendelse, dyre kanaler', '75'],
+      ['Pris pr. henvendelse, billige kanaler', '20'],
+      ['Personligt, udgangspunkt', '10000'],
+      ['Personligt, 2025', '6000'],
+      ['Personligt, pris pr. henvendelse (dyr kanal)', '75'],
+      ['Selvbetjening, udgangspunkt', '0'],
+      ['Selvbetjening, 2025', '4000'],
+      ['Selvbetjening, pris pr. henvendelse (billig kanal)', '20'],
+      ['Ikke regnet med: Hjemmeside, ingen indikator måler den', null],
+    ]);
+    expect(said.rows.map(({ indicatorName, value }) => [indicatorName, value]).sort()).toEqual([
+      ['PERSON7', '6000'],
+      ['SELV7', '4000'],
+    ]);
+    const deeper = new URLSearchParams();
+    for (const [name, value] of Object.entries(said.inputs[4]?.next ?? {}))
+      deeper.set(name, String(value));
+    const next = (
+      await people.team.get(`/api/v1/explain?${deeper.toString()}`)
+    ).json<Explanation>();
+    expect([next.value, next.rows.length]).toEqual(['6000', 1]);
+    const none = (await makeProject(people, 'TOM')).project.id;
+    expect((await people.team.get(asked.replace(projectId, none))).statusCode).toBe(404);
+  });
+
+  it('S3.6 are shown over time from the baseline on, by channel', async () => {
+    const dear = await volume('PERSON6', '10000', { 2024: '8000', 2025: '6000' });
+    await put('channels', {
+      channels: [channel('inPerson', dear, '75'), channel('sms', null, '1')],
+    });
+    const answer = await people.team.get(url.replace('themes', 'channel-volumes'));
+    expect(answer.json<{ items: ChannelVolume[] }>().items).toMatchObject([
+      {
+        ...{
+          kind: 'inPerson',
+          cheap: false,
+          grain: 'year',
+          unit: 'henvendelser',
+          baseline: '10000',
+        },
+        points: [
+          { month: '2024-12', value: '8000' },
+          { month: '2025-12', value: '6000' },
+        ],
+      },
+    ]);
   });
 
   it('cost nothing below zero, and nobody works less than no time', async () => {

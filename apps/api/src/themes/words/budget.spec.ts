@@ -4,6 +4,7 @@ import type { ThemeFacts } from '../facts/theme-facts';
 import { budgetFindings } from './budget';
 
 const TODAY = '2026-11-23';
+const decision = { by: 'Ledelsen', on: '2026-11-01' };
 
 describe('theme 6 in words', () => {
   const goal = { id: '10000000-0000-4000-8000-000000000001', name: 'Svartid', reviewed: true };
@@ -24,5 +25,48 @@ describe('theme 6 in words', () => {
 
   it('S8.7 a goal that nobody has looked at again is told of', () => {
     expect(said({ reviewed: false })).toEqual(['warn Ét politisk mål er ikke set efter']);
+  });
+});
+
+describe('the budget effects of theme 6 in words', () => {
+  const said = (effects: object[]) => {
+    const themes = writtenThemes('p', []);
+    const items = effects.map((one, at) => ({
+      ...{ id: `10000000-0000-4000-8000-00000000000${at}`, text: 'Porto', year: 2027 },
+      ...one,
+    }));
+    const contents = { ...themes.contents, budget: BudgetContent.parse({ effects: items }) };
+    const facts = { themes: { ...themes, contents }, today: TODAY };
+    return budgetFindings(facts as unknown as ThemeFacts).map(({ da }) => da);
+  };
+
+  it('S8.1 small amounts are read to the krone, and what nobody has decided is not in the budget', () => {
+    const small = { amountKr: '40000.00' };
+    expect(said([{ ...small, inBudget: true, decision }, small])).toEqual([
+      '40.000 kr. af 80.000 kr. er indarbejdet i budgettet',
+    ]);
+    expect(said([{ ...small, inBudget: true }, small])).toEqual([
+      'Én budgetvirkning står som indarbejdet, men ledelsen har ikke besluttet den',
+      '0 kr. af 80.000 kr. er indarbejdet i budgettet',
+    ]);
+    expect(said([{ amountKr: '2449999.50', inBudget: true, decision }])).toEqual([
+      '2,4 mio. kr. af 2,4 mio. kr. er indarbejdet i budgettet',
+    ]);
+  });
+
+  it('S8.1 a budget that rises is said to rise', () => {
+    expect(said([{ amountKr: '-40000.50' }, { amountKr: '1000.00' }])).toEqual([
+      '0 kr. af 1.000 kr. er indarbejdet i budgettet',
+      'Budgettet stiger med 40.000,50 kr.; 0 kr. er indarbejdet',
+    ]);
+  });
+
+  it('S8.1 amounts of different price levels are not added', () => {
+    const at = (priceLevelYear: number | null) => ({ amountKr: '1000.00', priceLevelYear });
+    expect(said([at(2026), at(2020), at(2026)])).toEqual([
+      '0 kr. af 1.000 kr. er indarbejdet i budgettet (2020-p/l)',
+      '0 kr. af 2.000 kr. er indarbejdet i budgettet (2026-p/l)',
+      'Beløbene står i flere prisniveauer og er ikke lagt sammen',
+    ]);
   });
 });

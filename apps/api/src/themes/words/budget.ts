@@ -1,15 +1,14 @@
 import type { BudgetContent, ThemeFinding } from '@gevinst/contract';
 import {
   closesWithoutReviewedGoal,
-  dec,
-  decimalFromOre,
+  isHarvested,
+  isUndecidedInBudget,
   oreFromKrText,
   sumOre,
 } from '@gevinst/domain';
 import type { ThemeFacts } from '../facts/theme-facts';
-import { counted, danish, when } from './say';
-
-const MILLION = 1_000_000;
+import { amountWords, counted, when } from './say';
+import type { Words } from '../../model/theme/theme-names';
 
 /** Theme 6 in words: what is cut and decided, and which political goals are left behind. */
 export function budgetFindings({ themes, today }: ThemeFacts): ThemeFinding[] {
@@ -52,17 +51,69 @@ export function budgetFindings({ themes, today }: ThemeFacts): ThemeFinding[] {
 }
 
 function effectWords({ effects }: BudgetContent): ThemeFinding[] {
-  const sum = (of: BudgetContent['effects']) => millions(of.map(({ amountKr }) => amountKr));
-  const inBudget = effects.filter((one) => one.inBudget);
+  const levels = Map.groupBy(effects, ({ priceLevelYear }) => priceLevelYear);
+  const several = levels.size > 1;
+  return [
+    ...counted(
+      'warn',
+      effects.filter(isUndecidedInBudget).length,
+      [
+        'Én budgetvirkning står som indarbejdet, men ledelsen har ikke besluttet den',
+        'One budget effect is said to be in the budget, but leadership has not decided it',
+      ],
+      [
+        '{n} budgetvirkninger står som indarbejdet, men ledelsen har ikke besluttet dem',
+        '{n} budget effects are said to be in the budget, but leadership has not decided them',
+      ],
+    ),
+    ...[...levels]
+      .toSorted(([a], [b]) => (a ?? 0) - (b ?? 0))
+      .flatMap(([year, own]) => levelWords(own, several ? priceLevel(year) : NOTHING)),
+    ...when(
+      several,
+      'note',
+      'Beløbene står i flere prisniveauer og er ikke lagt sammen',
+      'The amounts are at several price levels and are not added up',
+    ),
+  ];
+}
+
+/** What falls and what rises, each with how much of it is decided and taken out; amounts of one price level. */
+function levelWords(effects: BudgetContent['effects'], level: Words): ThemeFinding[] {
+  const isCut = ({ amountKr }: Effect) => !amountKr.startsWith('-');
+  const [cuts, rises] = [effects.filter(isCut), effects.filter((one) => !isCut(one))];
+  return [
+    ...partWords(cuts, level, {
+      da: (part, all) => `${part} af ${all} er indarbejdet i budgettet`,
+      en: (part, all) => `${part} of ${all} are in the budget`,
+    }),
+    ...partWords(rises, level, {
+      da: (part, all) => `Budgettet stiger med ${all}; ${part} er indarbejdet`,
+      en: (part, all) => `The budget rises by ${all}; ${part} is in it`,
+    }),
+  ];
+}
+
+function partWords(
+  effects: BudgetContent['effects'],
+  level: Words,
+  say: Readonly<Record<'da' | 'en', (part: string, all: string) => string>>,
+): ThemeFinding[] {
+  const sum = (of: BudgetContent['effects']) =>
+    amountWords(sumOre(of.map(({ amountKr }) => oreFromKrText(amountKr.replace('-', '')))));
+  const [part, all] = [sum(effects.filter(isHarvested)), sum(effects)];
   return when(
     effects.length > 0,
-    inBudget.length === effects.length ? 'good' : 'note',
-    `${danish(sum(inBudget))} af ${danish(sum(effects))} mio. kr. er indarbejdet i budgettet`,
-    `${sum(inBudget)} of ${sum(effects)} million kr. are in the budget`,
+    effects.every(isHarvested) ? 'good' : 'note',
+    say.da(part.da, all.da) + level.da,
+    say.en(part.en, all.en) + level.en,
   );
 }
 
-function millions(amounts: readonly string[]): string {
-  const kr = decimalFromOre(sumOre(amounts.map(oreFromKrText)));
-  return dec(kr).dividedBy(MILLION).toFixed(1);
-}
+type Effect = BudgetContent['effects'][number];
+const NOTHING: Words = { da: '', en: '' };
+
+const priceLevel = (year: number | null): Words =>
+  year === null
+    ? { da: ' (uden prisniveau)', en: ' (no price level)' }
+    : { da: ` (${year}-p/l)`, en: ` (${year} prices)` };

@@ -1,12 +1,7 @@
 import type { ThemeFinding } from '@gevinst/contract';
-import {
-  closesWithoutReviewedGoal,
-  decimalFromOre,
-  isClosing,
-  isClosureLate,
-  type VolumeShift,
-} from '@gevinst/domain';
+import { closesWithoutReviewedGoal, isClosing, isClosureLate } from '@gevinst/domain';
 import type { ThemeFacts } from '../facts/theme-facts';
+import { shiftWords } from './channel-shift';
 import { counted, when } from './say';
 
 /** Theme 1 in words: what closes, who is against it, and what has moved. */
@@ -62,20 +57,4 @@ export function channelFindings({ themes, today, shift }: ThemeFacts): ThemeFind
       ['{n} brugergrupper er beskrevet', '{n} user groups are described'],
     ),
   ];
-}
-
-function shiftWords(shift: VolumeShift | null): ThemeFinding[] {
-  if (shift === null) return [];
-  const { moved, savedOre } = shift;
-  const said = (group: '.' | ',') =>
-    [moved.toFixed(0), decimalFromOre(savedOre).toFixed(0)].map((whole) =>
-      whole.replace(/\B(?=(\d{3})+$)/g, group),
-    );
-  const [da, en] = [said('.'), said(',')];
-  return when(
-    moved.greaterThan(0),
-    'good',
-    `${da[0]} henvendelser er flyttet til billigere kanaler i den seneste periode; det svarer til ${da[1]} kr.`,
-    `${en[0]} contacts have moved to cheaper channels in the latest period, which is ${en[1]} kr.`,
-  );
 }

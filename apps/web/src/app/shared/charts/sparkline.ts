@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 
 interface SparkPoint {
-  readonly planKr: string;
+  /** null throughout where there is nothing to hold the actual against. */
+  readonly planKr: string | null;
   readonly actualKr: string | null;
 }
 
@@ -33,7 +34,7 @@ export class Sparkline {
 /** Both lines on one scale; the actual line is broken where a month has no measurement. */
 export function sparkLines(points: readonly SparkPoint[]): { plan: string; actual: string } | null {
   if (points.length < 2) return null;
-  const plan = points.map((point) => Number(point.planKr));
+  const plan = points.flatMap(({ planKr }) => (planKr === null ? [] : [Number(planKr)]));
   const actual = points.map((p) => (p.actualKr === null ? null : Number(p.actualKr)));
   const all = [...plan, ...actual.filter((value) => value !== null)];
   const low = Math.min(...all);

@@ -3,6 +3,8 @@ import {
   type ActionInput,
   ActionItem,
   BudgetRoom,
+  type ChannelVolume,
+  ChannelVolumes,
   MeasurementCalendar,
   type MeasurementRow,
   type PlanTheme,
@@ -54,6 +56,11 @@ export class ThemesClient {
 
   async calendar(projectId: string): Promise<MeasurementRow[]> {
     return (await this.api.get(`projects/${projectId}/calendar`, MeasurementCalendar)).items;
+  }
+
+  /** What the project's channels carry over time. */
+  async volumes(projectId: string): Promise<ChannelVolume[]> {
+    return (await this.api.get(`projects/${projectId}/channel-volumes`, ChannelVolumes)).items;
   }
 
   /** Puts an action on the project's target board, as decided. */

@@ -8,6 +8,7 @@ const row = (over: Partial<MeasurementRow>): MeasurementRow => ({
   ...{ indicatorId: 'i', name: 'Breve', kind: 'benefit', grain: 'quarter', audience: 'board' },
   ...{ responsible: 'Anne', unit: 'stk.', latestMonth: null, latestValue: null },
   ...{ state: 'notDue', missingSince: null, nextDueOn: '2027-01-15', benefits: ['Mindre porto'] },
+  ...{ periods: [], planned: true, actors: [] },
   ...over,
 });
 
@@ -45,5 +46,35 @@ describe('the calendar of measurements', () => {
     const { benefit } = await shown([row({ audience: 'leadership' })]);
     expect(benefit).toContain('themes.audience.leadership');
     expect(benefit).toContain('Anne');
+  });
+
+  it('S7.5 says in the row who acts, and that nobody does', async () => {
+    const acts = await shown([row({ actors: ['Chefen', 'Bo'] })]);
+    expect(acts.benefit).toContain('Chefen, Bo');
+    expect(acts.benefit).not.toContain('themes.calendar.nobody');
+    expect((await shown([row({})])).benefit).toContain('themes.calendar.nobody');
+  });
+
+  it('S7.4 says of the periods behind and ahead whether they are measured', async () => {
+    const { benefit } = await shown([
+      row({
+        grain: 'month',
+        periods: [
+          { month: '2026-09', dueOn: '2026-10-15', state: 'measured' },
+          { month: '2026-10', dueOn: '2026-11-15', state: 'notMeasured' },
+          { month: '2026-11', dueOn: '2026-12-15', state: 'coming' },
+        ],
+      }),
+    ]);
+    expect(benefit).toMatch(/sep\.?\s2026: themes\.calendar\.period\.measured/);
+    expect(benefit).toMatch(/okt\.?\s2026: themes\.calendar\.period\.notMeasured/);
+    expect(benefit).toMatch(/nov\.?\s2026: themes\.calendar\.period\.coming/);
+  });
+
+  it('S7.4 tells an indicator of theme 5 alone from those of the plan, and when no more is expected', async () => {
+    const { benefit } = await shown([row({ planned: false, nextDueOn: null })]);
+    expect(benefit).toContain('themes.calendar.notInPlan');
+    expect(benefit).toContain('themes.calendar.noMore');
+    expect((await shown([row({})])).benefit).not.toContain('themes.calendar.notInPlan');
   });
 });

@@ -1,14 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { MeasurementRow } from '@gevinst/contract';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { level } from '../../../shared/format/danish';
 import { date, monthWritten } from '../../../shared/format/dates';
+import { LanguageStore } from '../../../shared/i18n/language';
+import { PERIOD_MARKS, PeriodStrip } from '../measured/period-strip';
+
+const COLUMNS = ['name', 'state', 'periods', 'next', 'responsible', 'actors'] as const;
 
 /** What is measured, how often and for whom; success stands apart, for it is no benefit. S7.2–S7.5. */
 @Component({
   selector: 'gv-measurement-calendar',
-  imports: [RouterLink, TranslocoPipe],
+  imports: [PeriodStrip, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (group of groups(); track group.kind) {
@@ -34,41 +38,59 @@ import { date, monthWritten } from '../../../shared/format/dates';
                   <th scope="row">
                     <span>
                       <a [routerLink]="['/indicators', row.indicatorId]">{{ row.name }}</a>
-                      @if (row.benefits.length > 0) {
-                        <br /><span class="quiet small">{{ row.benefits.join(', ') }}</span>
+                      <br /><span class="quiet small">{{ about(row) }}</span>
+                      @if (!row.planned) {
+                        <br /><span class="quiet small">{{
+                          'themes.calendar.notInPlan' | transloco
+                        }}</span>
                       }
                     </span>
                   </th>
-                  <td [attr.data-label]="'themes.calendar.often' | transloco">
-                    {{ 'shared.grain.' + row.grain | transloco }}
-                  </td>
-                  <td [attr.data-label]="'themes.calendar.latest' | transloco">
+                  <td [attr.data-label]="'themes.calendar.state' | transloco">
                     <span>
-                      {{ level(row.latestValue, row.unit) }}
+                      <span [class]="'badge badge-' + looks[row.state]">{{
+                        'themes.calendar.is.' + row.state
+                          | transloco: { date: date(row.missingSince) }
+                      }}</span>
                       @if (row.latestMonth) {
+                        <br />{{ level(row.latestValue, row.unit) }}
                         <span class="quiet small nowrap">({{ month(row.latestMonth) }})</span>
                       }
                     </span>
                   </td>
-                  <td [attr.data-label]="'themes.calendar.state' | transloco">
-                    <span [class]="'badge badge-' + looks[row.state]">{{
-                      'themes.calendar.is.' + row.state
-                        | transloco: { date: date(row.missingSince) }
-                    }}</span>
+                  <td [attr.data-label]="'themes.calendar.periods' | transloco">
+                    <gv-period-strip [periods]="row.periods" [grain]="row.grain" />
                   </td>
-                  <td class="nowrap" [attr.data-label]="'themes.calendar.next' | transloco">
-                    {{ row.nextDueOn ? date(row.nextDueOn) : '–' }}
-                  </td>
-                  <td [attr.data-label]="'themes.calendar.for' | transloco">
-                    {{ 'themes.audience.' + row.audience | transloco }}
+                  <td [attr.data-label]="'themes.calendar.next' | transloco">
+                    @if (row.nextDueOn) {
+                      <span class="nowrap">{{ date(row.nextDueOn) }}</span>
+                    } @else {
+                      <span class="quiet small">{{ 'themes.calendar.noMore' | transloco }}</span>
+                    }
                   </td>
                   <td [attr.data-label]="'themes.calendar.responsible' | transloco">
-                    {{ row.responsible || '–' }}
+                    {{ row.responsible || ('themes.calendar.nobody' | transloco) }}
+                  </td>
+                  <td [attr.data-label]="'themes.calendar.actors' | transloco">
+                    <span>
+                      {{ row.actors.join(', ') || ('themes.calendar.nobody' | transloco) }}
+                      <br /><span class="quiet small">{{
+                        'themes.audience.' + row.audience | transloco
+                      }}</span>
+                    </span>
                   </td>
                 </tr>
               }
             </tbody>
           </table>
+          <p class="quiet small period-key" aria-hidden="true">
+            @for (state of states; track state) {
+              <span
+                ><span [class]="'period-' + state">{{ marks[state] }}</span>
+                {{ 'themes.calendar.period.' + state | transloco }}</span
+              >
+            }
+          </p>
         } @else if (group.kind === 'benefit') {
           <p class="quiet register-none">
             {{ 'themes.calendar.noneBenefit' | transloco }}
@@ -85,6 +107,8 @@ import { date, monthWritten } from '../../../shared/format/dates';
   host: { class: 'answer' },
 })
 export class MeasurementCalendarTable {
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(LanguageStore);
   readonly projectId = input.required<string>();
   readonly rows = input.required<readonly MeasurementRow[]>();
   protected readonly groups = computed(() =>
@@ -93,12 +117,18 @@ export class MeasurementCalendarTable {
       rows: this.rows().filter((row) => row.kind === kind),
     })),
   );
-  protected readonly columns = [
-    ...(['name', 'often', 'latest', 'state', 'next'] as const),
-    ...(['for', 'responsible'] as const),
-  ];
+  protected readonly columns = COLUMNS;
+  protected readonly states = ['measured', 'notMeasured', 'coming'] as const;
+  protected readonly marks = PERIOD_MARKS;
   protected readonly looks = { measured: 'green', notMeasured: 'red', notDue: 'notDue' } as const;
   protected readonly level = level;
   protected readonly month = monthWritten;
   protected readonly date = date;
+
+  /** How often, and of which benefits. */
+  protected about({ grain, benefits }: MeasurementRow): string {
+    this.language.language();
+    const often = this.transloco.translate<string>(`shared.grain.${grain}`);
+    return [often, ...benefits].join(' · ');
+  }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import type { ThemeFinding } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
@@ -19,8 +19,18 @@ const MARKS: Readonly<Record<ThemeFinding['tone'], string>> = { warn: '■', not
           <span class="finding-mark" aria-hidden="true">{{ marks[one.tone] }}</span>
           <span
             ><span class="visually-hidden">{{ 'themes.tone.' + one.tone | transloco }}: </span
-            >{{ one | words }}</span
-          >
+            >{{ one | words }}
+            @if (one.figure; as figure) {
+              <button
+                type="button"
+                class="link-button small"
+                [attr.aria-label]="('shared.explain.open' | transloco) + ' ' + (one | words)"
+                (click)="asked.emit(figure)"
+              >
+                {{ 'shared.explain.open' | transloco }}
+              </button>
+            }
+          </span>
         </li>
       }
     </ul>
@@ -28,5 +38,6 @@ const MARKS: Readonly<Record<ThemeFinding['tone'], string>> = { warn: '■', not
 })
 export class Findings {
   readonly findings = input.required<readonly ThemeFinding[]>();
+  readonly asked = output<NonNullable<ThemeFinding['figure']>>();
   protected readonly marks = MARKS;
 }

@@ -1,0 +1,2 @@
+/** How amounts and periods are said in sentences about plans. */
+export { amountWords, listed, periodName } from './words/say';
