@@ -8,10 +8,16 @@ import {
   signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { PlanTheme, type Relevance, type ThemeResource } from '@gevinst/contract';
+import {
+  PlanTheme,
+  type Relevance,
+  type ThemeFinding,
+  type ThemeResource,
+} from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CommentThread } from '../../shared/comments/comment-thread';
 import { momentDay } from '../../shared/format/dates';
+import { ExplainStore } from '../../shared/explain/explain.store';
 import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
@@ -25,6 +31,7 @@ import { Failure } from '../../shared/ui/states';
 import { ThemesClient } from '../data/themes-client';
 import { SECTIONS } from '../ui/definitions/all';
 import type { RegisterDef, SheetDef } from '../ui/definitions/field';
+import { ChannelVolumes } from '../ui/measured/channel-volumes';
 import { ActionDialog, type ActionWanted } from '../ui/page/action-dialog';
 import { MeasurementCalendarTable } from '../ui/page/calendar';
 import { UnsavedForms } from '../ui/editing/unsaved-forms';
@@ -48,6 +55,7 @@ import { ThemeEdits } from './theme-edits';
   imports: [
     ActionDialog,
     Answer,
+    ChannelVolumes,
     CommentThread,
     Failure,
     Findings,
@@ -76,6 +84,7 @@ export class ThemePage {
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageStore);
   private readonly session = inject(SessionStore);
+  private readonly explains = inject(ExplainStore);
   protected readonly unsaved = inject(UnsavedForms);
   readonly id = input.required<string>();
   readonly theme = input.required<string>();
@@ -90,6 +99,7 @@ export class ThemePage {
       themes: await this.client.themes(id),
       plan: await this.client.plan(id),
       calendar: await this.client.calendar(id),
+      volumes: await this.client.volumes(id),
     }),
   });
   protected readonly themes = linkedSignal(() => this.answer.value()?.themes ?? []);
@@ -113,6 +123,7 @@ export class ThemePage {
     const costs = this.answer.value()?.plan.approved?.content.costs ?? [];
     return theme?.theme === 'budget' ? poolYears(costs, theme.content.effects) : [];
   });
+  protected readonly volumes = computed(() => this.answer.value()?.volumes ?? []);
   protected readonly edits = new ThemeEdits(
     this.client,
     () => this.shown(),
@@ -145,6 +156,10 @@ export class ThemePage {
   protected async setRelevance(relevance: Relevance): Promise<void> {
     if (relevance !== 'notRelevant' || (await this.mayLeave()))
       await this.edits.setRelevance(relevance);
+  }
+
+  protected explain(figure: NonNullable<ThemeFinding['figure']>): void {
+    this.explains.open({ figure, scope: 'project', id: this.id() });
   }
 
   protected linesOf({ part }: RegisterDef): readonly Line[] {

@@ -25,6 +25,7 @@ export class ChannelVolumes {
       const latest = points.at(-1);
       return {
         ...one,
+        first: points[0]?.value ?? null,
         now: latest?.value ?? null,
         period: latest === undefined ? '' : this.period(latest.month, grain),
         line: points.map(({ value }) => ({ planKr: baseline, actualKr: value })),
