@@ -45,6 +45,20 @@ export class Person {
     this.send('PUT', url, { body, ...(headers && { headers }) });
   delete = (url: string, headers?: Record<string, string>) =>
     this.send('DELETE', url, { ...(headers && { headers }) });
+
+  /** Takes a part out of a project as it stands: 'benefits/{id}'. */
+  remove = async (projectId: string, part: string) => {
+    const at = `/api/v1/projects/${projectId}`;
+    const { etag } = (await this.get(`${at}/plan`)).json<{ etag: string }>();
+    return this.delete(`${at}/${part}`, { 'if-match': etag });
+  };
+
+  /** Approves a draft as it stands. */
+  approve = async (revisionId: string) => {
+    const url = `/api/v1/revisions/${revisionId}`;
+    const { etag } = (await this.get(url)).headers;
+    return this.post(`${url}/approve`, {}, typeof etag === 'string' ? { 'if-match': etag } : {});
+  };
 }
 
 /**

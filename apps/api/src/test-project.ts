@@ -54,6 +54,6 @@ export async function makeProject(
   const draft = await made<Revision>(
     office.post(`${at}/revisions`, { reason: `Plan for ${code}`, content: plan }),
   );
-  const approved = await made<Revision>(leadership.post(`/api/v1/revisions/${draft.id}/approve`));
+  const approved = await made<Revision>(leadership.approve(draft.id));
   return { project: resource, change, benefit: saved, indicator: measured, approved };
 }

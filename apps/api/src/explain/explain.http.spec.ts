@@ -83,7 +83,7 @@ describe('where a figure comes from', () => {
     const draft = await made<Revision>(
       here.office.post(`${at}/revisions`, { reason: 'Første plan', content: promised }),
     );
-    await made(here.leadership.post(`/api/v1/revisions/${draft.id}/approve`));
+    await made(here.leadership.approve(draft.id));
     ids = {
       project: made1.id,
       letters: letters.id,

@@ -36,7 +36,7 @@ describe('S2 amounts that are a yearly effect phased in', () => {
     });
     expect([draft.statusCode, draft.body]).toEqual([201, draft.body]);
     const { id } = draft.json<{ id: string }>();
-    await here.leadership.post(`/api/v1/revisions/${id}/approve`);
+    await here.leadership.approve(id);
   });
   afterAll(() => bench.close());
 

@@ -63,7 +63,7 @@ describe('where the figures of the plans and the business case come from', () =>
     });
     expect([draft.statusCode, draft.body]).toEqual([201, draft.body]);
     const { id } = draft.json<{ id: string }>();
-    await here.leadership.post(`/api/v1/revisions/${id}/approve`);
+    await here.leadership.approve(id);
   }
 
   beforeAll(async () => {

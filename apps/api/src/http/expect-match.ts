@@ -6,11 +6,11 @@ import { requireMatch } from './etag';
 /** Sees the version in force before anything is written; throws when it is not the one the client builds on. */
 export type Expect = (version: number) => void;
 
-/** For a PUT: the version in force must be the one named by If-Match, which must be there. */
+/** For what replaces or removes something: the version in force must be the one named by If-Match, which must be there. */
 export const mustMatch = (request: FastifyRequest) => (version: number) =>
   requireMatch(request, version);
 
-/** For a POST or DELETE: as `mustMatch`, when the client names a version at all. */
+/** For what only adds something: as `mustMatch`, when the client names a version at all. */
 export const mayMatch = (request: FastifyRequest) => (version: number) => {
   if (request.headers['if-match'] !== undefined) requireMatch(request, version);
 };

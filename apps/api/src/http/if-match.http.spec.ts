@@ -76,16 +76,16 @@ describe('the If-Match of an edit', () => {
       }),
       'PATCH /api/v1/actions/{id}': office(`/api/v1/actions/${board.actionId}`, { title: 'Ny' }),
       'PATCH /api/v1/meetings/{id}': office(`/api/v1/meetings/${board.meetingId}`, {}),
+      [`DELETE ${within}/changes/{id}`]: office(change),
+      [`DELETE ${within}/benefits/{id}`]: office(gain),
+      'POST /api/v1/revisions/{rid}/approve': { as: 'leadership', url: `${revision}/approve` },
       'PATCH /api/v1/users/{id}': office(`/api/v1/users/${user.id}`, { role: 'analyst' }),
     };
     may = {
       [`POST ${within}/changes`]: office(`${at}/changes`, { name: 'Ny' }),
-      [`DELETE ${within}/changes/{id}`]: office(change),
       [`POST ${within}/benefits`]: office(`${at}/benefits`, benefit({ name: 'Ny' })),
-      [`DELETE ${within}/benefits/{id}`]: office(gain),
       [`DELETE ${within}/override`]: office(`${at}/override`),
       'POST /api/v1/projects/{id}/revisions': office(`${at}/revisions`, plan),
-      'POST /api/v1/revisions/{rid}/approve': { as: 'leadership', url: `${revision}/approve` },
     };
   });
   afterAll(() => bench.close());
@@ -100,9 +100,9 @@ describe('the If-Match of an edit', () => {
   const documented = (required: boolean) =>
     [...operations.keys()].filter((route) => headerOf(route)?.required === required).sort();
 
-  it('must be sent to every route that replaces or decides something, and the document says so', async () => {
+  it('must be sent to every route that replaces, removes or decides something, and the document says so', async () => {
     const replacing = [...operations.keys()].filter((route) => /^(PUT|PATCH) /.test(route));
-    const others = Object.keys(must).filter((route) => route.startsWith('POST '));
+    const others = Object.keys(must).filter((route) => /^(POST|DELETE) /.test(route));
     expect([...replacing, ...others].sort()).toEqual(Object.keys(must).sort());
     expect(documented(true)).toEqual(Object.keys(must).sort());
     for (const [route, edit] of Object.entries(must)) {

@@ -127,8 +127,8 @@ describe('the matrix of a tree and the six themes over HTTP', () => {
       await put(cell(node, 'culture', project), { barrier: 'open', challenge: 'Vi plejer' });
     const marked = async () => (await matrix(project)).marks.map(({ nodeId }) => nodeId);
     expect((await marked()).sort()).toEqual([one, two, extra.id, other.change.id].sort());
-    await people.office.delete(`${path}/changes/${one}`);
-    await people.office.delete(`${path}/benefits/${extra.id}`);
+    await people.office.remove(project, `changes/${one}`);
+    await people.office.remove(project, `benefits/${extra.id}`);
     const tree = (await people.office.get(`${path}/tree`)).json<Tree>();
     const kept = { changes: tree.changes.filter(({ id }) => id !== two), benefits: tree.benefits };
     const saved = await people.office.put(`${path}/tree`, kept, { 'if-match': tree.etag });

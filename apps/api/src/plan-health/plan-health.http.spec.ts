@@ -150,9 +150,7 @@ describe('the health of a plan over HTTP', () => {
     await decide({ indicatorId: ours.indicator.id });
     const { content } = ours.approved;
     const draft = await people.office.post(`${at}/revisions`, { reason: 'Efter lukning', content });
-    const again = await people.leadership.post(
-      `/api/v1/revisions/${draft.json<Revision>().id}/approve`,
-    );
+    const again = await people.leadership.approve(draft.json<Revision>().id);
     expect(again.json<Revision>().number).toBe(2);
     expect(await health()).toMatchObject({ phase: 'closed', rebaselines: 1 });
   });
@@ -176,7 +174,7 @@ describe('the health of a plan over HTTP', () => {
     expect((await said('dynamic')).da).toContain(
       'En ny plan er på vej og venter på at blive godkendt.',
     );
-    await people.leadership.post(`/api/v1/revisions/${draft.json<Revision>().id}/approve`);
+    await people.leadership.approve(draft.json<Revision>().id);
     expect(await said('dynamic')).toMatchObject({
       standing: 'good',
       da: [

@@ -33,6 +33,15 @@ export class PlansService extends Plans {
     return this.database.tenant(ctx, (manager) => getRevision(manager, id));
   }
 
+  override versioned(ctx: TenantContext, id: string) {
+    return this.database.tenant(ctx, async (manager) => {
+      const { projectId } = await getRevision(manager, id);
+      // The project first: an edit between makes the tag too old, which the approval tells, and never too new.
+      const { version } = await getProject(manager, projectId);
+      return { ...(await getRevision(manager, id)), projectVersion: version };
+    });
+  }
+
   override draft(ctx: TenantContext, projectId: string) {
     return this.database.tenant(ctx, (manager) => findDraft(manager, projectId));
   }

@@ -30,6 +30,8 @@ export abstract class Plans {
     asOf?: string | null,
   ): Promise<RevisionHead[]>;
   abstract revision(ctx: TenantContext, id: string): Promise<RevisionRecord>;
+  /** A revision, with the version of its project behind the ETag that an approval must name. */
+  abstract versioned(ctx: TenantContext, id: string): Promise<SavedRevision>;
   abstract draft(ctx: TenantContext, projectId: string): Promise<RevisionRecord | null>;
   /** In force at the end of `asOf` (a day in Europe/Copenhagen); now when left out. */
   abstract approvedPlans(ctx: TenantContext, asOf?: string | null): Promise<ApprovedPlan[]>;

@@ -62,8 +62,12 @@ export class RevisionsController {
 
   @Get('revisions/:rid')
   @Answers(Revision)
-  async get(@Tenant() ctx: TenantContext, @Param('rid') rid: string) {
-    return Revision.parse(await this.plans.revision(ctx, rid));
+  async get(
+    @Tenant() ctx: TenantContext,
+    @Param('rid') rid: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return tagged(reply, await this.plans.versioned(ctx, rid));
   }
 
   @Put('revisions/:rid')
@@ -87,7 +91,7 @@ export class RevisionsController {
   async approve(
     @Tenant() ctx: TenantContext,
     @Param('rid') rid: string,
-    @MayMatch(PROJECT_ETAG) expect: Expect,
+    @MustMatch(PROJECT_ETAG) expect: Expect,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return tagged(reply, await this.plans.approve(ctx, rid, { expect }));

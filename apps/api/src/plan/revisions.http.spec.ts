@@ -88,7 +88,7 @@ describe('plan revisions over HTTP', () => {
     });
     const now = await office.put(url, body, match(approved.headers.etag));
     expect(told(now)).toEqual([409, 'revision_approved']);
-    expect(told(await leadership.post(`${url}/approve`))).toEqual([409, 'revision_approved']);
+    expect(told(await leadership.approve(draft.id))).toEqual([409, 'revision_approved']);
 
     const original = await office.get(`/api/v1/revisions/${made.approved.id}`);
     expect(original.json()).toEqual(made.approved);
@@ -107,7 +107,7 @@ describe('plan revisions over HTTP', () => {
     expect(told(await revise(made, {}, '')).at(-1)).toBe('validation_failed');
     const empty = await revise(made, content());
     expect(empty.statusCode).toBe(201);
-    const answer = await leadership.post(`/api/v1/revisions/${empty.json<Revision>().id}/approve`);
+    const answer = await leadership.approve(empty.json<Revision>().id);
     expect(told(answer)).toEqual([409, 'conflict']);
   });
 

@@ -29,7 +29,7 @@ describe('a benefit that is valued as originally approved', () => {
     const draft = await made<Revision>(
       here.office.post(`${at}/revisions`, { reason: 'Plan', content: content({ benefits }) }),
     );
-    await made(here.leadership.post(`/api/v1/revisions/${draft.id}/approve`));
+    await made(here.leadership.approve(draft.id));
   };
   const shown = async () => {
     const { runRate, benefits } = ProjectDetail.parse((await here.team.get(at)).json());

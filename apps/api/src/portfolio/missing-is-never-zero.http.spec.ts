@@ -27,7 +27,7 @@ describe('a month without a figure', () => {
       content: content({ benefits, targets }),
     });
     const { id } = draft.json<{ id: string }>();
-    expect((await here.leadership.post(`/api/v1/revisions/${id}/approve`)).statusCode).toBe(200);
+    expect((await here.leadership.approve(id)).statusCode).toBe(200);
   };
 
   beforeAll(async () => {

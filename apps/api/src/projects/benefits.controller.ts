@@ -28,7 +28,7 @@ export class BenefitsController {
   @Delete(':id')
   @HttpCode(204)
   @Answers(null, 204)
-  remove(@EditAsked() edit: Edit) {
+  remove(@EditAsked('must') edit: Edit) {
     const { ctx, params, options } = edit;
     return this.edits.run(edit, (manager) => removeBenefit(manager, ctx, params, options));
   }

@@ -30,7 +30,7 @@ const asked = createParamDecorator((how: Match, context: ExecutionContext): Edit
   };
 });
 
-/** The edit that a request asks for. One that replaces something must say which version it changes. */
+/** The edit that a request asks for. One that replaces or removes something must say which version it changes. */
 export function EditAsked(how: Match = 'may'): ParameterDecorator {
   return (target, method, index) => {
     documentParameter(target, method, 'match', { required: how === 'must', about: PROJECT_ETAG });

@@ -134,16 +134,18 @@ describe('editing a project over HTTP', () => {
       benefits: [{ name: 'Porto og papir', changeIds: [] }],
     });
 
-    expect(told(await office.delete(`${at}/benefits/${benefitId}`))).toEqual([204]);
-    expect(told(await office.delete(`${at}/changes/${changeId}`))).toEqual([204]);
+    const gone = await office.delete(`${at}/benefits/${benefitId}`, match(second.headers.etag));
+    expect(told(gone)).toEqual([204]);
+    const both = await office.delete(`${at}/changes/${changeId}`, match(gone.headers.etag));
+    expect(told(both)).toEqual([204]);
     expect(await planOf(id)).toMatchObject({ changes: [], benefits: [] });
-    expect(told(await office.delete(`${at}/changes/${changeId}`))).toEqual([404, 'not_found']);
+    const again = await office.delete(`${at}/changes/${changeId}`, match(both.headers.etag));
+    expect(told(again)).toEqual([404, 'not_found']);
   });
 
   it('keeps a benefit that an approved plan has promised', async () => {
     const made = await makeProject(people, 'C-2');
-    const at = `/api/v1/projects/${made.project.id}/benefits/${made.benefit.id}`;
-    const answer = await office.delete(at);
+    const answer = await office.remove(made.project.id, `benefits/${made.benefit.id}`);
     expect(told(answer)).toEqual([409, 'conflict']);
     expect(answer.json<{ detail: string }>().detail).toContain('godkendte plan nr. 1');
   });

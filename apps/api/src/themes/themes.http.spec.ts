@@ -460,7 +460,7 @@ describe('the six themes over HTTP', () => {
       brakesBenefitIds: [benefit.id, ours.benefit.id],
     };
     await put('workflows', { rules: [rule] });
-    await people.office.delete(`/api/v1/projects/${ours.project.id}/benefits/${benefit.id}`);
+    await people.office.remove(ours.project.id, `benefits/${benefit.id}`);
     const { content } = await get('workflows');
     expect(content.rules[0]?.brakesBenefitIds).toEqual([ours.benefit.id]);
     expect((await put('workflows', content)).statusCode).toBe(200);

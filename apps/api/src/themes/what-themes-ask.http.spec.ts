@@ -288,7 +288,7 @@ describe('what each theme asks about', () => {
     const content = { benefits: [planned], targets: [], costs: [] };
     const draft = await people.office.post(`${at}/revisions`, { reason: 'Et år til', content });
     expect([draft.statusCode, draft.body]).toEqual([201, draft.body]);
-    await people.leadership.post(`/api/v1/revisions/${draft.json<{ id: string }>().id}/approve`);
+    await people.leadership.approve(draft.json<{ id: string }>().id);
     const next = (await calendar()).find((one) => one.indicatorId === indicatorId);
     expect(next).toMatchObject({ state: 'notDue', missingSince: null });
     expect(next?.nextDueOn).toMatch(/^2027-01-/);

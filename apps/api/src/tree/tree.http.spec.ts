@@ -258,7 +258,7 @@ describe('the benefit tree over HTTP', () => {
       const plan = { reason: 'Med mængde', content };
       const draft = await office.post(`/api/v1/projects/${made.id}/revisions`, plan);
       const { id } = draft.json<Revision>();
-      await people.leadership.post(`/api/v1/revisions/${id}/approve`);
+      await people.leadership.approve(id);
       const account = { function: '6.45.51', costCentre: ' Print ', text: `Porto ${made.code}` };
       const line = { id: randomUUID(), text: 'Mindre porto', year: 2027, account };
       const effects = [{ ...line, amountKr: '-1000.00', benefitIds: [gain.id] }];

@@ -45,7 +45,7 @@ describe('S2 where the figures of an indicator and of the coverage come from', (
       },
     });
     expect([draft.statusCode, draft.body]).toEqual([201, draft.body]);
-    await here.leadership.post(`/api/v1/revisions/${draft.json<{ id: string }>().id}/approve`);
+    await here.leadership.approve(draft.json<{ id: string }>().id);
     const { id } = ours.indicator;
     const period = { indicatorId: id, period: '2026-01', value: '950' };
     await here.office.post('/api/v1/measurements', period);

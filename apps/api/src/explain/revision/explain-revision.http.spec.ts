@@ -62,7 +62,7 @@ describe('where the amounts of one plan come from', () => {
       content,
     });
     const { id } = draft.json<Revision>();
-    const done = await here.leadership.post(`/api/v1/revisions/${id}/approve`);
+    const done = await here.leadership.approve(id);
     expect(done.statusCode).toBe(200);
     return done.json<Revision>();
   };

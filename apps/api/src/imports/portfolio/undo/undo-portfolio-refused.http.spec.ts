@@ -118,7 +118,7 @@ describe('a portfolio file that something rests on', () => {
     const draft = await here.office.post(`${ofPlan()}/revisions`, next);
     expect(await refused()).toBe('1 plan er lavet siden: DP Digital post, plan nr. 2 (kladde)');
     const { id } = draft.json<Revision>();
-    await done(here.leadership.post(`/api/v1/revisions/${id}/approve`));
+    await done(here.leadership.approve(id));
     expect(await refused()).toBe('1 plan er lavet siden: DP Digital post, plan nr. 2');
   });
 
