@@ -10,8 +10,8 @@ export interface DemoMunicipality {
   readonly name: string;
   readonly people: readonly DemoAccount[];
   readonly projects: readonly DemoProject[];
-  /** Where it has settled what the method leaves open; the rest is as usual. */
-  readonly settled: Partial<MethodSettings>;
+  /** Where it has settled what the method leaves open; the rest is as usual, all of it where it is null. */
+  readonly settled: Partial<MethodSettings> | null;
 }
 
 /** The fictitious municipalities. The second shows that nobody sees another's figures. */
@@ -22,5 +22,5 @@ export const DEMO_MUNICIPALITIES: readonly DemoMunicipality[] = [
     projects: [...CITIZEN_AND_FINANCE, ...TECHNICAL_AND_CULTURE, ...WELFARE],
     settled: { poolKr: '60000000.00' },
   },
-  { name: 'Prøvestrup Kommune', people: SECOND_PEOPLE, projects: PROEVESTRUP, settled: {} },
+  { name: 'Prøvestrup Kommune', people: SECOND_PEOPLE, projects: PROEVESTRUP, settled: null },
 ];

@@ -82,9 +82,14 @@ export class DemoSeed {
     for (const { at, run } of historyOf(municipality.projects)) {
       await run({ ...ports, as: then(at), catalogue: municipality.projects });
     }
-    await this.database.tenant(as('office'), async (manager) => {
-      await putMethodSettings(manager, as('office'), { input: MethodSettings.parse(settled) });
-      await writeAudit(manager, as('office'), { action: LOADED, subject: name });
+    const office = as('office');
+    await this.database.tenant(office, async (manager) => {
+      if (settled !== null) {
+        await putMethodSettings(manager, justBefore(office), {
+          input: MethodSettings.parse(settled),
+        });
+      }
+      await writeAudit(manager, office, { action: LOADED, subject: name });
     });
   }
 
@@ -109,6 +114,14 @@ export class DemoSeed {
     );
   }
 }
+
+const MINUTE = 60_000;
+
+/** The same person, a little earlier: no two things happen at once. */
+const justBefore = (ctx: TenantContext): TenantContext => ({
+  ...ctx,
+  recordedAt: new Date((ctx.recordedAt?.getTime() ?? Date.now()) - MINUTE),
+});
 
 /** Who does things at moments of the past, one after the other. */
 function inOrder(as: SeedContext['as']): (at: Date) => SeedContext['as'] {

@@ -238,6 +238,9 @@ describe('the demo', () => {
     expect(items[0]).toMatchObject({ action: 'demo.loaded', at: '2026-11-23T06:00:00.000Z' });
     const times = items.map(({ at }) => at);
     expect(new Set(times).size).toBe(times.length);
+    expect(items[1]).toMatchObject({
+      ...{ action: 'settings.changed', after: expect.stringContaining('poolKr: 60000000.00') },
+    });
     expect(items.at(-1)).toMatchObject({ action: 'project.created' });
     expect(items.at(-1)?.at.slice(0, 4)).toBe('2023');
     expect([who('revision.approved'), who('import.applied'), who('override.set')]).toEqual([
