@@ -105,7 +105,7 @@ describe('the six themes over HTTP', () => {
     expect(said(theme)).toEqual(
       expect.arrayContaining([
         'Én kanal skulle være lukket',
-        'En kanal lukker, men ingen servicemål er set efter',
+        'Telefonbestilling og Blanketten lukker, uden at et servicemål for det er set efter',
         'Én interessent bremser, uden at det er besluttet, hvad der gøres',
       ]),
     );
@@ -122,7 +122,8 @@ describe('the six themes over HTTP', () => {
   it('S8.8 stop asking once a service goal has been looked at again', async () => {
     const goal = { id: id(), name: 'Svar inden 5 dage', old: '8', new: '5', unit: 'dage' };
     await put('budget', { goals: [{ ...goal, reviewed: false }] });
-    const asked = 'En kanal lukker, men ingen servicemål er set efter';
+    const asked =
+      'Telefonbestilling og Blanketten lukker, uden at et servicemål for det er set efter';
     expect(said(await get('budget'))).toContain(asked);
     await put('budget', { goals: [{ ...goal, reviewed: true }] });
     expect(said(await get('budget'))).not.toContain(asked);

@@ -16,10 +16,26 @@ export function isClosureLate({ status, on }: ClosureFacts, today: string): bool
   return (status === 'proposed' || status === 'decided') && on !== null && on < today;
 }
 
-/** A channel closes, and no goal of service or quality has been looked at again. S8.8. */
-export function closesWithoutReviewedGoal(
-  closures: readonly ClosureFacts[],
-  goals: readonly { readonly reviewed: boolean }[],
-): boolean {
-  return closures.some(isClosing) && !goals.some(({ reviewed }) => reviewed);
+/** What a closure or a political goal is about. */
+interface About {
+  readonly benefitIds: readonly string[];
+}
+
+/**
+ * The channels that close without anyone having looked again at a goal of service or quality for them. A goal is for a
+ * closure when they are of the same benefit, or when neither names one. S8.8.
+ */
+export function closuresWithoutGoal<T extends ClosureFacts & About>(
+  closures: readonly T[],
+  goals: readonly (About & { readonly reviewed: boolean })[],
+): T[] {
+  const reviewed = goals.filter((goal) => goal.reviewed);
+  return closures
+    .filter(isClosing)
+    .filter((closure) => !reviewed.some((goal) => isOfSame(closure, goal)));
+}
+
+function isOfSame({ benefitIds }: About, other: About): boolean {
+  if (benefitIds.length === 0) return other.benefitIds.length === 0;
+  return benefitIds.some((id) => other.benefitIds.includes(id));
 }

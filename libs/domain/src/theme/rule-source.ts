@@ -27,6 +27,7 @@ export interface RuleFacts {
 }
 
 export interface RuleCounts {
+  /** Standing ones; a dropped rule is counted nowhere. */
   readonly all: number;
   /** Own rules: the last six sources. */
   readonly own: number;
@@ -50,7 +51,7 @@ export function countRules(rules: readonly RuleFacts[]): RuleCounts {
   const count = (test: (rule: RuleFacts) => boolean) => standing.filter(test).length;
   const standing = rules.filter(({ status }) => status !== 'dropped');
   return {
-    all: rules.length,
+    all: standing.length,
     own: count(({ source }) => ruleBinding(source) === 'own'),
     habits: count(({ source }) => source === 'habit'),
     believed: count(({ source }) => source === 'believed'),

@@ -87,7 +87,12 @@ function sentenceOf(progress: ThemeResource['progress'], findings: readonly Them
   if (findings.length === 0)
     return progress === 'empty'
       ? { da: 'Ikke gennemgået endnu.', en: 'Not looked at yet.' }
-      : { da: 'Gennemgået; der er intet åbent.', en: 'Looked at; nothing is open.' };
+      : progress === 'started'
+        ? {
+            da: 'Gennemgangen er i gang; intet af det, der står, er åbent.',
+            en: 'Being gone through; nothing that is written is open.',
+          }
+        : { da: 'Gennemgået; der er intet åbent.', en: 'Looked at; nothing is open.' };
   const said = findings.slice(0, SAID);
   return {
     da: said.map((one) => `${one.da}.`.replace('..', '.')).join(' '),

@@ -1,29 +1,19 @@
 import type { BudgetContent, ThemeFinding } from '@gevinst/contract';
-import {
-  closesWithoutReviewedGoal,
-  isHarvested,
-  isUndecidedInBudget,
-  oreFromKrText,
-  sumOre,
-} from '@gevinst/domain';
+import { isHarvested, isUndecidedInBudget, oreFromKrText, sumOre } from '@gevinst/domain';
 import type { ThemeFacts } from '../facts/theme-facts';
+import { closingWords } from './closing';
 import { amountWords, counted, when } from './say';
 import type { Words } from '../../model/theme/theme-names';
 
 /** Theme 6 in words: what is cut and decided, and which political goals are left behind. */
 export function budgetFindings({ themes, today }: ThemeFacts): ThemeFinding[] {
-  const { channels, budget } = themes.contents;
+  const { budget } = themes.contents;
   const { goals } = budget;
   const late = goals.filter(
     ({ decision, decideOn }) => decision === null && decideOn !== null && decideOn < today,
   );
   return [
-    ...when(
-      closesWithoutReviewedGoal(channels.closures, goals),
-      'warn',
-      'En kanal lukker, men ingen servicemål er set efter',
-      'A channel closes, but no service goal has been looked at again',
-    ),
+    ...closingWords({ themes }),
     ...counted(
       'warn',
       late.length,

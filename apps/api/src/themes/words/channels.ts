@@ -1,12 +1,13 @@
 import type { ThemeFinding } from '@gevinst/contract';
-import { closesWithoutReviewedGoal, isClosing, isClosureLate } from '@gevinst/domain';
+import { isClosing, isClosureLate } from '@gevinst/domain';
 import type { ThemeFacts } from '../facts/theme-facts';
 import { shiftWords } from './channel-shift';
-import { counted, when } from './say';
+import { closingWords } from './closing';
+import { counted } from './say';
 
 /** Theme 1 in words: what closes, who is against it, and what has moved. */
 export function channelFindings({ themes, today, shift }: ThemeFacts): ThemeFinding[] {
-  const { channels, budget } = themes.contents;
+  const { channels } = themes.contents;
   const { closures, stakeholders, users } = channels;
   const planned = closures.filter((one) => one.status !== 'closed' && isClosing(one));
   const against = stakeholders.filter(({ stance }) => stance === 'hinders');
@@ -19,12 +20,7 @@ export function channelFindings({ themes, today, shift }: ThemeFacts): ThemeFind
       ['Én kanal skulle være lukket', 'One channel should be closed by now'],
       ['{n} kanaler skulle være lukket', '{n} channels should be closed by now'],
     ),
-    ...when(
-      closesWithoutReviewedGoal(closures, budget.goals),
-      'warn',
-      'En kanal lukker, men ingen servicemål er set efter',
-      'A channel closes, but no service goal has been looked at again',
-    ),
+    ...closingWords({ themes }),
     ...counted(
       'warn',
       alone.length,

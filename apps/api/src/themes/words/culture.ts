@@ -5,10 +5,11 @@ import { counted } from './say';
 /** Theme 3 in words: what stands in the way unseen, and which assumptions measurements speak against. */
 export function cultureFindings({ themes }: ThemeFacts): ThemeFinding[] {
   const { behaviours, assumptions, evidence } = themes.contents.culture;
-  const against = new Set(
-    evidence.filter(({ stands }) => stands === 'against').map(({ assumptionId }) => assumptionId),
-  );
-  const tested = new Set(evidence.map(({ assumptionId }) => assumptionId));
+  const measured = evidence.filter(({ indicatorId }) => indicatorId !== null);
+  const saidBy = (stand: 'for' | 'against') =>
+    new Set(measured.flatMap(({ stands, assumptionId }) => (stands === stand ? assumptionId : [])));
+  const [against, speakFor] = [saidBy('against'), saidBy('for')];
+  const tested = new Set(measured.map(({ assumptionId }) => assumptionId));
   return [
     ...counted(
       'warn',
@@ -24,9 +25,21 @@ export function cultureFindings({ themes }: ThemeFacts): ThemeFinding[] {
     ),
     ...counted(
       'good',
-      assumptions.filter(({ id }) => against.has(id)).length,
+      assumptions.filter(({ id }) => against.has(id) && !speakFor.has(id)).length,
       ['Én antagelse taler målinger imod', 'Measurements speak against one assumption'],
       ['{n} antagelser taler målinger imod', 'Measurements speak against {n} assumptions'],
+    ),
+    ...counted(
+      'note',
+      assumptions.filter(({ id }) => against.has(id) && speakFor.has(id)).length,
+      [
+        'Målinger taler både for og imod én antagelse',
+        'Measurements speak both for and against one assumption',
+      ],
+      [
+        'Målinger taler både for og imod {n} antagelser',
+        'Measurements speak both for and against {n} assumptions',
+      ],
     ),
     ...counted(
       'note',

@@ -1,17 +1,18 @@
 import type { StaffingRisk, ThemeFinding } from '@gevinst/contract';
-import { competenceGap } from '@gevinst/domain';
+import { competenceGap, dec } from '@gevinst/domain';
 import type { ThemeFacts } from '../facts/theme-facts';
 import { counted, danish, listed } from './say';
 
 /** Theme 4 in words: tasks left with too few, and roles that lack something. */
 export function organisationFindings({ themes, staffing }: ThemeFacts): ThemeFinding[] {
   const { competences, prerequisites, focusShifts } = themes.contents.organisation;
-  const gaps = competences.map(competenceGap).filter((gap) => gap !== 'none');
+  const roles = rolesOf(competences);
+  const gaps = rolesOf(competences.filter((one) => competenceGap(one) !== 'none'));
   return [
     ...staffing.map((risk) => staffingWords(risk, themes.projectId)),
     ...counted(
       'warn',
-      gaps.length,
+      gaps.size,
       ['Én rolle mangler myndighed eller evne', 'One role lacks authority or ability'],
       ['{n} roller mangler myndighed eller evne', '{n} roles lack authority or ability'],
     ),
@@ -35,7 +36,7 @@ export function organisationFindings({ themes, staffing }: ThemeFacts): ThemeFin
     ),
     ...counted(
       'good',
-      gaps.length === 0 ? competences.length : 0,
+      gaps.size === 0 ? roles.size : 0,
       ['Rollen har både myndighed og evne', 'The role has both authority and ability'],
       [
         'Alle {n} roller har både myndighed og evne',
@@ -45,10 +46,27 @@ export function organisationFindings({ themes, staffing }: ThemeFacts): ThemeFin
   ];
 }
 
+/** A role that lacks two competences is one role. */
+const rolesOf = (competences: readonly { readonly role: string }[]) =>
+  new Set(competences.map(({ role }) => role.trim().toLocaleLowerCase('da')));
+
 function staffingWords(risk: StaffingRisk, projectId: string): ThemeFinding {
-  const { unit, task, left, floor, projects } = risk;
+  const { unit, task, before, left, floor, projects } = risk;
   const others = projects.filter(({ id }) => id !== projectId).map(({ name }) => name);
   const together = others.length > 0;
+  const taken = dec(before).minus(left).toString();
+  if (dec(left).isNegative())
+    return {
+      tone: 'warn',
+      da:
+        `${unit}: ${task} skal af med ${danish(taken)} årsværk` +
+        (together ? `, når ${listed(others, 'og')} regnes med` : '') +
+        `, men har kun ${danish(before)}`,
+      en:
+        `${unit}: ${task} is to give up ${taken} full-time staff` +
+        (together ? ` when ${listed(others, 'and')} is counted in` : '') +
+        `, but has only ${before}`,
+    };
   return {
     tone: 'warn',
     da:

@@ -1,0 +1,31 @@
+import { BudgetContent, ChannelsContent, type Relevance } from '@gevinst/contract';
+import { writtenThemes } from '../../model/theme/written-themes';
+import { closingWords } from './closing';
+
+const id = (at: number) => `10000000-0000-4000-8000-00000000000${at}`;
+
+describe('channels that close, in words', () => {
+  const closure = (at: number, what: string, benefitIds: string[] = []) => ({
+    ...{ id: id(at), what, status: 'decided', benefitIds },
+  });
+  const goal = { id: id(9), name: 'Svartid', reviewed: true };
+  const said = (closures: object[], goals: object[], channelsAre: Relevance = 'relevant') => {
+    const themes = writtenThemes('p', []);
+    const channels = ChannelsContent.parse({ closures });
+    const contents = { ...themes.contents, channels, budget: BudgetContent.parse({ goals }) };
+    const relevance = { ...themes.relevance, channels: channelsAre };
+    return closingWords({ themes: { ...themes, contents, relevance } }).map(({ da }) => da);
+  };
+  const letters = 'Brevpost lukker, uden at et servicemål for det er set efter';
+
+  it('S8.8 are named, until a goal of their benefit is looked at again', () => {
+    expect(said([closure(1, 'Brevpost')], [])).toEqual([letters]);
+    const two = [closure(1, 'Brevpost', [id(5)]), closure(2, 'Telefon', [id(6)])];
+    expect(said(two, [{ ...goal, benefitIds: [id(6)] }])).toEqual([letters]);
+    expect(said(two, [{ ...goal, benefitIds: [id(5), id(6)] }])).toEqual([]);
+  });
+
+  it('S8.8 S10.3 are none where the channels are not relevant', () => {
+    expect(said([closure(1, 'Brevpost')], [], 'notRelevant')).toEqual([]);
+  });
+});
