@@ -121,7 +121,7 @@ export const S6: Break[] = [
     row: 'S6.4',
     breaks: 'a gap is not told of',
     ...ORGANISATION_OVER_HTTP,
-    find: '      gaps.size,\n',
+    find: '      gaps.length,\n',
     replace: '      0,\n',
   },
   {

@@ -8,13 +8,9 @@ const BENEFIT_FACTS = {
   file: 'apps/api/src/plan-health/benefit-facts.ts',
   spec: 'apps/api/src/plan-health/benefit-facts.spec.ts',
 };
-const NEXT_DUE = {
+const MEASUREMENT_PERIODS = {
   file: 'libs/domain/src/calendar/measurement-periods.ts',
   spec: 'libs/domain/src/calendar/measurement-periods.spec.ts',
-};
-const MEASURING = {
-  file: 'apps/api/src/themes/facts/measuring.ts',
-  spec: 'apps/api/src/themes/what-themes-ask.http.spec.ts',
 };
 const ALERT_ROUTING = {
   file: 'apps/api/src/followup/alert-routing.ts',
@@ -34,14 +30,21 @@ export const S7: Break[] = [
     breaks: 'the page does not say for whom',
     ...CALENDAR,
     find: "'themes.audience.' + row.audience",
-    replace: "'themes.calendar.nobody'",
+    replace: "'themes.audience.board'",
+  },
+  {
+    row: 'S7.5',
+    breaks: 'the page does not say who acts',
+    ...CALENDAR,
+    find: "row.actors.join(', ') || ",
+    replace: '',
   },
   {
     row: 'S7.3',
     breaks: 'the page does not say of which benefit',
     ...CALENDAR,
-    find: 'return [often, ...benefits].join',
-    replace: 'return [often].concat(benefits.slice(9)).join',
+    find: '[often, ...benefits]',
+    replace: '[often]',
   },
   {
     row: 'S7.1',
@@ -130,30 +133,38 @@ export const S7: Break[] = [
   {
     row: 'S7.4',
     breaks: 'grace days are forgotten',
-    ...NEXT_DUE,
+    ...MEASUREMENT_PERIODS,
     find: 'addDays(lastDayOfMonth(month), graceDays)',
     replace: 'lastDayOfMonth(month)',
   },
   {
     row: 'S7.4',
     breaks: 'the grain does not matter',
-    ...NEXT_DUE,
+    ...MEASUREMENT_PERIODS,
     find: 'wanted.map((month) => postingMonthOf(month, grain))',
-    replace: "wanted.map((month) => postingMonthOf(month, 'month'))",
+    replace: 'wanted',
   },
   {
     row: 'S7.4',
     breaks: 'a missed measurement is not said',
-    ...NEXT_DUE,
+    ...MEASUREMENT_PERIODS,
     find: "state: missing === undefined ? settled : 'notMeasured',",
     replace: 'state: settled,',
   },
   {
     row: 'S7.4',
-    breaks: 'the calendar expects nothing',
-    ...MEASURING,
-    find: '...measuringState(facts, today),',
-    replace: '...measuringState(facts, today),\n    nextDueOn: null,',
+    breaks: 'nothing is expected ahead',
+    ...MEASUREMENT_PERIODS,
+    find: 'nextDueOn: next?.dueOn ?? null,',
+    replace: 'nextDueOn: null,',
+  },
+  {
+    row: 'S7.4',
+    breaks: 'the calendar does not know the plan',
+    file: 'apps/api/src/themes/facts/measuring.ts',
+    spec: 'apps/api/src/themes/what-themes-ask.http.spec.ts',
+    find: 'wanted: wanted.get(one.id)?.months ?? [],',
+    replace: 'wanted: [],',
   },
   {
     row: 'S7.5',
