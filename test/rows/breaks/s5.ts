@@ -110,15 +110,15 @@ export const S5: Break[] = [
     breaks: 'evidence for counts as evidence against',
     file: 'apps/api/src/themes/words/culture.ts',
     spec: 'apps/api/src/themes/words/culture.spec.ts',
-    find: "evidence.filter(({ stands }) => stands === 'against')",
-    replace: 'evidence',
+    find: '(stands === stand ? assumptionId : [])',
+    replace: "(stand === 'against' ? assumptionId : [])",
   },
   {
     row: 'S5.5',
     breaks: 'nothing said when measurements speak against',
     file: 'apps/api/src/themes/words/culture.ts',
     spec: 'apps/api/src/themes/themes.http.spec.ts',
-    find: 'assumptions.filter(({ id }) => against.has(id)).length',
+    find: 'assumptions.filter(({ id }) => against.has(id) && !speakFor.has(id)).length',
     replace: '0',
   },
   {

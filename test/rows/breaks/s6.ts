@@ -121,7 +121,7 @@ export const S6: Break[] = [
     row: 'S6.4',
     breaks: 'a gap is not told of',
     ...ORGANISATION_OVER_HTTP,
-    find: '      gaps.length,\n',
+    find: '      gaps.size,\n',
     replace: '      0,\n',
   },
   {
