@@ -284,14 +284,22 @@ describe('S1.5 what has become of a plan', () => {
   });
 
   it('says what the money is counted by in the order one would say it, however it is stored', () => {
-    const phased = (profile: object): PlanSide => ({
+    const phased = (profile: object, [share, unitValueKr]: string[]): PlanSide => ({
       ...first,
-      benefits: [{ benefitId: 'porto', months: [], profile, valuation: { share: '1' } }],
+      benefits: [{ benefitId: 'porto', months: [], profile, valuation: { share, unitValueKr } }],
     });
-    const before = phased({ to: '2026-12', from: '2026-01', fullEffectKrPerYear: '9.00' });
-    const after = phased({ to: '2027-12', from: '2027-01', fullEffectKrPerYear: '8.00' });
+    const before = phased({ to: '2026-12', from: '2026-01', fullEffectKrPerYear: '9.00' }, [
+      '1',
+      '7',
+    ]);
+    const after = phased({ to: '2027-12', from: '2027-01', fullEffectKrPerYear: '8.00' }, [
+      '0.5',
+      '6',
+    ]);
     const [terms] = planDiff(before, after).terms;
     expect(terms?.fields.map(({ field, before: was }) => [field, was])).toEqual([
+      ['unitValueKr', '7'],
+      ['share', '1'],
       ['fullEffectKrPerYear', '9.00'],
       ['amountsFrom', '2026-01'],
       ['amountsTo', '2026-12'],
