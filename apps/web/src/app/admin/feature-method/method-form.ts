@@ -50,14 +50,17 @@ export function fillMethod(form: MethodForm, settings: MethodSettings): void {
   form.reset({
     muchForMany: mapping.highEffectManyResources,
     highFrom: String(mapping.highFrom),
-    capacityDays: forField(capacityDays).replace(/[.,]00$/, ''),
+    capacityDays: withoutZeros(capacityDays),
     staffingFloor: forField(staffingFloor),
-    poolKr: forField(poolKr).replace(/,00$/, ''),
+    poolKr: withoutZeros(poolKr),
     joinByLink: others.joinByLink,
     ...Object.fromEntries(whole.map((key) => [key, String(others[key])])),
     links: Object.fromEntries(PLAN_THEMES.map((theme) => [theme, methodLinks[theme] ?? ''])),
   });
 }
+
+/** Two decimals are shown only where they say something, in either language. */
+export const withoutZeros = (text: string | null) => forField(text).replace(/[.,]00$/, '');
 
 export function methodOf(form: MethodForm): MethodSettings {
   const { muchForMany, highFrom, joinByLink, links, ...typed } = form.getRawValue();

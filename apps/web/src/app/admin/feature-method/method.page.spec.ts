@@ -64,11 +64,13 @@ describe('the page of what the method leaves open', () => {
   });
 
   it('S8.5 keeps how large the investment pool is, and that nobody has said', async () => {
-    const { field, type, save } = await open();
+    const { element, field, type, save } = await open();
     expect(field('method-pool')?.value).toBe('');
     type('method-pool', '5.000.000');
     await save();
     expect([stands.poolKr, field('method-pool')?.value]).toEqual(['5000000.00', '5.000.000']);
+    element.querySelector<HTMLElement>('.method-form > .actions [type=button]')?.click();
+    expect(field('method-pool')?.value).toBe('5.000.000');
     type('method-pool', '');
     await save();
     expect(stands.poolKr).toBeNull();

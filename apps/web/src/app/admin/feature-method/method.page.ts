@@ -18,7 +18,7 @@ import { SelectField } from '../../shared/ui/select-field';
 import { Failure } from '../../shared/ui/states';
 import { AdminClient } from '../data/admin-client';
 import { AdminTabs } from '../ui/admin-tabs';
-import { fillMethod, methodForm, methodOf } from './method-form';
+import { fillMethod, methodForm, methodOf, withoutZeros } from './method-form';
 import { saveOver } from './save-over';
 
 const HIGH_FROM = ['2', '3', '4', '5'];
@@ -74,8 +74,8 @@ export class MethodPage {
 
   /** Into the fields only; nothing is saved before the reader says so. */
   protected fillUsual(): void {
-    const { methodLinks } = methodOf(this.form);
-    fillMethod(this.form, MethodSettings.parse({ methodLinks }));
+    const { methodLinks, poolKr } = methodOf(this.form);
+    fillMethod(this.form, MethodSettings.parse({ methodLinks, poolKr }));
     this.form.markAsDirty();
     this.saved.set(false);
   }
@@ -107,8 +107,9 @@ const usualInWords = (usual: MethodSettings) => ({
 });
 
 function figureAt(settings: MethodSettings, key: string): string {
-  const { staffingFloor, ...others } = settings;
+  const { staffingFloor, poolKr, ...others } = settings;
   if (key === 'staffingFloor') return forField(staffingFloor);
+  if (key === 'poolKr') return withoutZeros(poolKr);
   const now = (others as Readonly<Record<string, unknown>>)[key];
   return typeof now === 'number' ? String(now) : '';
 }
