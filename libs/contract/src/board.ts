@@ -5,7 +5,7 @@ import { DecimalText, Id, IsoDate, Light, Month } from './common';
 import { BoardMethod } from './method-settings';
 import { Indicator } from './model';
 import { Meeting } from './meeting';
-import { SeriesPoint } from './project';
+import { ChartEvent, SeriesPoint } from './project';
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 const said = z.object({ da: z.string(), en: z.string() });
@@ -213,6 +213,8 @@ export const BoardGoals = z.object({
   reportingDate: IsoDate,
   pinned: z.boolean().describe('False while nobody has pinned any: then the plan’s own are shown.'),
   items: z.array(BoardGoal),
+  /** The channels that the project closes, as marks on the charts. */
+  closures: z.array(ChartEvent),
   /** What leadership alone acts on is not among them. */
   alerts: z.array(BoardAlert),
   /** Every indicator of the plan, for whoever chooses. */

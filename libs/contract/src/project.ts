@@ -34,6 +34,19 @@ export const RunRate = z.object({
   fresh: z.boolean(),
 });
 
+/** Something that happened or was decided in a month, as a mark on a chart. */
+export const ChartEvent = z.object({
+  month: Month,
+  kind: z.enum(['revision', 'import', 'goLive', 'closure']),
+  da: z.string(),
+  en: z.string(),
+  details: z
+    .object({ da: z.string(), en: z.string() })
+    .optional()
+    .describe(
+      'What there is no room for on the chart: of a closure when, who decides, how and why.',
+    ),
+});
 /** The measured run-rates of a project's benefits together; amounts are null when none is measured. */
 export const RunRateSum = z.object({
   perYearKr: Kr.nullable(),
@@ -93,14 +106,7 @@ export const ProjectDetail = ProjectInput.extend({
   costs: z.array(CostLine),
   businessCase: BusinessCase,
   revisions: z.array(RevisionSummary),
-  events: z.array(
-    z.object({
-      month: Month,
-      kind: z.enum(['revision', 'import', 'goLive', 'closure']),
-      da: z.string(),
-      en: z.string(),
-    }),
-  ),
+  events: z.array(ChartEvent),
   overlaps: z.array(
     z.object({
       indicatorId: Id,
@@ -155,6 +161,7 @@ export const Reminder = z.object({
 });
 
 export type IndicatorStatus = z.infer<typeof IndicatorStatus>;
+export type ChartEvent = z.infer<typeof ChartEvent>;
 export type RunRate = z.infer<typeof RunRate>;
 export type RunRateSum = z.infer<typeof RunRateSum>;
 export type BenefitStatus = z.infer<typeof BenefitStatus>;

@@ -63,9 +63,8 @@ export const S2: Break[] = [
     row: 'S2.3',
     breaks: 'the target is one constant, not a series',
     file: `${PAGE}/ui/goals/goal-window.ts`,
-    find: '.map(({ month, target, actual }) => ({ label: shortName(month, language), target, actual }));',
-    replace:
-      '.map(({ month, actual }) => ({ label: shortName(month, language), target: points[0]?.target ?? null, actual }));',
+    find: 'label: shortName(month, language),\n      target,',
+    replace: 'label: shortName(month, language),\n      target: points[0]?.target ?? null,',
     spec: GOAL_CARD,
   },
   {

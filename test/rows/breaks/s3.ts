@@ -98,7 +98,7 @@ export const S3: Break[] = [
   {
     row: 'S3.7',
     breaks: 'closures do not stand on the charts',
-    file: 'apps/api/src/themes/facts/channel-closures.ts',
+    file: 'apps/api/src/themes/words/closure-mark.ts',
     find: "if (on === null || (status !== 'closed' && status !== 'decided')) return [];",
     replace: "if (on === null || status !== 'proposed') return [];",
     spec: THEMES_HTTP,

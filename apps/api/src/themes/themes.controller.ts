@@ -1,13 +1,16 @@
 import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
 import {
   ChannelVolumes,
+  ChartEvent,
   MeasurementCalendar,
   PlanTheme,
+  PortfolioQuery,
   StaffingRisks,
   ThemeDecisionInput,
   ThemeInput,
   ThemeList,
   ThemeResource,
+  listOf,
   themeInputOf,
 } from '@gevinst/contract';
 import type { FastifyReply } from 'fastify';
@@ -17,9 +20,12 @@ import { MustMatch, type Expect } from '../http/expect-match';
 import { parseFreeText } from '../http/free-text';
 import { ProblemError } from '../http/problem-error';
 import type { TenantContext } from '../http/tenant-context';
-import { ZodBody } from '../http/zod';
+import { ZodBody, ZodQuery } from '../http/zod';
+import { ChannelClosures } from './facts/channel-closures';
 import { Themes, type ThemeWritten } from './themes.port';
 import { ThemesService } from './themes-service';
+
+const AsOfQuery = PortfolioQuery.pick({ asOf: true });
 
 const ETAG = 'the `etag` of GET /api/v1/projects/{id}/themes/{theme}; `"v0"` where it is empty';
 
@@ -34,6 +40,7 @@ export class ThemesController {
   constructor(
     private readonly themes: Themes,
     private readonly service: ThemesService,
+    private readonly closures: ChannelClosures,
   ) {}
 
   @Get('projects/:id/themes')
@@ -98,6 +105,17 @@ export class ThemesController {
   @Answers(ChannelVolumes)
   async volumes(@Tenant() ctx: TenantContext, @Param('id') id: string) {
     return listed(await this.service.volumes(ctx, id));
+  }
+
+  /** The channels that close and concern an indicator, as marks on its chart. */
+  @Get('indicators/:id/closures')
+  @Answers(listOf(ChartEvent))
+  async closed(
+    @Tenant() ctx: TenantContext,
+    @Param('id') id: string,
+    @ZodQuery(AsOfQuery) { asOf }: Pick<PortfolioQuery, 'asOf'>,
+  ) {
+    return listed(await this.closures.ofIndicator(ctx, id, asOf ?? null));
   }
 
   /** Tasks that all plans together leave with too few people. */

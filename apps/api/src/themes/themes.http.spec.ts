@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type {
   AuditList,
+  BoardGoals,
+  ChartEvent,
   MeasurementRow,
   PlanTheme,
   PortfolioRules,
@@ -117,6 +119,24 @@ describe('the six themes over HTTP', () => {
       '2026-03 Kanal lukket: Telefonbestilling',
       '2026-06 Kanal lukker: Blanketten',
     ]);
+    expect(closures.map(({ details }) => details?.da)).toEqual([
+      'Lukket 01-03-2026, besluttes af Udvalget. Hvordan: Omstilling. Hvorfor: Dyrt',
+      'Lukker 01-06-2026, hvem der beslutter det, er ikke skrevet',
+    ]);
+    expect(said(theme)).toContain('Det er ikke skrevet, hvem der beslutter, at Blanketten lukker');
+    const board = await people.team.get(`/api/v1/projects/${ours.project.id}/board/goals`);
+    expect(board.json<BoardGoals>().closures).toEqual(closures);
+    const url = `/api/v1/indicators/${ours.indicator.id}/closures`;
+    const marks = (await people.team.get(url)).json<{ items: ChartEvent[] }>().items;
+    expect(marks.map(({ da }) => da)).toEqual([
+      'Kanal lukket: Telefonbestilling (Projekt P)',
+      'Kanal lukker: Blanketten (Projekt P)',
+    ]);
+    const before = await people.team.get(`${url}?asOf=2020-01-01`);
+    expect([
+      before.statusCode,
+      (await people.team.get(url.replace(/[0-9a-f-]{36}/, id()))).statusCode,
+    ]).toEqual([404, 404]);
   });
 
   it('S8.8 stop asking once a service goal has been looked at again', async () => {

@@ -22,7 +22,8 @@ import { ThemesService } from './themes-service';
     ChannelShifts,
     ThemesService,
     { provide: Themes, useExisting: ThemesService },
-    { provide: Closures, useClass: ChannelClosures },
+    ChannelClosures,
+    { provide: Closures, useExisting: ChannelClosures },
   ],
   exports: [Themes, Closures, ChannelShifts],
 })

@@ -17,6 +17,7 @@ import {
 import { ProblemError } from '../../http/problem-error';
 import type { TenantContext } from '../../http/tenant-context';
 import { Projects, type IndicatorRecord } from '../../projects/projects.port';
+import { Closures } from '../closures.port';
 import { type GoalCount, Goals, type OffCourse } from '../goals.port';
 import { ShowSeries } from '../page/show-series';
 import type { JudgedProject } from '../standing/judge-project';
@@ -49,6 +50,7 @@ export class ShowGoals extends Goals {
     private readonly standings: StandingReader,
     private readonly series: ShowSeries,
     private readonly projects: Projects,
+    private readonly closures: Closures,
   ) {
     super();
   }
@@ -75,6 +77,7 @@ export class ShowGoals extends Goals {
       reportingDate: to,
       pinned: chosen.length > 0,
       items: await Promise.all(goals),
+      closures: await this.closures.of(ctx, projectId, null),
       alerts: await this.alerts(ctx, { standing, one }, others),
       choices: choicesOf([...lights.keys()], known),
     };

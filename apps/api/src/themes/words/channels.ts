@@ -2,7 +2,7 @@ import type { ThemeFinding } from '@gevinst/contract';
 import { isClosing, isClosureLate } from '@gevinst/domain';
 import type { ThemeFacts } from '../facts/theme-facts';
 import { shiftWords } from './channel-shift';
-import { closingWords } from './closing';
+import { closingWords, unsaidWords } from './closing';
 import { counted } from './say';
 
 /** Theme 1 in words: what closes, who is against it, and what has moved. */
@@ -21,6 +21,7 @@ export function channelFindings({ themes, today, shift }: ThemeFacts): ThemeFind
       ['{n} kanaler skulle være lukket', '{n} channels should be closed by now'],
     ),
     ...closingWords({ themes }),
+    ...unsaidWords(closures),
     ...counted(
       'warn',
       alone.length,

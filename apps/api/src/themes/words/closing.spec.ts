@@ -1,6 +1,6 @@
 import { BudgetContent, ChannelsContent, type Relevance } from '@gevinst/contract';
 import { writtenThemes } from '../../model/theme/written-themes';
-import { closingWords } from './closing';
+import { closingWords, unsaidWords } from './closing';
 
 const id = (at: number) => `10000000-0000-4000-8000-00000000000${at}`;
 
@@ -27,5 +27,21 @@ describe('channels that close, in words', () => {
 
   it('S8.8 S10.3 are none where the channels are not relevant', () => {
     expect(said([closure(1, 'Brevpost')], [], 'notRelevant')).toEqual([]);
+  });
+
+  it('S3.7 are told of when they are decided and nobody has said when, or who decides', () => {
+    const firm = { ...closure(1, 'Brevpost'), on: '2027-01-01', decidedBy: 'Udvalget' };
+    const { closures } = ChannelsContent.parse({
+      closures: [
+        firm,
+        { ...firm, id: id(2), what: 'Telefon', on: null },
+        { ...firm, id: id(3), what: 'Skranken', decidedBy: ' ' },
+        { ...firm, id: id(4), what: 'Fax', status: 'proposed', on: null, decidedBy: '' },
+      ],
+    });
+    expect(unsaidWords(closures).map(({ da }) => da)).toEqual([
+      'Det er ikke skrevet, hvornår Telefon lukker; derfor er det ikke på kurverne',
+      'Det er ikke skrevet, hvem der beslutter, at Skranken lukker',
+    ]);
   });
 });

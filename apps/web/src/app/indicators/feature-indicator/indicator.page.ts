@@ -49,6 +49,10 @@ export class IndicatorPage {
     params: () => ({ id: this.id(), asOf: this.asOf(), version: this.live.version() }),
     loader: ({ id, asOf }) => this.client.series(id, { asOf }),
   });
+  protected readonly closures = kept({
+    params: () => ({ id: this.id(), asOf: this.asOf(), version: this.live.version() }),
+    loader: ({ id, asOf }) => this.client.closures(id, { asOf }),
+  });
   protected readonly headline = computed(() => {
     const series = this.series.value();
     if (!series) return null;

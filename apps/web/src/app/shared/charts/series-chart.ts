@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { ProjectDetail, Series } from '@gevinst/contract';
+import type { ChartEvent, Series } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { level } from '../format/danish';
 import { monthShort } from '../format/dates';
@@ -8,10 +8,8 @@ import { ThemeStore } from '../theme/theme';
 import { narrowScreen } from '../ui/narrow-screen';
 import { Chart } from './chart';
 import { ChartEvents } from './chart-events';
-import { placedEvents, withEvents } from './placed-events';
+import { placedEvents, saysMore, withEvents } from './placed-events';
 import { type SeriesDrawing, seriesOption } from './series-option';
-
-type Event = ProjectDetail['events'][number];
 
 /** An indicator's target and actual per period, with its table twin; the plan is the current or the original one. */
 @Component({
@@ -26,7 +24,7 @@ export class SeriesChart {
   private readonly theme = inject(ThemeStore);
   private readonly narrow = narrowScreen();
   readonly series = input.required<Series>();
-  readonly events = input<readonly Event[]>([]);
+  readonly events = input<readonly ChartEvent[]>([]);
   readonly original = input(false);
   protected readonly rows = computed(() =>
     this.series().points.map((point) => ({
@@ -37,8 +35,11 @@ export class SeriesChart {
   );
   protected readonly told = computed(() => {
     const months = this.rows().map((row) => row.month);
-    return placedEvents(months, this.events(), (event) => this.language.of(event));
+    return placedEvents(months, this.events(), (words) => this.language.of(words));
   });
+  protected readonly hasImports = computed(() =>
+    this.events().some(({ kind }) => kind === 'import'),
+  );
   protected readonly twin = computed(() => withEvents(this.rows(), this.told()));
   protected readonly option = computed(() => {
     const { indicator } = this.series();
@@ -47,7 +48,7 @@ export class SeriesChart {
       unit: indicator.unit,
       baseline: indicator.baseline,
       events: this.told(),
-      numbered: this.narrow(),
+      numbered: this.narrow() || saysMore(this.told()),
       names: this.names(),
     };
     return seriesOption(drawing, this.theme.colours());

@@ -18,8 +18,8 @@ const drawing: SeriesDrawing = {
   unit: 'timer',
   baseline: '80',
   events: [
-    { at: 0, kind: 'revision', words: 'Plan 1 godkendt' },
-    { at: 1, kind: 'import', words: 'kontakt.csv' },
+    { at: 0, kind: 'revision', words: 'Plan 1 godkendt', full: 'Plan 1 godkendt' },
+    { at: 1, kind: 'import', words: 'kontakt.csv', full: 'kontakt.csv' },
   ],
   names: { target: 'Måltal', actual: 'Målt', baseline: 'Udgangspunkt' },
 };
@@ -39,7 +39,8 @@ describe('the drawing of target and actual', () => {
   });
 
   it('S3.7 has an upright line where a channel closes', () => {
-    const closes = { at: 1, kind: 'closure', words: 'Kanal lukket: Telefon' } as const;
+    const words = 'Kanal lukket: Telefon';
+    const closes = { at: 1, kind: 'closure', words, full: `${words}. Dyrt` } as const;
     const closed = seriesOption({ ...drawing, events: [closes] }, LIGHT) as unknown as Drawn;
     expect(closed.series[1]?.markLine?.data).toMatchObject([
       { yAxis: 80 },
@@ -53,7 +54,7 @@ describe('the drawing of target and actual', () => {
       { yAxis: 80, label: { show: false } },
       { xAxis: 0, label: { formatter: '1' } },
     ]);
-    expect(decided(drawing.events)).toEqual([{ at: 0, words: 'Plan 1 godkendt' }]);
+    expect(decided(drawing.events)).toMatchObject([{ at: 0, words: 'Plan 1 godkendt' }]);
   });
 
   it('says the figures of a period with their unit', () => {

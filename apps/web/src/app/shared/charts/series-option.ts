@@ -15,6 +15,8 @@ export interface SeriesEvent {
   readonly at: number;
   readonly kind: 'revision' | 'import' | 'goLive' | 'closure';
   readonly words: string;
+  /** With what there is no room for on the chart. */
+  readonly full: string;
 }
 
 export interface SeriesDrawing {
@@ -130,7 +132,9 @@ function baselineRoom({ rows, baseline }: SeriesDrawing): object {
 }
 
 /** What was decided in the same period is said in one line. */
-export function decided(events: readonly SeriesEvent[]): { at: number; words: string }[] {
+export function decided(
+  events: readonly SeriesEvent[],
+): { at: number; words: string; full: string }[] {
   const told = Map.groupBy(
     events.filter((event) => event.kind !== 'import'),
     (event) => event.at,
@@ -138,6 +142,7 @@ export function decided(events: readonly SeriesEvent[]): { at: number; words: st
   return [...told].map(([at, together]) => ({
     at,
     words: together.map(({ words }) => words).join(' · '),
+    full: together.map(({ full }) => full).join(' · '),
   }));
 }
 
@@ -177,7 +182,7 @@ function importMarks({ rows, events }: SeriesDrawing, colours: ChartColours): ob
 function saidAt({ rows, unit, names, events }: SeriesDrawing, index: number): string {
   const row = rows[index];
   if (!row) return '';
-  const told = events.filter((event) => event.at === index).map((event) => event.words);
+  const told = events.filter((event) => event.at === index).map((event) => event.full);
   return [
     row.label,
     `${names.target}: ${level(row.target, unit)}`,

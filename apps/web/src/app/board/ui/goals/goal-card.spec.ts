@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { BoardGoal } from '@gevinst/contract';
+import type { BoardGoal, ChartEvent } from '@gevinst/contract';
 import { Chart } from '../../../shared/charts/chart';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { showKeysAsTexts } from '../../../shared/testing/keys-as-texts';
@@ -26,11 +26,12 @@ describe('a central goal on the board', () => {
   const language = { language: signal('da'), of: ({ da }: { da: string }) => da };
   showKeysAsTexts([provideRouter([]), { provide: LanguageStore, useValue: language }]);
 
-  async function card() {
+  async function card(closures: ChartEvent[] = []) {
     TestBed.overrideComponent(Chart, { set: { imports: [], template: '<ng-content />' } });
     const made = TestBed.createComponent(GoalCard);
     made.componentRef.setInput('goal', goal);
     made.componentRef.setInput('reportingDate', '2026-08-31');
+    made.componentRef.setInput('closures', closures);
     await made.whenStable();
     made.detectChanges();
     return made.nativeElement as HTMLElement;
@@ -45,6 +46,18 @@ describe('a central goal on the board', () => {
       ['jul', '70', '66'],
       ['aug', '72', '–'],
     ]);
+  });
+
+  it('S3.7 marks the channels that close, with how and why in words', async () => {
+    const closure = (month: string, what: string) => ({
+      ...{ month, kind: 'closure' as const, da: `Kanal lukket: ${what}`, en: what },
+      details: { da: 'Lukket 01-07-2026. Hvorfor: Dyrt', en: 'Closed' },
+    });
+    const shown = await card([closure('2025-01', 'Længe siden'), closure('2026-07', 'Brev')]);
+    const said = 'Kanal lukket: Brev. Lukket 01-07-2026. Hvorfor: Dyrt';
+    expect(shown.querySelector('.chart-events')?.textContent?.trim()).toBe(`jul: ${said}`);
+    expect(shown.querySelector('tbody tr:nth-child(2)')?.textContent).toContain(said);
+    expect(shown.textContent).not.toContain('Længe siden');
   });
 
   it('S2.4 says in words how long it has been below its target and falling', async () => {

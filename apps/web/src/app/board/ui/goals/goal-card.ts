@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { BoardGoal } from '@gevinst/contract';
+import type { BoardGoal, ChartEvent } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Chart } from '../../../shared/charts/chart';
+import { ChartEvents } from '../../../shared/charts/chart-events';
+import { placedEvents, withEvents } from '../../../shared/charts/placed-events';
 import { seriesOption } from '../../../shared/charts/series-option';
 import { grid } from '../../../shared/charts/style';
 import { level } from '../../../shared/format/danish';
@@ -15,7 +17,7 @@ import { goalWindow } from './goal-window';
 /** One central figure: target light blue, actual dark blue, and what they say in words. S2.3, S2.4. */
 @Component({
   selector: 'gv-goal-card',
-  imports: [Chart, RouterLink, StatusBadge, TranslocoPipe],
+  imports: [Chart, ChartEvents, RouterLink, StatusBadge, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card goal' },
   template: `
@@ -31,6 +33,7 @@ import { goalWindow } from './goal-window';
       <p class="goal-sentence">{{ sentence }}</p>
     }
     @if (rows().length > 0) {
+      <gv-chart-events [rows]="rows()" [events]="told()" />
       <gv-chart [option]="option()" [label]="label()" [height]="height()" [sharp]="sharp()">
         <table>
           <caption class="visually-hidden">
@@ -43,14 +46,20 @@ import { goalWindow } from './goal-window';
               <th scope="col">{{ 'shared.series.period' | transloco }}</th>
               <th scope="col" class="number">{{ 'shared.series.target' | transloco }}</th>
               <th scope="col" class="number">{{ 'shared.series.actual' | transloco }}</th>
+              @if (told().length > 0) {
+                <th scope="col">{{ 'shared.series.events' | transloco }}</th>
+              }
             </tr>
           </thead>
           <tbody>
-            @for (row of rows(); track row.label) {
+            @for (row of twin(); track row.label) {
               <tr>
                 <th scope="row">{{ row.label }}</th>
                 <td class="number">{{ said(row.target) }}</td>
                 <td class="number">{{ said(row.actual) }}</td>
+                @if (told().length > 0) {
+                  <td>{{ row.events }}</td>
+                }
               </tr>
             }
           </tbody>
@@ -67,6 +76,8 @@ export class GoalCard {
   private readonly theme = inject(ThemeStore);
   readonly goal = input.required<BoardGoal>();
   readonly reportingDate = input.required<string>();
+  /** The channels that the project closes. */
+  readonly closures = input<readonly ChartEvent[]>([]);
   /** The board says it already. */
   readonly project = input('');
   readonly height = input(190);
@@ -83,20 +94,27 @@ export class GoalCard {
   protected readonly rows = computed(() =>
     goalWindow(this.goal(), this.reportingDate(), this.language.language()),
   );
+  protected readonly told = computed(() => {
+    const months = this.rows().map(({ month }) => month);
+    const within = this.closures().filter(({ month }) => month >= (months[0] ?? ''));
+    return placedEvents(months, within, (words) => this.language.of(words));
+  });
+  protected readonly twin = computed(() => withEvents(this.rows(), this.told()));
   protected readonly option = computed(() => ({
     ...seriesOption(
       {
         rows: this.rows(),
         unit: this.goal().indicator.unit,
         baseline: null,
-        events: [],
+        events: this.told(),
+        numbered: true,
         size: this.size(),
         names: { target: this.say('target'), actual: this.say('actual'), baseline: '' },
       },
       this.theme.colours(),
     ),
-    // No decisions stand above the lines here.
-    grid: { ...grid(8, 12), right: 18 },
+    // Only the numbers of closed channels stand above the lines here.
+    grid: { ...grid(8, this.told().length > 0 ? 12 + 12 * this.size() : 12), right: 18 },
   }));
   protected readonly label = computed(() => {
     const last = this.rows().findLast((row) => row.actual !== null);

@@ -12,12 +12,17 @@ export function goalWindow(
   { points }: BoardGoal,
   reportingDate: string,
   language: Language,
-): SeriesRow[] {
+): (SeriesRow & { readonly month: string })[] {
   const last = reportingDate.slice(0, 7);
   const [from, to] = [addMonths(last, -BACK), addMonths(last, AHEAD)];
   return points
     .filter(({ month }) => month >= from && month <= to)
-    .map(({ month, target, actual }) => ({ label: shortName(month, language), target, actual }));
+    .map(({ month, target, actual }) => ({
+      month,
+      label: shortName(month, language),
+      target,
+      actual,
+    }));
 }
 
 /** 'jan. 2026' says its year at the beginning of a year only. */

@@ -3,7 +3,7 @@ import type { BenefitStatus, ProjectDetail } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Chart } from '../../../shared/charts/chart';
 import { ChartEvents } from '../../../shared/charts/chart-events';
-import { placedEvents, withEvents } from '../../../shared/charts/placed-events';
+import { placedEvents, saysMore, withEvents } from '../../../shared/charts/placed-events';
 import { seriesOption } from '../../../shared/charts/series-option';
 import { kr, krExact } from '../../../shared/format/danish';
 import { monthShort } from '../../../shared/format/dates';
@@ -38,7 +38,7 @@ export class MoneySeries {
   );
   protected readonly told = computed(() => {
     const months = this.rows().map((row) => row.month);
-    return placedEvents(months, this.events(), (event) => this.language.of(event));
+    return placedEvents(months, this.events(), (words) => this.language.of(words));
   });
   protected readonly twin = computed(() => withEvents(this.rows(), this.told()));
   protected readonly planName = computed(() =>
@@ -60,7 +60,7 @@ export class MoneySeries {
         unit: 'kr.',
         baseline: null,
         events: this.told(),
-        numbered: this.narrow(),
+        numbered: this.narrow() || saysMore(this.told()),
         names: {
           target: this.transloco.translate<string>(this.planName()),
           actual: this.transloco.translate<string>('project.money.actual'),
