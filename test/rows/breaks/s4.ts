@@ -20,8 +20,8 @@ export const S4: Break[] = [
     row: 'S4.1',
     breaks: 'an unbound workflow may be nobody’s without a word',
     file: 'apps/api/src/themes/words/workflows.ts',
-    find: "workflows.filter((one) => one.force === 'unbound' && one.owner === '')",
-    replace: "workflows.filter((one) => one.force === 'forced' && one.owner === '')",
+    find: 'workflows.filter(isUnowned).length',
+    replace: 'workflows.filter(() => false).length',
     spec: KEPT.spec,
   },
   {

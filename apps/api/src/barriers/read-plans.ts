@@ -15,6 +15,7 @@ import {
   openBarriersOf,
   staffingRisks,
   themesSeen,
+  unactedIndicators,
   type OwnedBarrier,
 } from '../themes/open-barriers.port';
 import { Themes, type ProjectThemes } from '../themes/themes.port';
@@ -48,14 +49,18 @@ export class ReadPlans {
     }));
     const floor = dec(settings.staffingFloor);
     const staffing = staffingRisks([...written.values()], projects, floor);
+    const approved = await this.projects.approvedPlans(ctx);
+    const indicators = new Map((await this.projects.indicators(ctx)).map((o) => [o.id, o.name]));
     const marks = Map.groupBy(rows, ({ projectId }) => projectId);
     const plans = projects.map((project) => {
       const { id } = project;
+      const themes = written.get(id) ?? null;
       const tree = { changes: changes.get(id) ?? [], benefits: benefits.get(id) ?? [] };
       return planOf(project, tree, {
         marks: marks.get(id) ?? [],
-        themes: written.get(id) ?? null,
+        themes,
         ...{ today: ctx.today, staffing },
+        unacted: themes === null ? [] : unactedIndicators(themes, approved, indicators),
       });
     });
     return new Map(plans.map((plan) => [plan.project.id, plan]));
@@ -73,6 +78,7 @@ interface Written {
   readonly today: string;
   /** What all plans together leave with too few people. */
   readonly staffing: readonly StaffingRisk[];
+  readonly unacted: Parameters<typeof openBarriersOf>[1]['unacted'];
 }
 
 function planOf(project: ProjectRecord, tree: Tree, { marks, themes, ...facts }: Written): Plan {

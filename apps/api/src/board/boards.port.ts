@@ -16,7 +16,7 @@ import type {
 import type { Expect } from '../http/expect-match';
 import type { TenantContext } from '../http/tenant-context';
 
-export { actionIds, ideaStanding, projectsWithWork } from './work.repository';
+export { actionIds, actionsByBarrier, ideaStanding, projectsWithWork } from './work.repository';
 
 /** One thing that is edited, and the version the edit builds on. */
 export interface BoardEdit<T> {

@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { EntityManager } from '../postgres/database';
 import { ActionItemEntity } from './actions/action-item.entity';
 import { BoardEntity } from './board.entity';
@@ -13,6 +13,20 @@ export async function actionIds(
 ): Promise<Set<string>> {
   const found = await manager.findBy(ActionItemEntity, { projectId, id: In([...ids]) });
   return new Set(found.map(({ id }) => id));
+}
+
+/** The actions that were made about something that stands in the way, by what that is. */
+export async function actionsByBarrier(
+  manager: EntityManager,
+  projectId?: string,
+): Promise<Map<string, string[]>> {
+  const where = { barrierId: Not(IsNull()), ...(projectId !== undefined && { projectId }) };
+  const found = await manager.find(ActionItemEntity, {
+    where,
+    select: { id: true, barrierId: true },
+  });
+  const about = Map.groupBy(found, ({ barrierId }) => barrierId ?? '');
+  return new Map([...about].map(([id, actions]) => [id, actions.map((one) => one.id)]));
 }
 
 /** Whether an idea of the project is assessed; null when the project has no such idea. */

@@ -5,6 +5,7 @@ import { barriersOf } from './facts/theme-resource';
 import type { ProjectThemes } from './themes.port';
 
 export { staffingRisks } from './facts/staffing-risks';
+export { unactedIndicators } from './facts/unacted-indicators';
 export type OwnedBarrier = Barrier & Pick<OpenBarrier, 'owner' | 'actions'>;
 type Line = {
   readonly id: string;

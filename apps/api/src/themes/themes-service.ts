@@ -10,6 +10,7 @@ import type {
 import { PLAN_THEMES, dec } from '@gevinst/domain';
 import type { TenantContext } from '../http/tenant-context';
 import { TenantWrites } from '../ledger/tenant-writes';
+import { actionsByBarrier } from '../board/boards.port';
 import { methodSettings } from '../method/method-settings.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
@@ -19,8 +20,10 @@ import { Measuring } from './facts/measuring';
 import { putTheme } from './write/put-theme';
 import { withoutLost, type Reference, type ReferenceKind } from './content/references';
 import { staffingRisks } from './facts/staffing-risks';
+import { withActions } from './content/acted-lines';
 import type { ThemeFacts } from './facts/theme-facts';
 import { themeResource } from './facts/theme-resource';
+import { unactedIndicators, type UnactedIndicator } from './facts/unacted-indicators';
 import type { ThemeEntity } from '../model/theme/theme.entity';
 import { listThemes } from '../model/theme/theme.repository';
 import {
@@ -132,8 +135,15 @@ export class ThemesService extends Themes {
       settings: await this.database.tenant(ctx, methodSettings),
       staffing: risks.filter(({ projects }) => projects.some(({ id }) => id === projectId)),
       calendar: says('followUp') ? await this.measuring.calendar(ctx, projectId, followUp) : [],
+      unacted: says('followUp') ? await this.unacted(ctx, themes) : [],
       shift: says('channels') ? await this.shifts.of(ctx, channels.channels) : null,
     };
+  }
+
+  private async unacted(ctx: TenantContext, themes: ProjectThemes): Promise<UnactedIndicator[]> {
+    const indicators = await this.projects.indicators(ctx);
+    const names = new Map(indicators.map(({ id, name }) => [id, name]));
+    return unactedIndicators(themes, await this.projects.approvedPlans(ctx), names);
   }
 
   /** What is written of each project that stands, those without a word left out. */
@@ -161,14 +171,18 @@ export class ThemesService extends Themes {
       this.projects.changes(ctx, projectId),
       this.projects.indicators(ctx),
     ]);
+    const made = await this.database.tenant(ctx, (manager) => actionsByBarrier(manager, projectId));
     const ids = (all: readonly { id: string }[]) => new Set(all.map(({ id }) => id));
-    return { benefit: ids(benefits), change: ids(changes), indicator: ids(indicators) };
+    return { benefit: ids(benefits), change: ids(changes), indicator: ids(indicators), made };
   }
 }
 
-type Known = Partial<Record<ReferenceKind, ReadonlySet<string>>>;
+interface Known extends Partial<Record<ReferenceKind, ReadonlySet<string>>> {
+  /** Actions of the target board, by the line they were made about. */
+  readonly made: ReadonlyMap<string, readonly string[]>;
+}
 
 function standingOf(themes: ProjectThemes, known: Known): ProjectThemes {
   const stands = ({ kind, id }: Pick<Reference, 'kind' | 'id'>) => known[kind]?.has(id) ?? true;
-  return { ...themes, contents: withoutLost(themes.contents, stands) };
+  return { ...themes, contents: withActions(withoutLost(themes.contents, stands), known.made) };
 }

@@ -11,7 +11,13 @@ export const EvidenceStands = z.enum(['for', 'against']);
 /** Theme 3: what people do, what they value, and what they take for granted. S5.1–S5.5. */
 export const CultureContent = z.object({
   iceberg: z.object({ behaviour: notes, values: notes, assumptions: notes }).prefault({}),
-  behaviours: registerOf({ observed: named, assumedReason: note, effect: note }),
+  behaviours: registerOf({
+    observed: named,
+    assumedReason: note,
+    effect: note,
+    /** It no longer holds anything back; the line stays, so that one can see what helped. */
+    solved: z.boolean().default(false),
+  }),
   assumptions: registerOf({
     /** One of those that are met everywhere; null = the municipality's own. */
     archetype: Archetype.nullable().default(null),

@@ -179,7 +179,7 @@ describe('channels', () => {
   });
 });
 
-it('S9.2 N2 what stands in the way is found in every theme, with the benefits it holds back', () => {
+it('S4.1 S5.2 S6.5 S7.5 S9.2 N2 what stands in the way is found in every theme, with the benefits it holds back', () => {
   const item = { id: 'x', benefitIds: ['b'] };
   const found = openBarriers({
     today: '2026-11-23',
@@ -188,7 +188,15 @@ it('S9.2 N2 what stands in the way is found in every theme, with the benefits it
     rules: [
       { ...item, text: 'Underskrift', source: 'habit', status: null, brakesBenefitIds: ['c'] },
     ],
-    behaviours: [{ ...item, observed: 'Printer alt' }],
+    workflows: [
+      { ...item, name: 'Svar i telefonen', force: 'unbound', owner: ' ', actionIds: [] },
+      { ...item, name: 'Sagen opstår selv', force: 'forced', owner: '', actionIds: [] },
+      { ...item, name: 'Har en handling', force: 'unbound', owner: '', actionIds: ['h'] },
+    ],
+    behaviours: [
+      { ...item, observed: 'Printer alt', solved: false },
+      { ...item, observed: 'Ringede før', solved: true },
+    ],
     competences: [
       {
         ...item,
@@ -203,20 +211,28 @@ it('S9.2 N2 what stands in the way is found in every theme, with the benefits it
       { ...item, benefitIds: ['d'], unit: 'posten ', task: 'breve', before: dec(1), after: dec(1) },
     ],
     shortOfStaff: [{ unit: 'Posten', task: 'Breve' }],
+    prerequisites: [
+      { ...item, note: 'MitID', done: false },
+      { ...item, note: 'Digital Post', done: true },
+    ],
     rows: [{ ...item, actor: ' ', note: '' }],
+    unacted: [{ ...item, name: 'Svartid' }],
     goals: [{ ...item, name: 'Svar på 5 dage', reviewed: false }],
   });
   expect(found.map(({ theme, kind }) => `${theme} ${kind}`)).toEqual([
     'channels hinders',
     'channels lateClosure',
     'workflows rule',
+    'workflows unowned',
     'culture behaviour',
     'organisation gap',
     'organisation staffing',
+    'organisation prerequisite',
+    'followUp nobodyActs',
     'followUp nobodyActs',
     'budget goalNotReviewed',
   ]);
   expect(found[2]?.benefitIds).toEqual(['c']);
-  expect(found[5]).toMatchObject({ text: 'Posten: Breve', benefitIds: ['b', 'd'] });
+  expect(found[6]).toMatchObject({ text: 'Posten: Breve', benefitIds: ['b', 'd'] });
   expect(openBarriers({ today: '2026-11-23' })).toEqual([]);
 });

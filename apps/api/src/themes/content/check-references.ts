@@ -1,17 +1,17 @@
+import { titleOfLine } from '@gevinst/domain';
 import { actionIds } from '../../board/boards.port';
 import { ProblemError, type Said } from '../../http/problem-error';
 import { indicatorsById } from '../../indicators/indicator-lookup.port';
 import type { EntityManager } from '../../postgres/database';
 import { listBenefits } from '../../model/tree/benefit.repository';
 import { listChanges } from '../../model/tree/change.repository';
-import { linesOf, referencesOf, type ReferenceKind } from './references';
+import { linesOf, referencesOf, registersOf, type ReferenceKind } from './references';
 
-const UNKNOWN: Readonly<Record<ReferenceKind, Said>> = {
+const UNKNOWN: Readonly<Record<Exclude<ReferenceKind, 'line'>, Said>> = {
   benefit: { da: 'Gevinsten hører ikke til projektet', en: 'The benefit is not the project’s' },
   change: { da: 'Forandringen hører ikke til projektet', en: 'The change is not the project’s' },
   indicator: { da: 'Indikatoren findes ikke', en: 'The indicator does not exist' },
   action: { da: 'Handlingen hører ikke til projektet', en: 'The action is not the project’s' },
-  line: { da: 'Linjen findes ikke i temaet', en: 'The line does not exist in the theme' },
 };
 const TWICE = { da: 'Står på to linjer', en: 'Stands on two lines' };
 
@@ -33,10 +33,24 @@ export async function checkReferences(
   };
   const errors = named
     .filter(({ kind, id }) => !known[kind].has(id))
-    .map(({ path, kind }) => ({ path: `content.${path}`, message: UNKNOWN[kind] }));
+    .map(({ path, kind }) => ({
+      path: `content.${path}`,
+      message: kind === 'line' ? heldBy(content, path) : UNKNOWN[kind],
+    }));
   const doubled = twice.map((path) => ({ path: `content.${path}`, message: TWICE }));
   if (errors.length + doubled.length > 0)
     throw new ProblemError('validation_failed', undefined, { errors: [...errors, ...doubled] });
+}
+
+/** Whoever deletes a line is told which other line names it. */
+function heldBy(content: object, path: string): Said {
+  const [part, place] = path.split('.');
+  const lines = registersOf(content).find(([name]) => name === part)?.[1];
+  const title = titleOfLine(lines?.[Number(place)] ?? {});
+  return {
+    da: `Linjen kan ikke undværes, for “${title}” henviser til den. Ret eller slet “${title}” først`,
+    en: `The line is needed, because “${title}” refers to it. Change or delete “${title}” first`,
+  };
 }
 
 const setOf = (things: readonly { readonly id: string }[]) => new Set(things.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import type { MeasurementRow, MethodSettings, StaffingRisk } from '@gevinst/contract';
 import type { ChannelShift } from './channel-shifts';
 import type { ProjectThemes } from '../themes.port';
+import type { UnactedIndicator } from './unacted-indicators';
 
 /** What a theme's sentence and findings are made of, besides what is written in it. */
 export interface ThemeFacts {
@@ -10,6 +11,8 @@ export interface ThemeFacts {
   readonly staffing: readonly StaffingRisk[];
   readonly settings: MethodSettings;
   readonly calendar: readonly MeasurementRow[];
+  /** Indicators of the plan in force that stand on no row of theme 5. */
+  readonly unacted: readonly UnactedIndicator[];
   /** null where nothing measures the channels. */
   readonly shift: ChannelShift | null;
 }

@@ -63,7 +63,7 @@ function warnFirst(findings: readonly ThemeFinding[]): ThemeFinding[] {
  */
 export function barriersOf(
   { contents, relevance }: ProjectThemes,
-  { today, staffing }: Pick<ThemeFacts, 'today' | 'staffing'>,
+  { today, staffing, unacted }: Pick<ThemeFacts, 'today' | 'staffing' | 'unacted'>,
 ) {
   const { channels, workflows, culture, organisation, followUp, budget } = contents;
   const found = openBarriers({
@@ -71,11 +71,14 @@ export function barriersOf(
     stakeholders: channels.stakeholders,
     closures: channels.closures,
     rules: workflows.rules,
+    workflows: workflows.workflows,
     behaviours: culture.behaviours,
     competences: organisation.competences,
     staffing: staffingLines(contents),
     shortOfStaff: staffing,
+    prerequisites: organisation.prerequisites,
     rows: followUp.rows,
+    unacted,
     goals: budget.goals,
   });
   return found.filter(({ theme }) => relevance[theme] !== 'notRelevant');

@@ -1,4 +1,5 @@
 import type { ThemeFinding } from '@gevinst/contract';
+import { holdsBack } from '@gevinst/domain';
 import type { ThemeFacts } from '../facts/theme-facts';
 import { counted } from './say';
 
@@ -13,7 +14,7 @@ export function cultureFindings({ themes }: ThemeFacts): ThemeFinding[] {
   return [
     ...counted(
       'warn',
-      behaviours.filter(({ benefitIds }) => benefitIds.length > 0).length,
+      behaviours.filter(holdsBack).length,
       [
         'Én vane i hverdagen holder en gevinst tilbage',
         'One everyday behaviour holds a benefit back',

@@ -1,5 +1,5 @@
 import type { ThemeFinding } from '@gevinst/contract';
-import { countRules, type RuleCounts } from '@gevinst/domain';
+import { countRules, isUnowned, type RuleCounts } from '@gevinst/domain';
 import type { ThemeFacts } from '../facts/theme-facts';
 import { counted, when } from './say';
 import type { Words } from '../../model/theme/theme-names';
@@ -8,12 +8,11 @@ import type { Words } from '../../model/theme/theme-names';
 export function workflowFindings({ themes }: ThemeFacts): ThemeFinding[] {
   const { rules, workflows } = themes.contents.workflows;
   const counts = countRules(rules);
-  const unowned = workflows.filter((one) => one.force === 'unbound' && one.owner === '');
   return [
     ...ruleFindings(counts),
     ...counted(
       'warn',
-      unowned.filter((one) => one.actionIds.length === 0).length,
+      workflows.filter(isUnowned).length,
       ['Én ubunden arbejdsgang har ingen ansvarlig', 'One unbound workflow has nobody responsible'],
       [
         '{n} ubundne arbejdsgange har ingen ansvarlig',

@@ -1,5 +1,5 @@
 import { ChannelKind, ClosureStatus, Situation, StakeholderType, Stance } from '@gevinst/contract';
-import { DUE, OWNER, type SectionDef } from './field';
+import { BENEFITS, DUE, OWNER, type SectionDef } from './field';
 
 /** Theme 1. S3.1–S3.9. */
 export const CHANNELS: readonly SectionDef[] = [
@@ -51,6 +51,7 @@ export const CHANNELS: readonly SectionDef[] = [
       { key: 'note', kind: 'area' },
       { key: 'means', kind: 'area', column: true },
       { key: 'message', kind: 'area' },
+      BENEFITS,
       OWNER,
       DUE,
     ],
@@ -94,6 +95,7 @@ export const CHANNELS: readonly SectionDef[] = [
         column: true,
         tone: { proposed: 'plain', decided: 'yellow', closed: 'green', dropped: 'plain' },
       },
+      BENEFITS,
       OWNER,
     ],
   },

@@ -23,6 +23,7 @@ export const CULTURE: readonly SectionDef[] = [
       { key: 'assumedReason', kind: 'area', column: true },
       { key: 'effect', kind: 'area', label: 'impact', column: true },
       { ...BENEFITS, column: true },
+      { key: 'solved', kind: 'check', column: true },
       OWNER,
     ],
   },

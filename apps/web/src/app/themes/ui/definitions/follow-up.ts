@@ -1,4 +1,4 @@
-import type { SectionDef } from './field';
+import { BENEFITS, type SectionDef } from './field';
 
 /** Theme 5. S7.1–S7.5. */
 export const FOLLOW_UP: readonly SectionDef[] = [
@@ -9,6 +9,7 @@ export const FOLLOW_UP: readonly SectionDef[] = [
       { key: 'indicatorId', kind: 'indicator', required: true, column: true },
       { key: 'actor', kind: 'text', column: true, hint: true },
       { key: 'note', kind: 'area', column: true },
+      BENEFITS,
     ],
   },
 ];

@@ -67,6 +67,17 @@ describe('what the pages of the themes ask about', () => {
       expect([name, part(name)?.acts]).toEqual([name, true]);
   });
 
+  it('S9.2 R12 every line that can stand in the way can say which benefits it holds back', () => {
+    const lines = ['stakeholders', 'closures', 'workflows', 'behaviours', 'staffing'];
+    const more = ['competences', 'prerequisites', 'rows', 'goals'];
+    for (const name of [...lines, ...more])
+      expect([name, part(name)?.fields.some(({ key }) => key === 'benefitIds')]).toEqual([
+        name,
+        true,
+      ]);
+    expect(part('behaviours')?.fields.some(({ key }) => key === 'solved')).toBe(true);
+  });
+
   it.each([
     ['S3.4', 'stakeholders', 'type', ['applicant', 'relative', 'association', 'company', 'other']],
     ['S3.5', 'stakeholders', 'stance', ['promotes', 'hinders', 'neutral']],

@@ -1,5 +1,5 @@
 import { RuleSource, RuleStatus, RuleTopic, WorkflowForce, WorkflowStage } from '@gevinst/contract';
-import { CHANGES, DUE, OWNER, type SectionDef } from './field';
+import { BENEFITS, CHANGES, DUE, OWNER, type SectionDef } from './field';
 
 /** Theme 2. S4.1–S4.7. */
 export const WORKFLOWS: readonly SectionDef[] = [
@@ -58,6 +58,7 @@ export const WORKFLOWS: readonly SectionDef[] = [
         tone: { forced: 'plain', unbound: 'yellow' },
       },
       { ...CHANGES, column: true },
+      BENEFITS,
       { ...OWNER, column: true },
       DUE,
       { key: 'note', kind: 'area' },
