@@ -132,6 +132,59 @@ test(
 );
 
 test(
+  'S2.6 a guest who changes the language keeps their name, stays in, and keeps their notes',
+  async () => {
+    const wall = await openBoard('BS-06', server.origin, '/wall', WALL);
+    const path = await showCode(wall);
+    const phone = await openAs(browser, server.origin, null, PHONE);
+    await visit(phone, path);
+    await phone.getByLabel('Hvad hedder du?').fill('Grete');
+    await phone.getByRole('button', { name: 'English' }).click();
+    expect(await phone.getByLabel('What is your name?').inputValue()).toBe('Grete');
+    await phone.getByRole('button', { name: 'Join' }).click();
+    await phone.getByLabel('Your idea').fill('Ring til de ældre først');
+    await phone.getByRole('button', { name: 'Hang it up' }).click();
+    await notes(wall, 'Ring til de ældre først').waitFor();
+    await phone.getByLabel('Your idea').fill('Halvfærdig');
+    await phone.getByRole('button', { name: 'Dansk' }).click();
+    expect(await phone.getByLabel('Din idé').inputValue()).toBe('Halvfærdig');
+    await stateOf(phone, 'Ring til de ældre først', 'hænger på tavlen');
+    await close(wall, phone);
+  },
+  PATIENCE,
+);
+
+test(
+  'S2.13 an action that is decided without a connection holds up no other, and arrives later',
+  async () => {
+    const team = await openBoard('BS-02', proxy.origin);
+    const dialog = team.getByRole('dialog');
+    const decide = async (title: string) => {
+      await team.getByRole('button', { name: 'Ny handling' }).click();
+      await dialog.getByLabel('Hvad skal der ske?').fill(title);
+      await dialog.getByLabel('Ansvarlig').fill('Ali Rahimi');
+      await dialog.getByLabel('Frist').fill('15-12-2026');
+      await dialog.getByRole('button', { name: 'Beslut' }).click();
+    };
+    proxy.cut();
+    await decide('Skrevet uden forbindelse');
+    await dialog.getByText('Det kan ikke gemmes lige nu').waitFor();
+    await dialog.getByRole('button', { name: 'Luk vinduet, og arbejd videre' }).click();
+    await decide('Fortrudt uden forbindelse');
+    await dialog.getByText('Det kan ikke gemmes lige nu').waitFor();
+    await dialog.getByRole('button', { name: 'Fortryd' }).click();
+    proxy.mend();
+    const card = (title: string) => team.locator('.action', { hasText: title });
+    await card('Skrevet uden forbindelse').waitFor({ timeout: 60_000 });
+    expect(await card('Fortrudt uden forbindelse').count()).toBe(0);
+    const titles = (await board('BS-02')).actions.map(({ title }) => title);
+    expect(titles).toEqual(['Skrevet uden forbindelse']);
+    await close(team);
+  },
+  PATIENCE,
+);
+
+test(
   'S2.13 the wall is worked with fingers, and goes on quietly after a cut line',
   async () => {
     const wall = await openBoard('TM-01', proxy.origin, '/wall', WALL);

@@ -125,9 +125,11 @@ test(
     };
     await tabTo(page, button('Hold møde'));
     await press('Enter');
-    await tabTo(page, dialog.getByRole('button', { name: 'Begynd' }));
+    // A dialog begins at what is chosen, and Enter is enough.
+    await dialog.locator('input:focus').waitFor();
     await press('Enter');
     await step('1 Tal');
+    await page.locator('.step-on:focus').waitFor();
     await press('n');
     await step('2 Fremdrift');
     await press('n');
@@ -136,11 +138,19 @@ test(
     await page.keyboard.type('Sluk for printeren på 2. sal');
     await press('Enter');
     await menu.waitFor();
+    await pick('Stil et spørgsmål');
+    await page.keyboard.type('Hvem slukker?');
+    await press('Enter');
+    await tabTo(page, page.getByLabel('Svar på: Hvem slukker?'));
+    await page.keyboard.type('Den sidste, der går');
+    await press('Enter');
+    await notes(page, 'Sluk for printeren').waitFor();
+    await page.locator('.note-menu:focus').waitFor();
     await tabTo(page, button('Næste'));
     await press('Enter');
     await step('4 Vurdering');
     await pick('Vurdér idéen');
-    await tabTo(page, dialog.getByRole('button', { name: 'Sæt den i feltet' }));
+    await dialog.locator('input:focus').waitFor();
     await press('Enter');
     for (const [key, at] of [
       ['ArrowUp', 'Effekt 4, ressourcer 2'],
@@ -161,14 +171,22 @@ test(
     await tabTo(page, dialog.getByRole('button', { name: 'Beslut' }));
     await press('Enter');
     await page.locator('.action', { hasText: 'Sluk for printeren' }).waitFor();
+    await page.locator('.board-add:focus').waitFor();
     await tabTo(page, button('Afslut mødet'));
     await press('Enter');
-    await tabTo(page, dialog.getByRole('button', { name: 'Afslut mødet' }));
+    await dialog.locator('input:focus').waitFor();
+    await page.keyboard.type('08-12-2026');
+    await press('Tab');
+    await page.keyboard.type('8.30');
     await press('Enter');
     await page.getByRole('heading', { name: 'Referat' }).waitFor();
+    await press('Escape');
+    await page.locator('.board-hold:focus').waitFor();
+    await page.getByText('Næste møde 08-12-2026 08.30').waitFor();
     const { lastMeetingId, actions } = await board('BS-02');
     const meeting = await office.json<Meeting>(`/api/v1/meetings/${lastMeetingId ?? ''}`);
     expect(actions).toMatchObject([{ owner: 'Mette Holm', status: 'decided' }]);
+    expect(meeting.nextAt).toBe('2026-12-08T07:30:00.000Z');
     expect(meeting.minutes).toMatchObject({
       ideas: [{ text: 'Sluk for printeren på 2. sal' }],
       assessed: [{ field: 'green' }],

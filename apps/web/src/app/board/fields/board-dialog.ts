@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, Injector, computed, inject } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  Injector,
+  afterRenderEffect,
+  computed,
+  inject,
+  signal,
+} from '@angular/core';
 import type { ActionPatch, AssessmentInput, Board, BoardInput } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SessionStore } from '../../shared/session/session';
@@ -13,7 +22,7 @@ import { AssessForm } from '../ui/assessment/assess-form';
 import { EndForm } from '../ui/meeting/end-form';
 import { MeetingListing } from '../ui/meeting/meeting-listing';
 import { Minutes } from '../ui/meeting/minutes';
-import { StartForm } from '../ui/meeting/start-form';
+import { type MeetingStart, StartForm } from '../ui/meeting/start-form';
 import { SetupForm } from '../ui/setup/setup-form';
 import { focusThen } from '../ui/focus-then';
 import { BoardStore } from './board.store';
@@ -41,6 +50,7 @@ import { BoardStore } from './board.store';
 })
 export class BoardDialog {
   private readonly injector = inject(Injector);
+  private readonly document = inject(DOCUMENT);
   protected readonly store = inject(BoardStore);
   private readonly outbox = inject(Outbox);
   /** What this form sends waits for a connection. */
@@ -48,6 +58,31 @@ export class BoardDialog {
   protected readonly today = inject(SessionStore).today;
   protected readonly asked = this.store.asked;
   protected readonly label = computed(() => `board.dialog.${this.asked()?.kind ?? 'none'}`);
+
+  /** A meeting was begun here, and is not seen yet. */
+  private readonly begun = signal(false);
+
+  constructor() {
+    // The button that began it is gone: whoever leads goes on from its first step.
+    afterRenderEffect(() => {
+      if (!this.begun() || this.store.meeting() === null) return;
+      this.begun.set(false);
+      this.document.querySelector<HTMLElement>('.step-on')?.focus();
+    });
+  }
+
+  protected async begin(meeting: MeetingStart): Promise<void> {
+    await this.store.start(meeting);
+    this.begun.set(this.asked() === null);
+  }
+
+  /** What opened it may be gone by now, as the way to end a meeting is: then the next one is at hand. */
+  protected close(): void {
+    this.store.ask(null);
+    if (this.document.activeElement === this.document.body) {
+      focusThen('.board-hold', this.injector);
+    }
+  }
 
   protected assess(at: AssessmentInput): void {
     const asked = this.asked();

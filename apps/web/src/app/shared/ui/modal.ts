@@ -48,6 +48,9 @@ export class Modal {
 
   private toFirstField(): void {
     if (this.kind() === 'drawer' || globalThis.matchMedia?.(FINGERS).matches) return;
-    this.box().nativeElement.querySelector<HTMLElement>(FIELDS)?.focus();
+    const field = this.box().nativeElement.querySelector<HTMLElement>(FIELDS);
+    field?.focus();
+    // As with Tab: what is typed takes the place of what stands there.
+    if (field instanceof HTMLInputElement) field.select();
   }
 }

@@ -59,10 +59,19 @@ export class IdeaList {
     else this.changed.emit({ idea, text });
   }
 
-  /** The line is gone: whoever wrote there is back at the note. */
+  protected answer(said: Answered): void {
+    this.answered.emit(said);
+    this.toMenu(said.idea);
+  }
+
   protected leave(idea: Idea): void {
     this.writing.set(null);
-    focusThen(`#idea-${idea.id} .note-menu`, this.injector);
+    this.toMenu(idea);
+  }
+
+  /** The line is gone: whoever wrote there is back at the note. */
+  private toMenu({ id }: Idea): void {
+    focusThen(`#idea-${id} .note-menu`, this.injector);
   }
 
   /** The note is gone: whoever took it down writes the next. */
