@@ -23,6 +23,15 @@ describe('the words of a refusal', () => {
     expect(failureOf(answered('conflict')).words).toBe('Ikke nu');
   });
 
+  it('are left to the page where a role alone stands in the way', () => {
+    expect(failureOf(answered('forbidden')).words).toBe('');
+    expect(failureOf(answered('forbidden', 'Kun egne')).words).toBe('Ikke nu. Kun egne');
+    expect([da.failure.forbidden, en.failure.forbidden]).toEqual([
+      expect.stringContaining('Digitaliseringskontoret'),
+      expect.stringContaining('digitalisation office'),
+    ]);
+  });
+
   it.each([
     ['import_state', 'undo: parsing'],
     ['unavailable', 'DuckDB'],

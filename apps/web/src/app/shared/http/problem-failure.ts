@@ -24,12 +24,15 @@ export class ProblemFailure extends Error {
 /** Their details are for whoever writes a script: 'undo: parsing', or the part of the server that is away. */
 const FOR_MACHINES: ReadonlySet<string> = new Set(['import_state', 'unavailable']);
 
+/** A role that may not is a dead end unless the page says who can help; a detail says more than that. */
+const aloneOf = (code: string, title: string) => (code === 'forbidden' ? '' : title);
+
 /** Reads RFC 9457 problem details; anything else becomes `offline` or `unreadable`. */
 export function failureOf(error: HttpErrorResponse): ProblemFailure {
   const problem = Problem.safeParse(parsed(error.error));
   if (problem.success) {
     const { code, status, title, detail, errors } = problem.data;
-    const words = detail && !FOR_MACHINES.has(code) ? `${title}. ${detail}` : title;
+    const words = detail && !FOR_MACHINES.has(code) ? `${title}. ${detail}` : aloneOf(code, title);
     // With a detail, the refusal is in words of its own, which name what they are about.
     const fields = errors?.map((one) => ({ ...one, name: detail ? null : fieldName(one.path) }));
     return new ProblemFailure(code, status, words, fields);
