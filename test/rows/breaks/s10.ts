@@ -103,4 +103,12 @@ export const S10: Break[] = [
     find: '...matrixProgress([...known], marks),',
     replace: 'answered: 0, total: 0,',
   },
+  {
+    row: 'S10.3',
+    breaks: 'the page asks on when a theme is not relevant',
+    file: 'apps/web/src/app/matrix/ui/mark/mark-editor.ts',
+    spec: 'apps/web/src/app/matrix/ui/mark/mark-editor.spec.ts',
+    find: "mark().relevance !== 'notRelevant' || writing()",
+    replace: 'true',
+  },
 ];

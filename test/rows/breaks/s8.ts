@@ -122,13 +122,6 @@ export const S8: Break[] = [
   },
   {
     row: 'S8.5',
-    breaks: 'nothing is left of the balance',
-    ...POOL,
-    find: 'return availableOre - sumOre(applicationsOre);',
-    replace: 'return availableOre;',
-  },
-  {
-    row: 'S8.5',
     breaks: 'what a project owes is not said',
     file: 'apps/api/src/budget-room/show-budget-room.ts',
     spec: 'apps/api/src/budget-room/budget-room.http.spec.ts',
@@ -181,6 +174,13 @@ export const S8: Break[] = [
     spec: 'apps/api/src/themes/what-themes-ask.http.spec.ts',
     find: "z.enum(['pool', 'caseByCase'])",
     replace: "z.enum(['pool'])",
+  },
+  {
+    row: 'S8.6',
+    breaks: 'the page does not ask how it is paid',
+    ...BUDGET_ON_PAGE,
+    find: "        key: 'funding',\n",
+    replace: "        key: 'paid',\n",
   },
   {
     row: 'S8.6',

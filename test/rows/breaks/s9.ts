@@ -12,6 +12,10 @@ const MATRIX = {
   file: 'libs/contract/src/matrix.ts',
   spec: 'apps/api/src/matrix/matrix.http.spec.ts',
 };
+const MARK_EDITOR = {
+  file: 'apps/web/src/app/matrix/ui/mark/mark-editor.ts',
+  spec: 'apps/web/src/app/matrix/ui/mark/mark-editor.spec.ts',
+};
 
 export const S9: Break[] = [
   {
@@ -72,6 +76,13 @@ export const S9: Break[] = [
     spec: 'libs/domain/src/theme/matrix.spec.ts',
     find: 'id === nodeId || changeIds.includes(nodeId)',
     replace: 'id === nodeId',
+  },
+  {
+    row: 'S9.2',
+    breaks: 'the page does not ask what is difficult',
+    ...MARK_EDITOR,
+    find: 'name="mark-challenge"',
+    replace: 'name="mark-nothing"',
   },
   {
     row: 'S9.3',

@@ -52,6 +52,7 @@ describe('what the pages of the themes ask about', () => {
       'effects',
       ['text', 'year', 'amountKr', 'account.function', 'decision', 'inBudget', 'benefitIds'],
     ],
+    ['S8.6 how it is paid', 'funding', ['funding']],
     [
       'S8.7 goals',
       'goals',
