@@ -195,4 +195,12 @@ export const S2_PLAN_AND_MEETING: Break[] = [
     replace: '',
     spec: METHOD_HTTP,
   },
+  {
+    row: 'S2.15',
+    breaks: 'the page of a theme does not lead to its method paper',
+    file: 'apps/web/src/app/themes/feature-theme/theme.page.html',
+    find: '@if (it.methodLink; as link) {',
+    replace: '@if (null; as link) {',
+    spec: 'apps/web/src/app/themes/feature-theme/theme.page.spec.ts',
+  },
 ];
