@@ -6,9 +6,9 @@ import { MeetingBar } from './meeting-bar';
 describe('the meeting that is going on', () => {
   showKeysAsTexts();
 
-  async function open(step: MeetingStep) {
+  async function open(step: MeetingStep, minutesAgo = 1) {
     const bar = TestBed.createComponent(MeetingBar);
-    const startedAt = new Date(Date.now() - 60_000).toISOString();
+    const startedAt = new Date(Date.now() - minutesAgo * 60_000).toISOString();
     bar.componentRef.setInput('meeting', { step, startedAt, plannedMinutes: 15 });
     const gone: MeetingStep[] = [];
     bar.componentInstance.go.subscribe((to) => gone.push(to));
@@ -48,5 +48,12 @@ describe('the meeting that is going on', () => {
   it('S2.13 shows the time that is left', async () => {
     const { page } = await open('ideas');
     expect(page.querySelector('[role=timer]')?.textContent).toMatch(/^1(4:0[01]|3:5\d)$/);
+    expect(page.querySelector('[role=status]')?.textContent?.trim()).toBe('');
+  });
+
+  it('S2.13 says in words that the time is up, and how long ago', async () => {
+    const { page } = await open('newActions', 17);
+    expect(page.querySelector('[role=timer]')?.textContent).toMatch(/^\+(2:0\d|1:59)$/);
+    expect(page.querySelector('[role=status]')?.textContent).toContain('board.meeting.over');
   });
 });
