@@ -9,6 +9,10 @@ const SETUP = {
   file: `${PAGE}/ui/setup/setup-form.ts`,
   spec: `${PAGE}/ui/setup/setup-form.spec.ts`,
 };
+const FIELDS = {
+  file: `${PAGE}/fields/board-fields.html`,
+  spec: `${PAGE}/fields/board-fields.spec.ts`,
+};
 const IDEA_FIELD = {
   file: `${DOMAIN}/idea-field.ts`,
   spec: `${DOMAIN}/idea-field.spec.ts`,
@@ -35,6 +39,13 @@ export const S2: Break[] = [
     find: '.sort(byUrgency);',
     replace: '.filter(({ used }) => used);',
     spec: `${API}/list/board-list.http.spec.ts`,
+  },
+  {
+    row: 'S2.1',
+    breaks: 'the page of a board leaves out Vurdering',
+    ...FIELDS,
+    find: "@if (visible('assessment')) {",
+    replace: '@if (false) {',
   },
   {
     row: 'S2.2',
@@ -189,6 +200,13 @@ export const S2: Break[] = [
     find: 'over: left?.isNegative() ?? false',
     replace: 'over: false',
     spec: `${DOMAIN}/board-figures.spec.ts`,
+  },
+  {
+    row: 'S2.9',
+    breaks: 'the board does not say how many days are asked for',
+    ...FIELDS,
+    find: '@if (board.capacityDays ?? board.method.capacityDays; as days) {',
+    replace: '@if (null; as days) {',
   },
   {
     row: 'S2.9',
