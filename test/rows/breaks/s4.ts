@@ -118,6 +118,14 @@ export const S4: Break[] = [
     replace: 'open: standing.length,',
   },
   {
+    row: 'S4.6',
+    breaks: 'the health of a plan does not hear of rules nobody has taken a stand on',
+    file: 'apps/api/src/plan-health/plan-facts.ts',
+    find: 'openRules: rules.open,',
+    replace: 'openRules: 0,',
+    spec: 'apps/api/src/plan-health/plan-health.http.spec.ts',
+  },
+  {
     row: 'S4.7',
     breaks: 'the page does not ask what would be best for society',
     ...ASKED,
