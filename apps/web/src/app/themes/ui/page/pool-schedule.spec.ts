@@ -22,4 +22,15 @@ describe('the investment pool year by year', () => {
     expect(await headings(null)).toEqual(named([...columns, 'freedKr']));
     expect(await headings('100.00')).toEqual(named([...columns, 'leftKr', 'freedKr']));
   });
+
+  it('S8.5 can be read to the øre, so that rounded amounts can be followed', async () => {
+    const made = TestBed.createComponent(PoolSchedule);
+    made.componentRef.setInput('rows', [{ ...row, ...rest, drawKr: '2949999.50' }]);
+    await made.whenStable();
+    const details = (made.nativeElement as HTMLElement).querySelector('details')!;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    await made.whenStable();
+    expect(details.querySelector('tbody td')?.textContent).toBe('2.949.999,50\u00a0kr.');
+  });
 });

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { kr } from '../../../shared/format/danish';
+import { kr, krExact } from '../../../shared/format/danish';
 import type { PoolRow } from './pool-years';
 
 /** The investment pool's loan to the project, paid back as the budget falls. S8.5. */
@@ -38,6 +38,38 @@ import type { PoolRow } from './pool-years';
         }
       </tbody>
     </table>
+    <details class="twin" (toggle)="open.set(details.open)" #details>
+      <summary>{{ 'themes.pool.exact' | transloco }}</summary>
+      @if (open()) {
+        <div
+          class="twin-rows"
+          tabindex="0"
+          role="region"
+          [attr.aria-label]="'themes.pool.exact' | transloco"
+        >
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{{ 'themes.pool.year' | transloco }}</th>
+                @for (column of columns(); track column) {
+                  <th scope="col" class="number">{{ 'themes.pool.' + column | transloco }}</th>
+                }
+              </tr>
+            </thead>
+            <tbody>
+              @for (row of rows(); track row.year) {
+                <tr>
+                  <th scope="row">{{ row.year }}</th>
+                  @for (column of columns(); track column) {
+                    <td class="number nowrap">{{ krExact(row[column] ?? null) }}</td>
+                  }
+                </tr>
+              }
+            </tbody>
+          </table>
+        </div>
+      }
+    </details>
   `,
 })
 export class PoolSchedule {
@@ -51,5 +83,7 @@ export class PoolSchedule {
     ...(this.rows().some(({ leftKr }) => leftKr != null) ? (['leftKr'] as const) : []),
     'freedKr' as const,
   ]);
+  protected readonly open = signal(false);
   protected readonly kr = kr;
+  protected readonly krExact = krExact;
 }
