@@ -102,6 +102,29 @@ describe('the room in the budget, over all plans', () => {
     expect(refused.json()).toMatchObject({ errors: [{ path: 'poolKr' }] });
   });
 
+  it('S10.3 leaves out a theme that is not relevant', async () => {
+    await budget(other, { funding: 'caseByCase', effects: [] }, 'notRelevant');
+    expect((await room()).items.map(({ projectName }) => projectName)).toEqual(['Projekt P']);
+  });
+
+  it('S8.5 keeps a project whose loan nobody knows in kroner, and says that it is not counted', async () => {
+    const third = await makeProject(people, 'R');
+    const loan = { year: 2026, kind: 'implementation', label: 'Lån', funding: 'investmentPool' };
+    const costs = [
+      CostLine.parse({ ...loan, amountKr: null }),
+      CostLine.parse({ ...loan, amountKr: '9.00', currency: 'EUR' }),
+    ];
+    const draft = await people.office.post(`/api/v1/projects/${third.project.id}/revisions`, {
+      ...{ reason: 'Lån i puljen', content: content({ costs }) },
+    });
+    const plan = draft.json<{ id: string }>().id;
+    await people.leadership.approve(plan);
+    const { items, sentence } = await room();
+    const found = items.map(({ projectName, unknownCosts }) => [projectName, unknownCosts]);
+    expect(Object.fromEntries(found)).toMatchObject({ 'Projekt P': 0, 'Projekt R': 2 });
+    expect(sentence.da).toContain('2 lån i puljen har intet kendt beløb i kroner og er ikke med');
+  });
+
   it('S8.1 counts as in the budget only what leadership has decided, and names price levels that differ', async () => {
     const project = await makeProject(people, 'S');
     const mine = (inBudget: boolean, priceLevelYear: number) => ({
@@ -125,28 +148,5 @@ describe('the room in the budget, over all plans', () => {
     const decision = { kind: 'effect', itemId: taken.id };
     await people.leadership.post(`${url}/decisions`, decision, { 'if-match': etag });
     expect(await found()).toMatchObject({ decidedKr: '40000.00', inBudgetKr: '40000.00' });
-  });
-
-  it('S10.3 leaves out a theme that is not relevant', async () => {
-    await budget(other, { funding: 'caseByCase', effects: [] }, 'notRelevant');
-    expect((await room()).items.map(({ projectName }) => projectName)).toEqual(['Projekt P']);
-  });
-
-  it('S8.5 keeps a project whose loan nobody knows in kroner, and says that it is not counted', async () => {
-    const third = await makeProject(people, 'R');
-    const loan = { year: 2026, kind: 'implementation', label: 'Lån', funding: 'investmentPool' };
-    const costs = [
-      CostLine.parse({ ...loan, amountKr: null }),
-      CostLine.parse({ ...loan, amountKr: '9.00', currency: 'EUR' }),
-    ];
-    const draft = await people.office.post(`/api/v1/projects/${third.project.id}/revisions`, {
-      ...{ reason: 'Lån i puljen', content: content({ costs }) },
-    });
-    const plan = draft.json<{ id: string }>().id;
-    await people.leadership.approve(plan);
-    const { items, sentence } = await room();
-    const found = items.map(({ projectName, unknownCosts }) => [projectName, unknownCosts]);
-    expect(Object.fromEntries(found)).toMatchObject({ 'Projekt P': 0, 'Projekt R': 2 });
-    expect(sentence.da).toContain('2 lån i puljen har intet kendt beløb i kroner og er ikke med');
   });
 });
