@@ -163,4 +163,20 @@ export const S3: Break[] = [
     find: "{ key: 'volumeIndicatorId', kind: 'indicator', column: true, hint: true },",
     replace: '',
   },
+  {
+    row: 'S3.9',
+    breaks: 'nobody hears that contacts go back to the dear channels',
+    file: 'libs/domain/src/theme/volume-shift.ts',
+    find: 'return fell.greaterThan(rose) ? fell : rose;',
+    replace: 'return dec(0);',
+    spec: 'libs/domain/src/theme/volume-shift.spec.ts',
+  },
+  {
+    row: 'S3.6',
+    breaks: 'the page does not say what a channel carries now',
+    file: 'apps/web/src/app/themes/ui/measured/channel-volumes.html',
+    find: '{{ level(row.now, row.unit) }}',
+    replace: '',
+    spec: 'apps/web/src/app/themes/ui/measured/channel-volumes.spec.ts',
+  },
 ];

@@ -195,4 +195,18 @@ export const S7: Break[] = [
     find: "ids.filter((id) => known.get(id)?.audience === 'board').slice(0, UNCHOSEN)",
     replace: 'ids.slice(0, UNCHOSEN)',
   },
+  {
+    row: 'S7.4',
+    breaks: 'what no plan names is expected by nothing',
+    ...MEASUREMENT_PERIODS,
+    find: 'planned.length > 0 ? planned : byFrequency(facts, today)',
+    replace: 'planned',
+  },
+  {
+    row: 'S7.5',
+    breaks: 'who acts is not in the row',
+    ...CALENDAR,
+    find: "row.actors.join(', ') || ",
+    replace: '',
+  },
 ];
