@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DecimalText, Id, Light, Month } from './common';
+import { DecimalText, Id, Kr, Light, Month } from './common';
 import { BenefitInput, ChangeInput } from './model';
 
 const text = z.string().max(4000);
@@ -64,6 +64,9 @@ export const Tree = TreeInput.extend({
   /** By benefit: the indicator that its kroner follow from. It is chosen in the plan. */
   valuedBy: z.record(Id, Id),
   promised: z.array(Id).describe('Benefits of an approved plan: they cannot be removed.'),
+  drafted: z
+    .record(Id, Kr)
+    .describe('By benefit: what the draft of the plan expects of it. It goes with the benefit.'),
   overlaps: z.array(TreeOverlap),
   indicators: z.array(TreeIndicator).describe('All of the municipality.'),
   canEdit: z.boolean(),

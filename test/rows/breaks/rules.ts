@@ -222,9 +222,9 @@ export const RULES: Break[] = [
   {
     row: 'R12',
     breaks: 'cells outlive their benefit',
-    file: 'apps/api/src/tree/write/put-tree.ts',
+    file: 'apps/api/src/model/theme/marks.repository.ts',
     spec: 'apps/api/src/matrix/matrix.http.spec.ts',
-    find: 'await removeMarks(manager, ctx, project, removed);',
-    replace: '',
+    find: '.where(STANDS)',
+    replace: ".where('true')",
   },
 ];

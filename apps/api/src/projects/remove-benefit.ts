@@ -1,7 +1,6 @@
 import { changedFields } from '../audit/changed-fields';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
-import { removeMarks } from '../model/theme/mark-removal';
 import { leavePlan } from '../plan/plan-membership.port';
 import type { EntityManager } from '../postgres/database';
 import { getBenefit, removeBenefit as removeRow } from '../model/tree/benefit.repository';
@@ -17,8 +16,7 @@ export async function removeBenefit(
 ): Promise<void> {
   const project = await openProject(manager, ctx, projectId, options);
   const { name, owner, valueClass } = await getBenefit(manager, projectId, id);
-  await leavePlan(manager, projectId, id);
-  await removeMarks(manager, ctx, project, [{ id, name }]);
+  await leavePlan(manager, ctx, project, id);
   await removeRow(manager, id);
   await writeAudit(manager, ctx, {
     action: 'benefit.removed',

@@ -1,7 +1,6 @@
 import { changedFields } from '../audit/changed-fields';
 import { writeAudit } from '../audit/write-audit';
 import type { TenantContext } from '../http/tenant-context';
-import { removeMarks } from '../model/theme/mark-removal';
 import type { EntityManager } from '../postgres/database';
 import { getChange, removeChange as removeRow } from '../model/tree/change.repository';
 import { openProject } from '../model/project/open-project';
@@ -15,7 +14,6 @@ export async function removeChange(
 ): Promise<void> {
   const project = await openProject(manager, ctx, projectId, options);
   const { name, owner } = await getChange(manager, projectId, id);
-  await removeMarks(manager, ctx, project, [{ id, name }]);
   await removeRow(manager, id);
   await writeAudit(manager, ctx, {
     action: 'change.removed',

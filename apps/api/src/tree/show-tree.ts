@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tree } from '@gevinst/contract';
+import { krTextFromOre, oreFromKrText, sumOre } from '@gevinst/domain';
 import { etagOf } from '../http/etag';
 import type { TenantContext } from '../http/tenant-context';
 import { whatIsPlanned, type PlannedOf } from '../plan/plan-membership.port';
@@ -45,6 +46,7 @@ export class ShowTree {
       lights: lightsOf(standing, id),
       valuedBy: valuedBy(plan),
       promised: nodes.benefits.flatMap((one) => (plan.promised.has(one.id) ? [one.id] : [])),
+      drafted: draftedOf(plan),
       overlaps: overlapsOf(standing, id, plan, { budget, indicators: names }),
       indicators: indicators.map(({ id: key, code, name }) => ({ id: key, code, name })),
       canEdit: this.projects.canEdit(ctx, project),
@@ -62,6 +64,16 @@ function valuedBy({ benefits }: PlannedOf): Tree['valuedBy'] {
     benefits.flatMap(({ benefitId, valuation }) =>
       valuation === null ? [] : [[benefitId, valuation.indicatorId]],
     ),
+  );
+}
+
+/** What no approved plan promises stands in the draft. */
+function draftedOf({ benefits, promised }: PlannedOf): Tree['drafted'] {
+  return Object.fromEntries(
+    benefits.flatMap(({ benefitId, months }) => {
+      const amounts = months.map(({ amountKr }) => oreFromKrText(amountKr));
+      return promised.has(benefitId) ? [] : [[benefitId, krTextFromOre(sumOre(amounts))]];
+    }),
   );
 }
 

@@ -181,6 +181,25 @@ describe('the benefit tree over HTTP', () => {
     expect((await put(id, { benefits: unknown })).statusCode).toBe(400);
   });
 
+  it('S9.1 R8 says what the draft expects of a benefit, and in the audit list that it has left the draft', async () => {
+    const { id } = await create('KLADDE');
+    const [gain, other] = [benefit('Porto'), benefit('Papir')];
+    await put(id, body([], [gain, other]));
+    const months = [{ month: '2027-01', amountKr: '100.00' }];
+    const planned = { benefitId: gain.id, valuation: null, months };
+    const content = { benefits: [planned], targets: [], costs: [] };
+    await office.post(`/api/v1/projects/${id}/revisions`, { reason: 'Første udkast', content });
+    expect((await treeOf(id)).drafted).toEqual({ [gain.id]: '100.00' });
+    const without = await put(id, body([], [other]));
+    expect(without.json<Tree>().drafted).toEqual({});
+    const { items } = (await office.get('/api/v1/audit?limit=5')).json<AuditList>();
+    expect(items.find(({ action }) => action === 'revision.saved')).toMatchObject({
+      subject: 'KLADDE Digital post, plan nr. 1',
+      before: expect.stringContaining('1 gevinst, 100,00 kr. planlagt'),
+      after: expect.stringContaining('0 gevinster, 0,00 kr. planlagt'),
+    });
+  });
+
   it('keeps what the forms of one change and one benefit do not know of', async () => {
     const { id } = await create('T-16');
     const doam = { description: 'yes', observable: 'no', attribution: null, measurement: null };

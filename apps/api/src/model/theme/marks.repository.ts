@@ -1,5 +1,4 @@
 import { MarkInput, NO_MARK_ETAG, type MatrixMark, type PlanTheme } from '@gevinst/contract';
-import { In } from 'typeorm';
 import { etagOf } from '../../http/etag';
 import type { EntityManager } from '../../postgres/database';
 import { ThemeMarkEntity } from './theme-mark.entity';
@@ -13,13 +12,15 @@ export interface Cell {
   readonly theme: PlanTheme;
 }
 
-/** The cells of one project in which someone has written, or those of all projects. */
+/** What is written at a change or benefit that has been removed rests unseen until it comes back. */
+const STANDS = `(exists (select 1 from change where id = m.node_id)
+  or exists (select 1 from benefit where id = m.node_id))`;
+
+/** The cells of one project in which someone has written, or those of all projects. R12. */
 export function listMarks(manager: EntityManager, projectId?: string): Promise<ThemeMarkEntity[]> {
-  const where = projectId === undefined ? {} : { projectId };
-  return manager.find(ThemeMarkEntity, {
-    where,
-    order: { projectId: 'ASC', nodeId: 'ASC', theme: 'ASC' },
-  });
+  const marks = manager.createQueryBuilder(ThemeMarkEntity, 'm').where(STANDS);
+  if (projectId !== undefined) marks.andWhere('m.project_id = :projectId', { projectId });
+  return marks.orderBy({ 'm.projectId': 'ASC', 'm.nodeId': 'ASC', 'm.theme': 'ASC' }).getMany();
 }
 
 /** null until someone has written in it. */
@@ -30,22 +31,6 @@ export function findMark(manager: EntityManager, cell: Cell): Promise<ThemeMarkE
 /** The project's row must be locked: two who write first would both find nothing. */
 export async function putMarkRow(manager: EntityManager, row: MarkRow): Promise<void> {
   await manager.upsert(ThemeMarkEntity, row, ['projectId', 'nodeId', 'theme']);
-}
-
-/** Takes away what is written at some changes and benefits, and returns it. */
-export async function takeMarks(
-  manager: EntityManager,
-  projectId: string,
-  nodeIds: readonly string[],
-): Promise<ThemeMarkEntity[]> {
-  if (nodeIds.length === 0) return [];
-  const where = { projectId, nodeId: In([...nodeIds]) };
-  const marks = await manager.find(ThemeMarkEntity, {
-    where,
-    order: { nodeId: 'ASC', theme: 'ASC' },
-  });
-  if (marks.length > 0) await manager.delete(ThemeMarkEntity, where);
-  return marks;
 }
 
 /** What the audit list says of a cell. Ids say nothing to a person; how many actions there are does. */

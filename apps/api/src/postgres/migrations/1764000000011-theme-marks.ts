@@ -3,7 +3,7 @@ import { municipality } from './municipality-column';
 import { tenantTable } from './tenant-table';
 
 const statements = [
-  // A node is a change or a benefit, so it has no foreign key: its marks are removed with it.
+  // A node is a change or a benefit, so it has no foreign key.
   `create table theme_mark (
     project_id uuid not null references project,
     node_id uuid not null,

@@ -5,7 +5,6 @@ import { takePart } from '../../participation/participation.repository';
 import type { TenantContext } from '../../http/tenant-context';
 import { appendToLedger } from '../../ledger/append-to-ledger';
 import { tell } from '../../live/tell';
-import { removeMarks } from '../../model/theme/mark-removal';
 import { leavePlan, linkEvidence } from '../../plan/plan-membership.port';
 import type { EntityManager } from '../../postgres/database';
 import { removeBenefit } from '../../model/tree/benefit.repository';
@@ -40,12 +39,10 @@ export async function putTree(
   const after = nodesOf(input, project, ctx.today);
   const diff = treeDiff(before, after);
   for (const { id } of diff.benefits.removed) {
-    await leavePlan(manager, projectId, id);
+    await leavePlan(manager, ctx, project, id);
     await removeBenefit(manager, id);
   }
   for (const { id } of diff.changes.removed) await removeChange(manager, id);
-  const removed = [...diff.benefits.removed, ...diff.changes.removed];
-  await removeMarks(manager, ctx, project, removed);
   const known = new Set([...before.changes, ...before.benefits].map(({ id }) => id));
   await writeNodes(manager, projectId, after, known);
   await tellLedger(manager, ctx, { projectId, before, after, at: options.at });

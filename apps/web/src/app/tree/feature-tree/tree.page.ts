@@ -26,9 +26,10 @@ import { Failure } from '../../shared/ui/states';
 import { StatusBadge } from '../../shared/ui/status-badge';
 import { arranged } from '../arranged';
 import { addBenefit, addChange, emptyBenefit, emptyChange } from '../tree-edits';
-import { moveNode, patchNode, removeNode, withExample } from '../tree-edits';
+import { moveNode, patchNode, withExample } from '../tree-edits';
 import { treeFindings } from '../tree-findings';
 import type { Ends } from '../ui/canvas/link-ends';
+import { nodeBeside } from '../ui/canvas/next-node';
 import { TreeCanvas } from '../ui/canvas/tree-canvas';
 import { TreeList } from '../ui/list/tree-list';
 import { BenefitPanel } from '../ui/node/benefit-panel';
@@ -36,6 +37,7 @@ import { ChangePanel } from '../ui/node/change-panel';
 import type { NodeEdit } from '../ui/node/node-edit';
 import { type TreeTool, TreeToolbar } from '../ui/tree-toolbar';
 import { headlineKey } from './headline';
+import { Removal } from './removal';
 import { TreeExport } from './tree-export';
 import { TreeStore } from './tree.store';
 
@@ -59,7 +61,7 @@ const ZOOM = { least: 0.4, most: 1.6, step: 0.15 };
     TreeList,
     TreeToolbar,
   ],
-  providers: [TreeStore, TreeExport],
+  providers: [TreeStore, TreeExport, Removal],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: {
     class: 'page tree-page',
@@ -76,6 +78,7 @@ export class TreePage {
   private readonly pictures = inject(TreeExport);
   private readonly canvas = viewChild(TreeCanvas);
   protected readonly store = inject(TreeStore);
+  protected readonly removal = inject(Removal);
   readonly id = input.required<string>();
   /** 'list' or 'drawing'; a phone has the list when nothing is said. */
   readonly view = input<string>();
@@ -197,9 +200,19 @@ export class TreePage {
   }
 
   protected remove(id: string): void {
-    if (this.store.around()?.promised.includes(id)) return;
+    const node = this.drawing().nodes.find((one) => one.id === id);
+    const state = this.removal.of(id);
+    if (state === 'kept' && node) this.canvas()?.tell('kept', node);
+    else if (state === 'free') this.take(id);
+  }
+
+  protected take(id: string): void {
+    const drawing = this.drawing();
+    const node = drawing.nodes.find((one) => one.id === id);
     if (this.selected() === id) this.selected.set(null);
-    this.store.edit((tree) => removeNode(tree, id));
+    this.removal.take(id);
+    const goOn = () => node && this.canvas()?.tell('removed', node, nodeBeside(drawing, node));
+    afterNextRender(goOn, { injector: this.injector });
   }
 
   protected edit(id: string, edit: NodeEdit): void {

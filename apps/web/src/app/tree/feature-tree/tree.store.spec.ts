@@ -11,7 +11,15 @@ const CHANGE = { ...emptyChange('Digital ansøgning'), id: 'c1' };
 const tree = (version: number, changes: TreeInput['changes']): Tree => ({
   ...{ projectId: 'p1', etag: `"v${version}"`, changes, benefits: [] },
   solution: { code: 'P-1', name: 'Løsning', description: '' },
-  ...{ lights: {}, valuedBy: {}, promised: [], overlaps: [], indicators: [], canEdit: true },
+  ...{
+    lights: {},
+    valuedBy: {},
+    promised: [],
+    drafted: {},
+    overlaps: [],
+    indicators: [],
+    canEdit: true,
+  },
 });
 
 describe('S9.1 a tree that two people work at', () => {

@@ -19,6 +19,13 @@ export function nextNode({ nodes, links }: Tree, from: TreeNode, arrow: Arrow): 
   return nearest(linked, from) ?? nearest(others, from) ?? from;
 }
 
+/** The next one of its kind, or the one before it, or else the solution: where one goes on when a node is gone. */
+export function nodeBeside(tree: Tree, node: TreeNode): TreeNode | null {
+  const beside = (arrow: Arrow) => [nextNode(tree, node, arrow)].find((one) => one !== node);
+  const solution = tree.nodes.find(({ kind }) => kind === 'solution');
+  return beside('ArrowDown') ?? beside('ArrowUp') ?? solution ?? null;
+}
+
 const inColumn = (nodes: readonly TreeNode[], kind: TreeNode['kind']) =>
   nodes.filter((one) => one.kind === kind).toSorted((a, b) => a.y - b.y);
 

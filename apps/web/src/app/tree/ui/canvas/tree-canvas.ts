@@ -127,6 +127,12 @@ export class TreeCanvas {
     event.preventDefault();
   }
 
+  /** Says aloud what has become of a node, and goes on to the one beside it when it is gone. */
+  tell(key: 'removed' | 'kept', node: TreeNode, beside: TreeNode | null = null): void {
+    this.said.set(this.transloco.translate(`tree.canvas.${key}`, { name: node.name }));
+    if (beside) this.focus(beside);
+  }
+
   protected unlink(link: TreeLink): void {
     this.chosen.set(null);
     this.toggle(link.from, link.to);
