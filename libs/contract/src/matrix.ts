@@ -89,7 +89,10 @@ export const PlanCoverage = z.object({
   projectCode: z.string(),
   projectName: z.string(),
   department: z.string(),
-  themes: count.describe('Of the six themes, those that someone has taken a stand on.'),
+  themes: count.describe(
+    'Of the six themes, those that are answered to the end; “not relevant” is an answer.',
+  ),
+  begun: count.describe('Of the others, those in which someone has written something.'),
   answered: count.describe('Of `total` cells of the matrix.'),
   total: count,
   openBarriers: count,

@@ -216,8 +216,16 @@ export const S1: Break[] = [
     row: 'S1.9',
     breaks: 'a theme that is not relevant counts as one nobody has looked at',
     file: `${WEB}/themes/feature-overview/themes-headline.ts`,
-    find: "progress !== 'empty'",
-    replace: "progress === 'done'",
+    find: "count('done', 'notRelevant')",
+    replace: "count('done')",
     spec: `${WEB}/themes/feature-overview/themes-headline.spec.ts`,
+  },
+  {
+    row: 'S1.9',
+    breaks: 'the page of a theme has no place for what is written in lists',
+    file: `${WEB}/themes/feature-theme/theme.page.html`,
+    find: "@if (section.type === 'register') {",
+    replace: '@if (false) {',
+    spec: `${WEB}/themes/feature-theme/theme.page.spec.ts`,
   },
 ];

@@ -99,8 +99,8 @@ describe('what holds our red benefits back, over HTTP', () => {
     await mark(red, red.benefit.id, 'budget', { relevance: 'notRelevant' });
     const { coverage } = await barriers();
     expect(coverage).toMatchObject([
-      { projectCode: 'STILLE', themes: 0, answered: 1, total: 12, openBarriers: 1 },
-      { projectCode: 'ROED', themes: 2, answered: 2, total: 12 },
+      { projectCode: 'STILLE', themes: 0, begun: 0, answered: 1, total: 12, openBarriers: 1 },
+      { projectCode: 'ROED', themes: 0, begun: 2, answered: 2, total: 12 },
     ]);
   });
 

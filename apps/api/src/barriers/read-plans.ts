@@ -14,7 +14,7 @@ import {
 import {
   openBarriersOf,
   staffingRisks,
-  themesSeen,
+  themesReached,
   unactedIndicators,
   type OwnedBarrier,
 } from '../themes/open-barriers.port';
@@ -24,7 +24,9 @@ import { Themes, type ProjectThemes } from '../themes/themes.port';
 export interface Plan {
   readonly project: ProjectRecord;
   readonly barriers: readonly OwnedBarrier[];
+  /** Of the six themes, those that are answered, and those that are begun. */
   readonly themes: number;
+  readonly begun: number;
   readonly answered: number;
   readonly total: number;
 }
@@ -92,7 +94,7 @@ function planOf(project: ProjectRecord, tree: Tree, { marks, themes, ...facts }:
   return {
     project,
     barriers: [...(themes === null ? [] : openBarriersOf(themes, facts)), ...inCells],
-    themes: themes === null ? 0 : themesSeen(themes),
+    ...(themes === null ? { themes: 0, begun: 0 } : themesReached(themes, facts)),
     ...matrixProgress(nodes, marks),
   };
 }

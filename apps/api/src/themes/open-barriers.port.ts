@@ -1,7 +1,7 @@
 import type { OpenBarrier, ThemeContents } from '@gevinst/contract';
-import { PLAN_THEMES, isAnswered, type Barrier } from '@gevinst/domain';
+import { PLAN_THEMES, themeProgress, type Barrier, type ThemeProgress } from '@gevinst/domain';
 import { registersOf } from './content/references';
-import { barriersOf } from './facts/theme-resource';
+import { barriersOf, openIn } from './facts/theme-resource';
 import type { ProjectThemes } from './themes.port';
 
 export { staffingRisks } from './facts/staffing-risks';
@@ -25,11 +25,17 @@ export function openBarriersOf(
   });
 }
 
-/** Of the six themes, those that someone has taken a stand on; "not relevant" is one. S10.3. */
-export function themesSeen({ contents, relevance }: ProjectThemes): number {
-  return PLAN_THEMES.filter(
-    (theme) => relevance[theme] !== 'open' || Object.values(contents[theme]).some(isAnswered),
-  ).length;
+/** Of the six themes, those that are answered, "not relevant" among them, and those that are begun. S10.3. */
+export function themesReached(
+  { contents, relevance }: ProjectThemes,
+  facts: Parameters<typeof openIn>[1],
+): { themes: number; begun: number } {
+  const reached = PLAN_THEMES.map((theme) =>
+    themeProgress(theme, relevance[theme], { ...contents[theme] }, openIn(theme, facts)),
+  );
+  const count = (...of: readonly ThemeProgress[]) =>
+    reached.filter((progress) => of.includes(progress)).length;
+  return { themes: count('done', 'notRelevant'), begun: count('started') };
 }
 
 function linesOf(contents: ThemeContents): Line[] {

@@ -34,14 +34,35 @@ export function isAnswered(part: unknown): boolean {
   return typeof part !== 'object' || Object.values(part).some(isAnswered);
 }
 
-/** How far a project is with a theme: done when every part is answered; 'not relevant' needs no more. */
+/**
+ * What is written but not answered to its end, whatever else is: an assumption that is held against no measurement, a
+ * measurement that nobody acts on. A plan that closes no channel and cuts no staff has nothing to write there, so empty
+ * lists of closures and staffing are no loose ends.
+ */
+function looseEnds({ assumptions, evidence, rows }: Readonly<Record<string, unknown>>): number {
+  const tested = new Set(linesOf(evidence).map(({ assumptionId }) => assumptionId));
+  return (
+    linesOf(assumptions).filter(({ id }) => !tested.has(id)).length +
+    linesOf(rows).filter(({ actor }) => !isAnswered(actor)).length
+  );
+}
+
+const linesOf = (part: unknown) =>
+  Array.isArray(part) ? (part as readonly Readonly<Record<string, unknown>>[]) : [];
+
+/**
+ * How far a project is with a theme: done when every part is answered to its end; 'not relevant' needs no more. `open` are
+ * questions of the theme that stand outside of its content, as indicators of the plan that nobody acts on. S10.3.
+ */
 export function themeProgress(
   theme: PlanTheme,
   relevance: Relevance,
   content: Readonly<Record<string, unknown>>,
+  open = 0,
 ): ThemeProgress {
   if (relevance === 'notRelevant') return 'notRelevant';
-  if (THEME_PARTS[theme].every((part) => isAnswered(content[part]))) return 'done';
+  const whole = THEME_PARTS[theme].every((part) => isAnswered(content[part]));
+  if (whole && looseEnds(content) + open === 0) return 'done';
   const begun = relevance === 'relevant' || Object.values(content).some(isAnswered);
   return begun ? 'started' : 'empty';
 }

@@ -33,7 +33,7 @@ export function themeResource(
 ): ThemeResource {
   const content = facts.themes.contents[theme];
   const relevance = facts.themes.relevance[theme];
-  const progress = themeProgress(theme, relevance, { ...content });
+  const progress = themeProgress(theme, relevance, { ...content }, openIn(theme, facts));
   const findings = relevance === 'notRelevant' ? [] : warnFirst(FINDINGS[theme](facts));
   return ThemeResource.parse({
     theme,
@@ -51,6 +51,10 @@ export function themeResource(
     updatedBy: row?.updatedBy ?? null,
   });
 }
+
+/** Questions of a theme that stand outside of what is written in it. */
+export const openIn = (theme: PlanTheme, { unacted }: Pick<ThemeFacts, 'unacted'>): number =>
+  theme === 'followUp' ? unacted.length : 0;
 
 /** What stands in the way comes before what is good to know. */
 function warnFirst(findings: readonly ThemeFinding[]): ThemeFinding[] {

@@ -93,6 +93,8 @@ export class ThemePage {
     params: () => ({
       id: this.id(),
       change: this.live.changed('theme', this.id())(),
+      // What is done about a line stands on the board.
+      actions: this.live.changed('board', this.id())(),
       version: this.live.version(),
     }),
     loader: async ({ id }) => ({
@@ -194,8 +196,9 @@ export class ThemePage {
     );
     if (!this.acted()) return;
     this.acting.set(null);
-    if (!this.canEdit()) return;
-    await this.edits.save(actedOn(on, id));
+    // The board tells of which line an action is; what is no line keeps its actions itself.
+    if (on.all === null && this.canEdit()) await this.edits.save(actedOn(on, id));
+    else this.answer.reload();
   }
 
   private replace(next: ThemeResource): void {

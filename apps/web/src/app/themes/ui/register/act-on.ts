@@ -13,10 +13,8 @@ export interface ActOn {
   readonly benefitId: string | null;
 }
 
-/** The part, when it says that something is done about the thing. */
-export function actedOn({ part, on, all }: ActOn, actionId: string): Change {
-  const linked = { ...on, actionIds: [...textsOf(on['actionIds']), actionId] };
-  if (all === null) return { part, base: on, mine: linked };
-  const mine = all.map((one) => (one.id === on['id'] ? { ...one, ...linked } : one));
-  return { part, base: all, mine };
+/** What is no line, when it says that something is done about it. */
+export function actedOn({ part, on }: ActOn, actionId: string): Change {
+  const mine = { ...on, actionIds: [...textsOf(on['actionIds']), actionId] };
+  return { part, base: on, mine };
 }
