@@ -170,12 +170,15 @@ test(
     await decide('Skrevet uden forbindelse');
     await dialog.getByText('Det kan ikke gemmes lige nu').waitFor();
     await dialog.getByRole('button', { name: 'Luk vinduet, og arbejd videre' }).click();
+    const card = (title: string) => team.locator('.action', { hasText: title });
+    await card('Skrevet uden forbindelse').getByText('ikke sendt endnu').waitFor();
     await decide('Fortrudt uden forbindelse');
     await dialog.getByText('Det kan ikke gemmes lige nu').waitFor();
     await dialog.getByRole('button', { name: 'Fortryd' }).click();
+    await card('Fortrudt uden forbindelse').waitFor({ state: 'detached' });
     proxy.mend();
-    const card = (title: string) => team.locator('.action', { hasText: title });
-    await card('Skrevet uden forbindelse').waitFor({ timeout: 60_000 });
+    const menu = card('Skrevet uden forbindelse').getByRole('button', { name: /Flyt$/ });
+    await menu.waitFor({ timeout: 60_000 });
     expect(await card('Fortrudt uden forbindelse').count()).toBe(0);
     const titles = (await board('BS-02')).actions.map(({ title }) => title);
     expect(titles).toEqual(['Skrevet uden forbindelse']);

@@ -180,6 +180,7 @@ test(
     await page.keyboard.type('8.30');
     await press('Enter');
     await page.getByRole('heading', { name: 'Referat' }).waitFor();
+    await page.locator('dialog:focus').waitFor();
     await press('Escape');
     await page.locator('.board-hold:focus').waitFor();
     await page.getByText('Næste møde 08-12-2026 08.30').waitFor();

@@ -103,9 +103,9 @@ export class BoardEdits {
     return this.outbox.send({ projectId, method: 'PUT', path, body, base, etag, ...form });
   }
 
-  /** What was written at a form that its writer leaves again, and that is not on its way yet. */
-  withdraw({ atForm }: AtForm): void {
-    this.outbox.withdraw(atForm);
+  /** What was written at a form that its writer leaves again, and that is not on its way yet. Which letters. */
+  withdraw({ atForm }: AtForm): string[] {
+    return this.outbox.withdraw(atForm);
   }
 }
 

@@ -12,8 +12,9 @@ const board = {
   ideas: [idea],
   actions: [action],
 } as unknown as Board;
+const reader = { name: 'Mette', today: '2026-11-23' };
 const shown = (method: 'POST' | 'PUT' | 'PATCH', path: string, body: object) =>
-  withPending(board, [letterOf({ projectId: 'p', method, path, body: { ...body } })], 'Mette');
+  withPending(board, [letterOf({ projectId: 'p', method, path, body: { ...body } })], reader);
 
 describe('S2.6 a board before the connection is back', () => {
   it('has the note that is not sent yet, under the name of its writer, once', () => {
@@ -37,6 +38,17 @@ describe('S2.6 a board before the connection is back', () => {
   it('has the action where it was moved, and leaves alone what was not touched', () => {
     const [moved] = shown('PATCH', 'actions/a1', { status: 'started', reason: 'x' }).actions;
     expect(moved).toEqual({ ...action, status: 'started' });
-    expect(shown('POST', 'projects/p/actions', { id: 'a2' })).toEqual(board);
+    expect(shown('POST', 'projects/p/meetings', { id: 'm' })).toEqual(board);
+  });
+
+  it('S2.10 has the action that is decided but not sent yet, instead of the idea it was, once', () => {
+    const body = { id: 'a2', title: 'Ring op', owner: 'Ali', deadline: '2026-11-25', ideaId: 'i1' };
+    const decided = shown('POST', 'projects/p/actions', body);
+    expect(decided.actions[1]).toMatchObject({
+      ...{ title: 'Ring op', owner: 'Ali', status: 'decided', etag: '' },
+      standing: { kind: 'soon', days: 2 },
+    });
+    expect(decided.ideas[0]?.state).toBe('planned');
+    expect(shown('POST', 'projects/p/actions', { ...body, id: 'a1' }).actions).toEqual([action]);
   });
 });

@@ -1,16 +1,23 @@
 import type { ActionItem, Board, Idea } from '@gevinst/contract';
-import { type Score, ideaField } from '@gevinst/domain';
+import { type Score, actionStanding, ideaField } from '@gevinst/domain';
 import type { Letter } from '../../shared/live/outbox/letter';
 
-/** The board as its reader has left it: what is still on its way is shown as if it had arrived. */
-export function withPending(board: Board, letters: readonly Letter[], who: string): Board {
-  return letters.reduce((shown, letter) => applied(shown, letter, who), board);
+/** Whose board it is shown as, on a day such as '2026-11-23'. */
+interface Reader {
+  readonly name: string;
+  readonly today: string;
 }
 
-function applied(board: Board, letter: Letter, who: string): Board {
+/** The board as its reader has left it: what is still on its way is shown as if it had arrived. */
+export function withPending(board: Board, letters: readonly Letter[], reader: Reader): Board {
+  return letters.reduce((shown, letter) => applied(shown, letter, reader), board);
+}
+
+function applied(board: Board, letter: Letter, reader: Reader): Board {
   const [kind = '', id = '', part] = letter.path.split('/');
   const body = letter.body ?? {};
-  if (kind === 'projects' && part === 'ideas') return withIdea(board, body, who);
+  if (kind === 'projects' && part === 'ideas') return withIdea(board, body, reader.name);
+  if (kind === 'projects' && part === 'actions') return withNewAction(board, body, reader);
   if (kind === 'ideas' && part === 'assessment') {
     return {
       ...board,
@@ -40,6 +47,24 @@ function assessed(idea: Idea, { effect, resources }: Letter['body'] & object, bo
   const state = idea.state === 'idea' ? 'assessed' : idea.state;
   const field = ideaField(e, r, board.mapping ?? board.method.mapping);
   return { ...idea, effect: e, resources: r, field, state };
+}
+
+function withNewAction(board: Board, body: Letter['body'] & object, reader: Reader): Board {
+  const { id, title, owner, deadline, days, ideaId } = body as Partial<ActionItem>;
+  if (!id || !title || !owner || !deadline) return board;
+  if (board.actions.some((action) => action.id === id)) return board;
+  const standing = actionStanding({ status: 'decided', deadline }, reader.today);
+  const action: ActionItem = {
+    ...{ id, projectId: board.projectId, title, owner, deadline, standing, status: 'decided' },
+    ...{ days: days ?? null, ideaId: ideaId ?? null, indicatorId: null, description: '' },
+    ...{ theme: null, benefitId: null, barrierId: null, since: reader.today.slice(0, 7) },
+    ...{ evaluation: null, steps: [], createdBy: reader.name, createdAt: '', updatedAt: '' },
+    etag: '',
+  };
+  const ideas = board.ideas.map((idea) =>
+    idea.id === ideaId ? { ...idea, state: 'planned' as const } : idea,
+  );
+  return { ...board, ideas, actions: [...board.actions, action] };
 }
 
 /** Only what stands on the card; a refused move is taken back with the next answer. */

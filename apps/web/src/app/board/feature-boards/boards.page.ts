@@ -61,9 +61,11 @@ export class BoardsPage {
     if (used === 0) return 'board.boards.none';
     return off === 0 ? 'board.boards.onTarget' : `board.boards.off${off === 1 ? 'One' : ''}`;
   });
-  protected readonly lead = computed(
-    () => `board.boards.lead${this.sums().used === 0 ? 'None' : ''}`,
-  );
+  /** What there is, else what to do first. */
+  protected readonly lead = computed(() => {
+    if (this.boards.value()?.total === 0) return 'board.boards.noProjects';
+    return this.sums().used === 0 ? 'board.boards.leadNone' : 'board.boards.lead';
+  });
   protected readonly more = computed(() => {
     const { total = 0, items = [] } = this.boards.value() ?? {};
     return total - items.length;

@@ -63,6 +63,11 @@ export class BoardDialog {
   private readonly begun = signal(false);
 
   constructor() {
+    // The minutes take the place of the form that ended the meeting: whoever sent it is still in the dialog.
+    afterRenderEffect(() => {
+      if (this.asked() === null || this.document.activeElement !== this.document.body) return;
+      this.document.querySelector<HTMLElement>('dialog[open]')?.focus();
+    });
     // The button that began it is gone: whoever leads goes on from its first step.
     afterRenderEffect(() => {
       if (!this.begun() || this.store.meeting() === null) return;

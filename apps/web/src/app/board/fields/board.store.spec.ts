@@ -21,7 +21,7 @@ describe('what is written in the forms of a board', () => {
   let store: BoardStore;
   beforeEach(() => {
     changeAction.mockReset().mockResolvedValue(undefined);
-    withdraw.mockReset();
+    withdraw.mockReset().mockReturnValue([]);
     TestBed.configureTestingModule({
       providers: [
         BoardStore,
@@ -31,7 +31,7 @@ describe('what is written in the forms of a board', () => {
         { provide: BoardEdits, useValue: { changeAction, withdraw } },
         { provide: LiveUpdates, useValue: { changed: () => signal(0), version: signal(0) } },
         { provide: Outbox, useValue: { pending: () => [] } },
-        { provide: SessionStore, useValue: { session: signal(null) } },
+        { provide: SessionStore, useValue: { session: signal(null), today: signal(null) } },
       ],
     });
     store = TestBed.inject(BoardStore);

@@ -64,8 +64,9 @@ export class BoardStore {
   /** With what is still on its way, as if it had arrived. */
   readonly board = computed(() => {
     const board = this.loaded.value();
-    const who = this.session.session()?.user.name ?? '';
-    return board && withPending(board, this.underway(), who);
+    const name = this.session.session()?.user.name ?? '';
+    const today = this.session.today() ?? '';
+    return board && withPending(board, this.underway(), { name, today });
   });
   /** What has arrived hangs where it was put until the board has been read again: nothing jumps back and forth. */
   private readonly underway = linkedSignal<Underway, readonly Letter[]>({
@@ -114,7 +115,8 @@ export class BoardStore {
 
   /** The form is left, and what waits there for a connection is not sent. */
   cancel(): void {
-    if (this.form) this.edits.withdraw(this.form);
+    const gone = this.form ? this.edits.withdraw(this.form) : [];
+    this.underway.update((letters) => letters.filter(({ id }) => !gone.includes(id)));
     this.ask(null);
   }
 

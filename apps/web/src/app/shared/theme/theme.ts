@@ -10,13 +10,16 @@ const ORDER: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 @Service()
 export class ThemeStore {
   private readonly root = inject(DOCUMENT).documentElement;
+  private readonly window = inject(DOCUMENT).defaultView;
   private readonly deviceDark = signal(false);
   private readonly chosen = signal<ThemeChoice>(stored());
   readonly choice = this.chosen.asReadonly();
-  private readonly paper = signal(false);
+  /** How many want it as on paper: a page that is paper, and whoever prints. */
+  private readonly papers = signal(0);
   readonly dark = computed(
     () =>
-      !this.paper() && (this.chosen() === 'system' ? this.deviceDark() : this.chosen() === 'dark'),
+      this.papers() === 0 &&
+      (this.chosen() === 'system' ? this.deviceDark() : this.chosen() === 'dark'),
   );
   readonly colours = computed(() => (this.dark() ? DARK : LIGHT));
 
@@ -25,6 +28,7 @@ export class ThemeStore {
     this.deviceDark.set(device?.matches ?? false);
     device?.addEventListener('change', (event) => this.deviceDark.set(event.matches));
     this.show(this.chosen());
+    this.printLight();
   }
 
   next(): void {
@@ -35,12 +39,22 @@ export class ThemeStore {
 
   /** Light as paper, whatever is chosen, until the answer is called. */
   onPaper(): () => void {
-    this.paper.set(true);
+    this.papers.update((count) => count + 1);
     this.root.dataset['theme'] = 'light';
     return () => {
-      this.paper.set(false);
-      this.show(this.chosen());
+      this.papers.update((count) => count - 1);
+      if (this.papers() === 0) this.show(this.chosen());
     };
+  }
+
+  /** Whatever is printed is printed on white. */
+  private printLight(): void {
+    let done: (() => void) | null = null;
+    this.window?.addEventListener('beforeprint', () => (done ??= this.onPaper()));
+    this.window?.addEventListener('afterprint', () => {
+      done?.();
+      done = null;
+    });
   }
 
   private show(choice: ThemeChoice): void {

@@ -27,6 +27,12 @@ describe('an action on the board', () => {
     expect(page.querySelector('.badge')?.textContent).toContain('board.standing.overdue');
   });
 
+  it('S2.10 says of what is not sent yet that it is not, and lets it not be moved', async () => {
+    const menu = async (etag: string) => (await card({ etag })).querySelector('gv-menu');
+    expect([await menu(''), (await menu('"1"')) !== null]).toEqual([null, true]);
+    expect((await card({ etag: '' })).textContent).toContain('board.unsent');
+  });
+
   it('S2.11 shows how far it is on the way of four, and what its evaluation said', async () => {
     const measured = { name: 'Breve', unit: '', before: '50', after: '46', moved: 'better' };
     const page = await card({ evaluation: { moved: 'yes', note: 'Det hjalp', measured } });

@@ -12,7 +12,11 @@ import { withoutProject } from '../without-project';
   selector: 'gv-action-card',
   imports: [Menu, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'card action', '[class.action-done]': 'action().standing.kind === "done"' },
+  host: {
+    class: 'card action',
+    '[class.action-done]': 'action().standing.kind === "done"',
+    '[class.note-unsent]': 'action().etag === ""',
+  },
   template: `
     <div class="action-what">
       <h3>{{ action().title }}</h3>
@@ -59,9 +63,13 @@ import { withoutProject } from '../without-project';
       </span>
       <div class="action-foot">
         <span>{{ 'board.status.' + action().status | transloco }}</span>
-        <gv-menu look="note-menu" [label]="'board.action.menu' | transloco" [items]="items()">
-          <span class="visually-hidden">{{ action().title }}: </span>
-        </gv-menu>
+        @if (action().etag === '') {
+          <span class="small">{{ 'board.unsent' | transloco }}</span>
+        } @else {
+          <gv-menu look="note-menu" [label]="'board.action.menu' | transloco" [items]="items()">
+            <span class="visually-hidden">{{ action().title }}: </span>
+          </gv-menu>
+        }
       </div>
     </div>
     @if (action().evaluation; as evaluation) {

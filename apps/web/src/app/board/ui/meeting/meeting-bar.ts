@@ -37,7 +37,13 @@ import { clock, leftOf } from './clock';
     </span>
     <div class="actions">
       @if (next(); as next) {
-        <button type="button" class="button button-primary" (click)="go.emit(next)">
+        <button
+          type="button"
+          class="button button-primary"
+          aria-keyshortcuts="n"
+          [title]="'board.meeting.nextKey' | transloco"
+          (click)="go.emit(next)"
+        >
           {{ 'board.meeting.next' | transloco }}
         </button>
       }

@@ -116,15 +116,17 @@ export class Outbox {
     void this.run(question.letter.projectId);
   }
 
-  /** What was written at a form and waits is not to be sent after all; what is on its way already is. */
-  withdraw(atForm: () => boolean): void {
+  /** What was written at a form and waits is not to be sent after all; what is on its way already is. Which letters. */
+  withdraw(atForm: () => boolean): string[] {
     const isMine = ({ id, projectId }: Letter) =>
       this.waiters.get(id)?.atForm === atForm && !this.sending.has(projectId);
-    for (const letter of this.letters().filter(isMine)) {
+    const mine = this.letters().filter(isMine);
+    for (const letter of mine) {
       this.letters.update((all) => all.filter((one) => one !== letter));
       this.arrived(letter);
     }
     this.wake();
+    return mine.map(({ id }) => id);
   }
 
   /** What was refused is given up. */
