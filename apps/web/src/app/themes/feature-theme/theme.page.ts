@@ -21,6 +21,7 @@ import { ExplainStore } from '../../shared/explain/explain.store';
 import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';
+import { SeriesClient } from '../../shared/http/series-client';
 import { LanguageStore } from '../../shared/i18n/language';
 import { WordsPipe } from '../../shared/i18n/words.pipe';
 import { SessionStore } from '../../shared/session/session';
@@ -32,6 +33,7 @@ import { ThemesClient } from '../data/themes-client';
 import { SECTIONS } from '../ui/definitions/all';
 import type { RegisterDef, SheetDef } from '../ui/definitions/field';
 import { ChannelVolumes } from '../ui/measured/channel-volumes';
+import { measuredWords } from '../ui/measured/measured-words';
 import { ActionDialog, type ActionWanted } from '../ui/page/action-dialog';
 import { MeasurementCalendarTable } from '../ui/page/calendar';
 import { UnsavedForms } from '../ui/editing/unsaved-forms';
@@ -81,6 +83,7 @@ import { ThemeEdits } from './theme-edits';
 export class ThemePage {
   private readonly client = inject(ThemesClient);
   private readonly live = inject(LiveUpdates);
+  private readonly series = inject(SeriesClient);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageStore);
   private readonly session = inject(SessionStore);
@@ -108,6 +111,24 @@ export class ThemePage {
   protected readonly shown = computed(() =>
     this.themes().find(({ theme }) => theme === this.known()),
   );
+  /** The indicators that the theme holds its words against. */
+  private readonly named = computed(() => {
+    const theme = this.shown();
+    const found =
+      theme?.theme === 'culture'
+        ? theme.content.evidence.map(({ indicatorId }) => indicatorId)
+        : theme?.theme === 'organisation'
+          ? [theme.content.readiness.indicatorId]
+          : [];
+    return [...new Set(found.flatMap((id) => id ?? []))];
+  });
+  private readonly measured = kept({
+    params: () =>
+      this.named().length === 0
+        ? undefined
+        : { ids: this.named().join(), version: this.live.version() },
+    loader: ({ ids }) => Promise.all(ids.split(',').map((id) => this.series.series(id))),
+  });
   protected readonly sections = computed(() => {
     const known = this.known();
     return known === null ? [] : SECTIONS[known];
@@ -116,7 +137,12 @@ export class ThemePage {
     this.language.language();
     const [answer, theme] = [this.answer.value(), this.shown()];
     if (answer === undefined || theme === undefined) return null;
-    return lookupsOf(answer.plan, theme, (key) => this.transloco.translate<string>(key));
+    const lookups = lookupsOf(answer.plan, theme, (key) => this.transloco.translate<string>(key));
+    const series = this.measured.value() ?? [];
+    return {
+      ...lookups,
+      measured: new Map(series.map((one) => [one.indicator.id, measuredWords(one)])),
+    };
   });
   protected readonly canEdit = computed(() => this.answer.value()?.plan.canEdit ?? false);
   protected readonly mayDecide = computed(() => this.session.may('approve'));

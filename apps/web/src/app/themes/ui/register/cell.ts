@@ -19,6 +19,9 @@ import { type Lookups, choicesOf } from './lookups';
       <span [class]="'badge badge-' + tone">{{ shown() }}</span>
     } @else if (indicator(); as id) {
       <a [routerLink]="['/indicators', id]">{{ shown() }}</a>
+      @if (lookups().measured?.get(id); as measured) {
+        <br /><span class="small measured">{{ measured }}</span>
+      }
     } @else {
       {{ shown() || '–' }}
     }

@@ -8,6 +8,8 @@ export interface Lookups {
   readonly benefits: readonly Choice[];
   readonly changes: readonly Choice[];
   readonly indicators: readonly Choice[];
+  /** Of an indicator, what is measured from its baseline to now, in words. */
+  readonly measured?: ReadonlyMap<string, string>;
   /** Lines of the theme's registers. */
   readonly lines: Readonly<Record<string, readonly Choice[]>>;
 }
