@@ -31,6 +31,15 @@ export interface DemoBenefit {
   readonly share?: string;
 }
 
+/** What a channel carries a month, before the change and two years after it. */
+export interface DemoChannel {
+  /** The end of its indicator's code. */
+  readonly code: string;
+  readonly name: string;
+  readonly before: number;
+  readonly after: number;
+}
+
 /** One fictitious project. Months are "2025-03". */
 export interface DemoProject {
   readonly code: string;
@@ -50,6 +59,8 @@ export interface DemoProject {
   readonly note?: { readonly benefit: number; readonly month: string; readonly text: string };
   readonly description?: string;
   readonly deliveryUrl?: string;
+  /** Channels whose volumes are measured each month. */
+  readonly channels?: readonly DemoChannel[];
 }
 
 interface Options {

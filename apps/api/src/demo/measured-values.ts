@@ -1,12 +1,15 @@
 import { type Decimal, type Month, dec, monthsBetween } from '@gevinst/domain';
-import type { DemoBenefit, DemoProject } from './demo-project';
+import type { DemoBenefit, DemoChannel, DemoProject } from './demo-project';
 import { isQuarterEnd, levelAfter, promisedImprovement } from './plan-content';
-import { reached } from './story';
+import { reached, unrest } from './story';
 
 export const indicatorCode = (project: DemoProject, at: number) =>
   `${project.code}-${String(at + 1)}`;
 export const volumeCode = (project: DemoProject, at: number) =>
   `${indicatorCode(project, at)}-antal`;
+
+export const channelCode = ({ code }: DemoProject, channel: DemoChannel) =>
+  `${code}-${channel.code}`;
 
 export interface MeasuredValue {
   readonly code: string;
@@ -22,9 +25,25 @@ export function scaleIn(project: DemoProject, month: Month): Decimal {
 
 /** What the municipality's systems say about one project in one month. */
 export function valuesOf(project: DemoProject, month: Month): MeasuredValue[] {
-  return project.benefits.flatMap((benefit, at) =>
+  const ofBenefits = project.benefits.flatMap((benefit, at) =>
     benefit.claims === undefined ? measured(project, benefit, at, month) : [],
   );
+  return [...ofBenefits, ...carried(project, month)];
+}
+
+const MONTHS_OF_CHANGE = 24;
+
+/** What the channels carry in a month: evenly on their way, with a little unrest. */
+function carried(project: DemoProject, month: Month): MeasuredValue[] {
+  const { from, channels = [] } = project;
+  if (from === null || month < from) return [];
+  const way = Math.min(1, monthsBetween(from, month) / MONTHS_OF_CHANGE);
+  return channels.map((channel) => {
+    const code = channelCode(project, channel);
+    const level = channel.before + (channel.after - channel.before) * way;
+    const value = Math.round(level * (1 + unrest(`${code}/${month}`) / 1000));
+    return { code, value: dec(value), quarterly: false };
+  });
 }
 
 function measured(

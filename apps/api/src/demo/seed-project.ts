@@ -1,7 +1,7 @@
 import type { BenefitInput, IndicatorInput, ProjectInput } from '@gevinst/contract';
 import { dec } from '@gevinst/domain';
-import type { DemoBenefit, DemoProject } from './demo-project';
-import { indicatorCode, volumeCode } from './measured-values';
+import type { DemoBenefit, DemoChannel, DemoProject } from './demo-project';
+import { channelCode, indicatorCode, volumeCode } from './measured-values';
 import { PLAN_END, directionOf, spanOf } from './plan-content';
 import type { SeedContext } from './seed-context';
 
@@ -68,6 +68,16 @@ const volumeInput = (project: DemoProject, benefit: DemoBenefit, at: number): In
   aggregation: 'sum',
 });
 
+const channelInput = (project: DemoProject, channel: DemoChannel): IndicatorInput => ({
+  ...{ code: channelCode(project, channel), name: `${project.name}: ${channel.name}` },
+  ...{ synonyms: [], kind: 'success', unit: 'henvendelser', grain: 'month' },
+  baseline: String(channel.before),
+  baselinePeriod: project.from === null ? null : String(Number(project.from.slice(0, 4)) - 1),
+  direction: channel.after < channel.before ? 'lower' : 'higher',
+  ...{ aggregation: 'sum', graceDays: 15, tolerance: { green: '1', yellow: '0.9' } },
+  ...{ responsible: project.owner, audience: 'board' },
+});
+
 /** The project with its changes, benefits and indicators, whatever part of it is missing. */
 export async function seedProject(
   context: SeedContext,
@@ -112,7 +122,8 @@ async function seedIndicators(context: SeedContext, project: DemoProject, at: Da
     const own = indicatorInput(project, benefit, place);
     return benefit.volume === undefined ? [own] : [own, volumeInput(project, benefit, place)];
   });
-  for (const indicator of wanted.filter(({ code }) => !codes.has(code))) {
+  const channels = (project.channels ?? []).map((channel) => channelInput(project, channel));
+  for (const indicator of [...wanted, ...channels].filter(({ code }) => !codes.has(code))) {
     await context.projects.createIndicator(context.as('office'), indicator, at);
   }
 }

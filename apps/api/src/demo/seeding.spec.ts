@@ -1,5 +1,6 @@
 import type {
   Board,
+  ChannelVolume,
   Meeting,
   MyWork,
   PlanComparison,
@@ -10,6 +11,7 @@ import type {
   Reminder,
   RevisionSummary,
   ThemeList,
+  ThemeResource,
   Tree,
   Workshop,
 } from '@gevinst/contract';
@@ -120,6 +122,22 @@ describe('the demo', () => {
     const risks = await office.get('/api/v1/staffing');
     const { items } = risks.json<{ items: { left: string; projects: object[] }[] }>();
     expect(items.map((one) => [one.left, one.projects.length])).toEqual([['0.4', 2]]);
+  });
+
+  it('S3.6 S3.9 has a project whose channels are measured, and says what has moved between them', async () => {
+    const { id = '' } = (await projects()).find(({ code }) => code === 'BS-01') ?? {};
+    const at = `/api/v1/projects/${id}`;
+    const volumes = await office.get(`${at}/channel-volumes`);
+    const carried = volumes.json<{ items: ChannelVolume[] }>().items;
+    expect(carried.map(({ points }) => points.at(-1)?.month)).toEqual([
+      '2026-10',
+      '2026-10',
+      '2026-10',
+    ]);
+    const theme = (await office.get(`${at}/themes/channels`)).json<ThemeResource>();
+    expect(theme.findings.find(({ figure }) => figure === 'channelShift')?.da).toMatch(
+      /^1\.\d{3} henvendelser er flyttet til billigere kanaler i oktober 2026; det svarer til \d+\.\d{3} kr\.$/,
+    );
   });
 
   it('S9.2 N2 has plans in all states of their walk-through, and says what holds its red benefits back', async () => {

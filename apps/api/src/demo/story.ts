@@ -22,7 +22,7 @@ const FALLING: Readonly<Record<string, number>> = {
 };
 
 /** A small steady unrest from −25 to +25 ‰ that depends on nothing but the text. */
-function unrest(seed: string): number {
+export function unrest(seed: string): number {
   let hash = 2166136261;
   for (const character of seed) hash = Math.imul(hash ^ character.charCodeAt(0), 16777619) >>> 0;
   return (hash % 51) - 25;

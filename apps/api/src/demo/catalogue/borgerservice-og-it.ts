@@ -27,6 +27,11 @@ export const CITIZEN_AND_FINANCE: readonly DemoProject[] = [
     },
     description: 'Indgående post genkendes og lægges på den rigtige sag af sig selv.',
     deliveryUrl: 'https://projekter.eksempelkoebing.test/bs-01-journalisering',
+    channels: [
+      { code: 'brevpost', name: 'brevpost', before: 3_900, after: 2_100 },
+      { code: 'digitalpost', name: 'Digital Post', before: 5_200, after: 6_900 },
+      { code: 'skranke', name: 'skranken på rådhuset', before: 760, after: 610 },
+    ],
   },
   {
     ...team,

@@ -6,7 +6,7 @@ const personal = line({ archetype: 'personalService', text: 'God service er pers
 /** The themes of Automatisk journalisering: all six looked at. */
 export const JOURNALISING: ThemeTexts = {
   channels: {
-    content: () => ({
+    content: ({ indicator, benefits: [time] }) => ({
       strategy: {
         text: 'Digital Post er standard for alt, der kommer ind. For journaliseringen betyder det, at brevpost skal ned under 5 %, før den manuelle postfunktion kan lukke.',
         url: 'https://eksempelkoebing.test/kanalstrategi',
@@ -33,9 +33,15 @@ export const JOURNALISING: ThemeTexts = {
         }),
       ],
       channels: [
-        scanning,
-        line({ kind: 'digitalPost', unitCostKr: '4', cheap: true }),
-        line({ kind: 'inPerson', name: 'Skranken på rådhuset', unitCostKr: '75' }),
+        { ...scanning, volumeIndicatorId: indicator('BS-01-brevpost') },
+        line({
+          ...{ kind: 'digitalPost', unitCostKr: '4', cheap: true },
+          volumeIndicatorId: indicator('BS-01-digitalpost'),
+        }),
+        line({
+          ...{ kind: 'inPerson', name: 'Skranken på rådhuset', unitCostKr: '75' },
+          volumeIndicatorId: indicator('BS-01-skranke'),
+        }),
       ],
       closures: [
         line({
@@ -43,10 +49,11 @@ export const JOURNALISING: ThemeTexts = {
           how: 'Adressen fjernes fra breve og blanketter; post sendes retur med et digitalt svar',
           why: 'Hvert brev koster 14 gange så meget som en digital besked',
           ...{ decidedBy: 'Økonomiudvalget', on: '2027-03-01', owner: 'Chef for Borgerservice' },
+          benefitIds: [time],
         }),
         line({
           ...{ what: 'Fax fra sygehusene', status: 'closed', decidedBy: 'Direktionen' },
-          ...{ why: 'Fem om måneden, alle dobbelt', on: '2025-09-01' },
+          ...{ why: 'Fem om måneden, alle dobbelt', on: '2025-09-01', benefitIds: [time] },
         }),
       ],
       website: {
