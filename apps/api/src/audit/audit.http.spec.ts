@@ -52,6 +52,8 @@ describe('the audit list', () => {
       before: 'name: A\nlinks: ["1"]',
       after: 'name: B\nlinks: ["1","2"]',
     });
+    const [account, again] = [{ account: { a: '1', b: '2' } }, { account: { b: '2', a: '1' } }];
+    expect(changedFields(account, again)).toEqual({ before: '', after: '' });
     expect(changedFields(null, { name: 'A', note: '' })).toEqual({
       before: null,
       after: 'name: A',
