@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROOM_FIGURES } from './budget-room';
 import { CostKind, DecimalText, Id, Month } from './common';
 import { PortfolioQuery } from './portfolio';
 
@@ -38,6 +39,8 @@ export const ExplainQuery = PortfolioQuery.extend({
     'caseSum',
     /** One `year`'s net as it is worth in the first year. */
     'presentYear',
+    /** The budget room: what plans free in the budget, and what the pool lends and gets back. */
+    ...ROOM_FIGURES,
     /** How much of an indicator the benefits together claim. */
     'share',
     'indicator',
@@ -53,6 +56,12 @@ export const ExplainQuery = PortfolioQuery.extend({
   scope: z.enum(['portfolio', 'project', 'benefit', 'indicator']),
   id: Id.optional(),
   month: Month.optional(),
+  account: z
+    .string()
+    .max(700)
+    .optional()
+    .describe('Of the budget room: only what falls on one line of the budget, by its `key`.'),
+  effect: Id.optional().describe('Of the budget room: one amount of a project’s theme 6.'),
   year: z.coerce.number().int().min(1900).max(2200).optional(),
   /** Which approved plan is compared with: the one in force unless it is the originally approved one. */
   against: z.enum(['current', 'original']).optional(),

@@ -31,6 +31,7 @@ export * from './theme-contents/follow-up';
 export * from './theme-contents/budget';
 export * from './measuring';
 export * from './themes';
+export * from './budget-room';
 export * from './matrix';
 export * from './workshop';
 // Benefit tree

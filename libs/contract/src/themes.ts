@@ -1,7 +1,7 @@
 import { PLAN_THEMES, RELEVANCES, THEME_PROGRESS } from '@gevinst/domain';
 import { z } from 'zod';
-import { DecimalText, Id, Kr, Light, listOf } from './common';
-import { BudgetContent, FundingModel } from './theme-contents/budget';
+import { DecimalText, Id, Light, listOf } from './common';
+import { BudgetContent } from './theme-contents/budget';
 import { ChannelsContent } from './theme-contents/channels';
 import { CultureContent } from './theme-contents/culture';
 import { FollowUpContent } from './theme-contents/follow-up';
@@ -126,54 +126,6 @@ export const PortfolioRules = z.object({
   nextCursor: z.string().nullable(),
 });
 
-/** A year of a budget: what the pool lends and gets back as the budget falls, and what is left to act with. */
-export const RoomYear = z.object({
-  year: z.number().int(),
-  drawKr: Kr,
-  cutKr: Kr,
-  repaidKr: Kr,
-  outstandingKr: Kr,
-  freedKr: Kr,
-  leftKr: Kr.nullable().describe(
-    'What the pool has left when the year is over, below zero where it is too small; null while nobody has said its size.',
-  ),
-});
-/** What one project gives the budget. */
-export const ProjectRoom = z.object({
-  projectId: Id,
-  projectName: z.string(),
-  department: z.string(),
-  funding: FundingModel.nullable(),
-  /** In all years: what the pool has lent, what the budget falls by, how much of it is decided, and how much of that taken out. */
-  drawKr: Kr,
-  cutKr: Kr,
-  decidedKr: Kr.describe('Of `cutKr`, what leadership has decided.'),
-  inBudgetKr: Kr.describe('Of `decidedKr`, what is taken out of the budget.'),
-  freedKr: Kr,
-  /** What it owes the pool when its last year is over. */
-  owesKr: Kr,
-  unknownCosts: z
-    .number()
-    .int()
-    .describe('Costs that the pool pays and whose amount in kroner nobody knows; in no amount.'),
-  /** Years that cost more than they give. */
-  weakYears: z.array(z.number().int()),
-});
-/** GET /api/v1/budget-room: what all plans together free in the budget, and what they owe the pool. */
-export const BudgetRoom = z.object({
-  sentence: themeWords,
-  poolKr: Kr.nullable().describe('How large the pool is; null while nobody has said.'),
-  priceLevels: z
-    .array(z.number().int())
-    .describe(
-      'The price levels of the amounts; where there are several, they are added as they are.',
-    ),
-  years: z.array(RoomYear),
-  items: z.array(ProjectRoom),
-  total: z.number().int(),
-  nextCursor: z.string().nullable(),
-});
-
 /** A task that several plans together leave with too few people. */
 export const StaffingRisk = z.object({
   unit: z.string(),
@@ -195,7 +147,4 @@ export type ThemeInput = z.infer<typeof ThemeInput>;
 export type ThemeDecisionInput = z.infer<typeof ThemeDecisionInput>;
 export type PortfolioRule = z.infer<typeof PortfolioRule>;
 export type PortfolioRules = z.infer<typeof PortfolioRules>;
-export type RoomYear = z.infer<typeof RoomYear>;
-export type ProjectRoom = z.infer<typeof ProjectRoom>;
-export type BudgetRoom = z.infer<typeof BudgetRoom>;
 export type StaffingRisk = z.infer<typeof StaffingRisk>;

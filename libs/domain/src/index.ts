@@ -19,6 +19,7 @@ export * from './plan/npv';
 export * from './plan/payback';
 export * from './plan/pool';
 export * from './plan/budget-room';
+export * from './plan/budget-line';
 export * from './judgement/realisation';
 export * from './judgement/run-rate';
 export * from './judgement/light';

@@ -20,6 +20,7 @@ import { phasedIn, plannedMonth } from './figures/phased-in';
 import { planLine, planOf } from './plan-in-force';
 import { ExplainRevision } from './revision/explain-revision';
 import { isRevisionFigure } from './revision/revision-asked';
+import { ExplainRoom, isRoomQuery } from './room/explain-room';
 import { benefitRunRateSaid, projectRunRateSaid } from './figures/run-rate-figure';
 import { explainShare } from './figures/share-figure';
 import { benefitSubject, inMonth, type Subject } from './subject';
@@ -40,6 +41,7 @@ export class ExplainFigure {
     private readonly rows: MeasuredRows,
     private readonly revisions: ExplainRevision,
     private readonly shifts: ExplainShift,
+    private readonly room: ExplainRoom,
   ) {}
 
   async run(ctx: TenantContext, query: ExplainQuery): Promise<Explanation> {
@@ -49,6 +51,7 @@ export class ExplainFigure {
     if (scope === 'indicator' && figure !== 'share') {
       return this.indicator(ctx, query, idOf(query));
     }
+    if (isRoomQuery(query)) return { ...(await this.room.run(ctx, query)), ...NO_ROWS };
     const asked = await this.asked(ctx, query);
     if (figure === 'share') return { ...(await explainShare(this.projects, asked)), ...NO_ROWS };
     if (isCaseFigure(figure)) return { ...(await explainCase(this.projects, asked)), ...NO_ROWS };

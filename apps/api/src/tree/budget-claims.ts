@@ -1,4 +1,4 @@
-import type { Claim } from '@gevinst/domain';
+import { budgetLineKey, budgetLineName, type Claim } from '@gevinst/domain';
 import type { ProjectThemes } from '../themes/themes.port';
 
 export interface BudgetClaims {
@@ -12,12 +12,9 @@ export function budgetClaims(all: readonly ProjectThemes[]): BudgetClaims {
   const names = new Map<string, string>();
   const claims = all.flatMap(({ projectId, contents }) =>
     contents.budget.effects.flatMap(({ account, benefitIds }) => {
-      const name = [account.function, account.costCentre]
-        .map((one) => one.trim())
-        .join(' ')
-        .trim();
+      const name = budgetLineName(account);
       if (name === '') return [];
-      const key = `budget ${name.toLocaleLowerCase('da')}`;
+      const key = `budget ${budgetLineKey(account)}`;
       names.set(key, [name, account.text.trim()].filter(Boolean).join(', '));
       return benefitIds.map((benefitId) => {
         return { projectId, benefitId, kind: 'budgetLine' as const, key, share: null };

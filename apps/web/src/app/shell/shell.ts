@@ -30,6 +30,7 @@ interface Place {
 const PLACES: readonly Place[] = [
   { path: '/portfolio', text: 'shell.portfolio' },
   { path: '/projects', text: 'shell.projects' },
+  { path: '/budget-room', text: 'shell.budgetRoom', wide: true },
   { path: '/boards', text: 'shell.boards', wide: true },
   { path: '/indicators', text: 'shell.indicators', wide: true },
   { path: '/barriers', text: 'shell.barriers', wide: true },

@@ -49,6 +49,7 @@ import { lookupsOf } from '../ui/register/lookups';
 import { type ActOn, actedOn } from '../ui/register/act-on';
 import { Register } from '../ui/register/register';
 import { ThemeSheet } from '../ui/register/sheet';
+import { roomQuery, type RoomAsked } from '../ui/room/room-figures';
 import { ThemeEdits } from './theme-edits';
 
 /** One theme of a project's plan: what it says by itself, then the registers it is made of. */
@@ -188,6 +189,10 @@ export class ThemePage {
 
   protected explain(figure: NonNullable<ThemeFinding['figure']>): void {
     this.explains.open({ figure, scope: 'project', id: this.id() });
+  }
+
+  protected explainRoom(asked: RoomAsked): void {
+    this.explains.open(roomQuery({ ...asked, projectId: this.id() }));
   }
 
   protected linesOf({ part }: RegisterDef): readonly Line[] {

@@ -1,12 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { FigureButton } from '../../../shared/explain/figure-button';
 import { kr, krExact } from '../../../shared/format/danish';
+import { type RoomAsked, YEAR_FIGURES, type YearColumn } from '../room/room-figures';
 import type { PoolRow } from './pool-years';
 
 /** The investment pool's loan to the project, paid back as the budget falls. S8.5. */
 @Component({
   selector: 'gv-pool-schedule',
-  imports: [TranslocoPipe],
+  imports: [FigureButton, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card' },
   template: `
@@ -31,7 +33,12 @@ import type { PoolRow } from './pool-years';
             <th scope="row">{{ row.year }}</th>
             @for (column of columns(); track column) {
               <td class="number" [attr.data-label]="'themes.pool.' + column | transloco">
-                {{ kr(row[column] ?? null) }}
+                <gv-figure-button
+                  [text]="kr(row[column] ?? null)"
+                  [exact]="krExact(row[column] ?? null)"
+                  [of]="('themes.pool.' + column | transloco) + ' ' + row.year"
+                  (asked)="asked.emit({ figure: figures[column], year: row.year })"
+                />
               </td>
             }
           </tr>
@@ -77,13 +84,15 @@ export class PoolSchedule {
   /** In other words where it is not of one project. */
   readonly title = input('');
   readonly lead = input('');
+  readonly asked = output<RoomAsked>();
   /** What the pool has left is there once somebody has said how large it is. */
-  protected readonly columns = computed(() => [
+  protected readonly columns = computed<YearColumn[]>(() => [
     ...(['drawKr', 'cutKr', 'repaidKr', 'outstandingKr'] as const),
     ...(this.rows().some(({ leftKr }) => leftKr != null) ? (['leftKr'] as const) : []),
     'freedKr' as const,
   ]);
   protected readonly open = signal(false);
+  protected readonly figures = YEAR_FIGURES;
   protected readonly kr = kr;
   protected readonly krExact = krExact;
 }

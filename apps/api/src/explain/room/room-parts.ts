@@ -1,0 +1,96 @@
+import type { ExplainQuery, IsoDate } from '@gevinst/contract';
+import { oreFromKrText } from '@gevinst/domain';
+import {
+  benefitsBehind,
+  isKroner,
+  keyOf,
+  NO_ACCOUNT,
+  realisedBy,
+  type RoomSource,
+} from '../../budget-room/room.port';
+import type { Standing } from '../../portfolio/standing.port';
+import { dayOf } from '../../warehouse/day-of';
+import { kroner, plainText, type Input } from '../inputs';
+import { planLine } from '../plan-in-force';
+import { joined, named, type Words } from '../words';
+import { effectsOf, type Effect, type Part, type SumFigure } from './room-amounts';
+import { UNKNOWN_LOANS } from './room-words';
+
+type Own = Pick<ExplainQuery, 'scope' | 'id'>;
+const ofProject = ({ project }: RoomSource): Own => ({ scope: 'project', id: project.id });
+
+/** Each amount of theme 6: what falls, when, on which line of the budget; one step deeper is who wrote it. */
+export function effectInputs(figure: SumFigure, source: RoomSource, part: Part): Input[] {
+  return effectsOf(figure, source, part).map((effect) =>
+    kroner(named(effectName(effect)), oreFromKrText(effect.amountKr), {
+      ...ofProject(source),
+      ...{ figure: 'roomCut', effect: effect.id },
+    }),
+  );
+}
+
+/** 'Vikarer 2027, 6.45.51 1234 Løn' */
+export function effectName({ text, year, account }: Effect): string {
+  const line = accountName(account);
+  return [`${text} ${year}`, line].filter((one) => one !== '').join(', ');
+}
+
+/** A line of the budget as it is asked for, in the words of whoever wrote of it. */
+export function accountAsked(account: string, sources: readonly RoomSource[]): Words {
+  const effects = sources.flatMap(({ budget }) => budget.effects);
+  const found = effects.find((one) => keyOf(one.account) === account);
+  return account === NO_ACCOUNT || found === undefined
+    ? ON_NO_LINE
+    : named(accountName(found.account));
+}
+const ON_NO_LINE = { da: 'uden konto', en: 'on no account' };
+
+export const accountName = ({ function: to, costCentre, text }: Effect['account']): string =>
+  [to, costCentre, text]
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .join(' ');
+
+/** Each cost that the pool pays, and which plan says so; what nobody knows in kroner stands as it is written. */
+export function loanInputs({ plan, lent }: RoomSource, { year }: Part): Input[] {
+  const own = lent.filter((cost) => cost.year === (year ?? cost.year));
+  const lines = own
+    .toSorted((a, b) => a.year - b.year)
+    .map((cost): Input => {
+      const words = joined(
+        cost.label === '' ? LOAN : named(cost.label),
+        named(`${cost.year}`),
+        ' ',
+      );
+      if (!isKroner(cost))
+        return { ...words, value: cost.amountKr, unit: cost.currency, next: null };
+      return kroner(words, cost.amountKr === null ? null : oreFromKrText(cost.amountKr));
+    });
+  const told = unknownLoans(own);
+  if (plan === null) return [...lines, ...told];
+  const written = plainText(WRITTEN, `${plan.author} (${danishDay(dayOf(plan.createdAt))})`);
+  const approved = plainText(APPROVED, plan.approvedBy ?? '–');
+  return [...lines, ...told, ...planLine(plan, { query: {} }), written, approved];
+}
+
+/** What nobody knows in kroner is in no sum, so it is told beside it. */
+export function unknownLoans(lent: RoomSource['lent']): Input[] {
+  const count = lent.filter((cost) => cost.amountKr === null || !isKroner(cost)).length;
+  return count === 0 ? [] : [plainText(UNKNOWN_LOANS, `${count}`)];
+}
+
+/** What each benefit that is to lower the budget has realised; from there on to its measurements. */
+export function realisedInputs(source: RoomSource, standing: Standing): Input[] {
+  return benefitsBehind(source, standing).map((benefit) =>
+    kroner(named(standing.names.get(benefit.benefitId) ?? ''), realisedBy([benefit]), {
+      ...{ figure: 'actual', scope: 'benefit', id: benefit.benefitId },
+    }),
+  );
+}
+
+/** 2026-03-24 → 24-03-2026 */
+export const danishDay = (day: IsoDate): string => day.split('-').toReversed().join('-');
+
+const LOAN = { da: 'Udgift', en: 'Cost' };
+const WRITTEN = { da: 'Planen er skrevet af (dato)', en: 'The plan is written by (date)' };
+const APPROVED = { da: 'Planen er godkendt af', en: 'The plan is approved by' };

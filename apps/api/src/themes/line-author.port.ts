@@ -1,0 +1,50 @@
+import type { PlanTheme } from '@gevinst/contract';
+import { titleOfLine } from '@gevinst/domain';
+import type { EntityManager } from '../postgres/database';
+import { registersOf } from './content/references';
+import { findTheme } from './theme.repository';
+import { THEME_NAMES } from './words/theme-names';
+
+interface Line {
+  readonly id: string;
+}
+
+/** Who wrote last, and whether it was this line or only the theme that it stands in. */
+export interface LineAuthor {
+  readonly who: string;
+  readonly at: Date;
+  readonly of: 'line' | 'theme';
+}
+
+/**
+ * Who last wrote a line of a theme, by what the audit list has told of it; the theme's last writer where several lines
+ * have the same title and more than one entry tells of it. null for a line that is not there.
+ */
+export async function lineAuthor(
+  manager: EntityManager,
+  project: { readonly id: string; readonly code: string },
+  theme: PlanTheme,
+  { id }: Line,
+): Promise<LineAuthor | null> {
+  const row = await findTheme(manager, project.id, theme);
+  const lines = registersOf(row?.content ?? {}).flatMap(([, own]) => own);
+  const line = lines.find((one) => one.id === id);
+  if (row === null || line === undefined) return null;
+  const title = titleOfLine(line);
+  const isAlone = lines.filter((one) => titleOfLine(one) === title).length === 1;
+  const [last, ...earlier] = await told(manager, project.code, theme, title);
+  return last !== undefined && (isAlone || earlier.length === 0)
+    ? { who: last.who, at: last.at, of: 'line' }
+    : { who: row.updatedBy, at: row.updatedAt, of: 'theme' };
+}
+
+/** The entries that tell of a line with that title, the newest first; a project may have had another name. */
+function told(manager: EntityManager, code: string, theme: PlanTheme, title: string) {
+  return manager.query<{ who: string; at: Date }[]>(
+    `select who, at from audit_entry
+     where action = 'theme.saved' and starts_with(subject, $1) and subject like $2
+       and string_to_array(after, e'\\n') && $3::text[]
+     order by at desc, id desc limit 2`,
+    [`${code} `, `%: ${THEME_NAMES[theme].da}`, [title, `+ ${title}`]],
+  );
+}
