@@ -1,9 +1,9 @@
 import type { PlanTheme } from '@gevinst/contract';
 import { titleOfLine } from '@gevinst/domain';
+import { findTheme } from '../model/theme/theme.repository';
+import { THEME_NAMES } from '../model/theme/theme-names';
 import type { EntityManager } from '../postgres/database';
 import { registersOf } from './content/references';
-import { findTheme } from './theme.repository';
-import { THEME_NAMES } from './words/theme-names';
 
 interface Line {
   readonly id: string;

@@ -10,7 +10,7 @@ import {
 } from '../../budget-room/room.port';
 import type { Standing } from '../../portfolio/standing.port';
 import { dayOf } from '../../warehouse/day-of';
-import { kroner, plainText, type Input } from '../inputs';
+import { KR, kroner, plainText, type Input } from '../inputs';
 import { planLine } from '../plan-in-force';
 import { joined, named, type Words } from '../words';
 import { effectsOf, type Effect, type Part, type SumFigure } from './room-amounts';
@@ -52,19 +52,21 @@ export const accountName = ({ function: to, costCentre, text }: Effect['account'
     .join(' ');
 
 /** Each cost that the pool pays, and which plan says so; what nobody knows in kroner stands as it is written. */
-export function loanInputs({ plan, lent }: RoomSource, { year }: Part): Input[] {
+export function loanInputs({ project, plan, lent }: RoomSource, { year }: Part): Input[] {
   const own = lent.filter((cost) => cost.year === (year ?? cost.year));
   const lines = own
     .toSorted((a, b) => a.year - b.year)
     .map((cost): Input => {
-      const words = joined(
-        cost.label === '' ? LOAN : named(cost.label),
-        named(`${cost.year}`),
-        ' ',
-      );
-      if (!isKroner(cost))
-        return { ...words, value: cost.amountKr, unit: cost.currency, next: null };
-      return kroner(words, cost.amountKr === null ? null : oreFromKrText(cost.amountKr));
+      const { kind, label, year: of, currency, amountKr } = cost;
+      const words = joined(label === '' ? LOAN : named(label), named(`${of}`), ' ');
+      const asked = { costKind: kind, costLabel: label, currency, year: of };
+      return {
+        ...{ ...words, value: amountKr, unit: isKroner(cost) ? KR : currency },
+        next: plan && {
+          ...{ figure: 'cost', scope: 'project', id: project.id, revision: plan.id },
+          ...asked,
+        },
+      };
     });
   const told = unknownLoans(own);
   if (plan === null) return [...lines, ...told];

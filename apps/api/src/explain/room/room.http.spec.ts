@@ -177,6 +177,8 @@ describe('where the figures of the budget room come from', () => {
     expect([all.value, told(all)]).toEqual(['900000.00', ['Projekt P: 900000.00', unknown]]);
     const own = told(await ask(all.inputs[0]!.next!));
     expect(own.slice(0, 3)).toEqual(['Udrulning 2026: 900000.00', 'Licenser 2026: –', unknown]);
+    const [loan] = (await ask(all.inputs[0]!.next!)).inputs;
+    expect((await ask(loan!.next!)).value).toBe('900000.00');
     expect(own.slice(3).map((one) => one.split(':')[0])).toEqual([
       'Godkendt plan nr. (dato)',
       'Planen er skrevet af (dato)',

@@ -55,7 +55,7 @@ describe('the budget room, project by project', () => {
       'roomRealised',
       undefined,
     ]);
-    expect(page.querySelector('tfoot')?.textContent).toContain('40 kr.');
+    expect(page.querySelector('tfoot')?.textContent).toMatch(/40.kr\./);
     expect(asked.map(roomQuery)[0]).toEqual({ figure: 'roomCut', scope: 'portfolio' });
     expect(roomQuery({ figure: 'roomDraw', year: 2027, projectId: 'p' })).toEqual({
       ...{ figure: 'roomDraw', scope: 'project', id: 'p', year: 2027 },
