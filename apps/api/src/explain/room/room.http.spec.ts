@@ -53,7 +53,7 @@ describe('where the figures of the budget room come from', () => {
     });
     expect([draft.statusCode, draft.body.slice(0, 80)]).toEqual([201, expect.anything()]);
     const revision = draft.json<{ id: string }>().id;
-    await people.leadership.post(`/api/v1/revisions/${revision}/approve`);
+    await people.leadership.approve(revision);
   };
   const write = async ({ project }: TestProject, theme: object, person = people.office) => {
     const url = `/api/v1/projects/${project.id}/themes/budget`;
