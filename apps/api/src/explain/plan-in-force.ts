@@ -1,9 +1,9 @@
 import type { Explanation } from '@gevinst/contract';
-import { dayOf } from '../warehouse/day-of';
 import type { Projects, RevisionRecord } from '../projects/projects.port';
 import type { Asked } from './asked';
 import type { FigureTime } from '../portfolio/standing.port';
 import { plainText } from './inputs';
+import { dayWritten } from './words';
 
 /** A question about a plan: by the end of which day, and whether the original one is meant. */
 interface PlanAsked {
@@ -29,9 +29,8 @@ export function planLine(
   { query }: Pick<PlanAsked, 'query'>,
 ): Explanation['inputs'] {
   if (plan?.approvedAt == null) return [];
-  const [year, month, day] = dayOf(plan.approvedAt).split('-');
   const words = query.against === 'original' ? ORIGINAL : IN_FORCE;
-  return [plainText(words, `${plan.number} (${day}-${month}-${year})`)];
+  return [plainText(words, `${plan.number} (${dayWritten(plan.approvedAt)})`)];
 }
 
 const IN_FORCE = { da: 'Godkendt plan nr. (dato)', en: 'Approved plan no. (date)' };

@@ -1,4 +1,5 @@
 import { MONTHS_DA, MONTHS_EN, type Month } from '@gevinst/domain';
+import { dayOf } from '../warehouse/day-of';
 
 /** A sentence in both languages. */
 export interface Words {
@@ -18,6 +19,11 @@ export const NO_VALUE = '–';
 export function monthWords(month: Month): Words {
   const [year, number] = [month.slice(0, 4), Number(month.slice(5)) - 1];
   return { da: `${MONTHS_DA[number]} ${year}`, en: `${MONTHS_EN[number]} ${year}` };
+}
+
+/** '12-03-2026': the day of a moment, in figures. */
+export function dayWritten(instant: string): string {
+  return dayOf(instant).split('-').toReversed().join('-');
 }
 
 /** A name that is the same in both languages. */

@@ -1,9 +1,8 @@
 import type { ComparedRevision, PlanContent } from '@gevinst/contract';
 import { COST_WORDS, FUNDING_WORDS } from '@gevinst/domain';
 import type { NamedPlan } from '../../plan/named-plan.port';
-import { dayOf } from '../../warehouse/day-of';
 import { plainText, type Input } from '../inputs';
-import { joined, named, type Words } from '../words';
+import { dayWritten, joined, named, NO_VALUE, type Words } from '../words';
 
 type CostLine = PlanContent['costs'][number];
 
@@ -27,25 +26,20 @@ export function planWords({ number, state }: ComparedRevision): Words {
 
 /** Which plan it is, who approved it and why, or who is writing on it. */
 export function planInputs({ revision, earlier }: NamedPlan): Input[] {
-  const { number, state, author, createdAt, approvedAt, approvedBy, reason } = revision;
+  const { number, state, author, approvedAt, approvedBy, reason } = revision;
   if (number === null) {
     const inForce = earlier.at(-1);
     return inForce === undefined ? [] : [plainText(IN_FORCE, String(inForce.number))];
   }
-  const by = (words: Words, who: string, at: string) =>
-    plainText(words, [who, dayText(at)].filter((text) => text !== '').join(', '));
   const who =
     state === 'approved' && approvedAt !== null
-      ? [by(APPROVED, approvedBy ?? '', approvedAt)]
-      : [by(WRITTEN, author, createdAt ?? '')];
+      ? [
+          plainText(APPROVED, approvedBy ?? NO_VALUE),
+          plainText(APPROVED_ON, dayWritten(approvedAt)),
+        ]
+      : [plainText(WRITTEN, author)];
   const why = reason === '' ? [] : [plainText(REASON, reason)];
   return [plainText(state === 'draft' ? DRAFT_NO : PLAN_NO, String(number)), ...who, ...why];
-}
-
-function dayText(instant: string): string {
-  if (instant === '') return '';
-  const [year, month, day] = dayOf(instant).split('-');
-  return `${day}-${month}-${year}`;
 }
 
 const PLAN = { da: 'plan nr.', en: 'plan no.' };
@@ -55,6 +49,7 @@ const PLAN_NO = { da: 'Plan nr.', en: 'Plan no.' };
 const DRAFT_NO = { da: 'Kladde til plan nr.', en: 'Draft of plan no.' };
 const IN_FORCE = { da: 'Ingen kladde; godkendt plan nr.', en: 'No draft; approved plan no.' };
 const APPROVED = { da: 'Godkendt af', en: 'Approved by' };
+const APPROVED_ON = { da: 'Godkendt den', en: 'Approved on' };
 const WRITTEN = { da: 'Skrevet af', en: 'Written by' };
 const REASON = { da: 'Begrundelse', en: 'Reason' };
 const PRICES = { da: 'priser fra', en: 'prices of' };

@@ -42,7 +42,7 @@ export class ExplainDrawer {
     return value === null || NUMBER.test(value);
   }
 
-  /** Rounded for reading; the exact value stands beside it. */
+  /** Rounded for reading; the exact value stands beside it, and what goes into it is exact, so that it adds up. */
   protected said(value: string | null, unit: string): string {
     if (value === null || !NUMBER.test(value)) return value ?? '–';
     if (isKroner(unit)) return kr(value);
