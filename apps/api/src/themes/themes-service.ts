@@ -136,8 +136,15 @@ export class ThemesService extends Themes {
       staffing: risks.filter(({ projects }) => projects.some(({ id }) => id === projectId)),
       calendar: says('followUp') ? await this.measuring.calendar(ctx, projectId, followUp) : [],
       unacted: says('followUp') ? await this.unacted(ctx, themes) : [],
+      poolPays: says('budget') ? await this.poolPays(ctx, projectId) : null,
       shift: says('channels') ? await this.shifts.of(ctx, channels.channels) : null,
     };
+  }
+
+  private async poolPays(ctx: TenantContext, projectId: string): Promise<boolean | null> {
+    const plans = await this.projects.approvedPlans(ctx);
+    const costs = plans.find((one) => one.projectId === projectId)?.current.content.costs;
+    return costs?.some(({ funding }) => funding === 'investmentPool') ?? null;
   }
 
   private async unacted(ctx: TenantContext, themes: ProjectThemes): Promise<UnactedIndicator[]> {

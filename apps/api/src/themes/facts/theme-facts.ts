@@ -13,6 +13,8 @@ export interface ThemeFacts {
   readonly calendar: readonly MeasurementRow[];
   /** Indicators of the plan in force that stand on no row of theme 5. */
   readonly unacted: readonly UnactedIndicator[];
+  /** Whether the investment pool pays any cost of the plan in force; null without a plan. */
+  readonly poolPays: boolean | null;
   /** null where nothing measures the channels. */
   readonly shift: ChannelShift | null;
 }

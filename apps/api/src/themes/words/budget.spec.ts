@@ -28,6 +28,24 @@ describe('theme 6 in words', () => {
   });
 });
 
+describe('who pays by theme 6', () => {
+  const said = (funding: string, poolPays: boolean | null) => {
+    const themes = writtenThemes('p', []);
+    const contents = { ...themes.contents, budget: BudgetContent.parse({ funding }) };
+    const facts = { themes: { ...themes, contents }, today: TODAY, poolPays };
+    const found = budgetFindings(facts as unknown as ThemeFacts);
+    return found.filter(({ tone }) => tone === 'warn').map(({ da }) => da);
+  };
+
+  it('S8.5 S8.6 a model that the approved plan contradicts is told of', () => {
+    const [one = ''] = said('caseByCase', true);
+    expect(one).toContain('den godkendte plan låner af investeringspuljen');
+    expect(said('pool', false)).toHaveLength(1);
+    const fits = [...said('caseByCase', false), ...said('pool', true), ...said('pool', null)];
+    expect(fits).toEqual([]);
+  });
+});
+
 describe('the budget effects of theme 6 in words', () => {
   const said = (effects: object[]) => {
     const themes = writtenThemes('p', []);

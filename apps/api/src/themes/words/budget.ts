@@ -6,7 +6,7 @@ import { amountWords, counted, when } from './say';
 import type { Words } from '../../model/theme/theme-names';
 
 /** Theme 6 in words: what is cut and decided, and which political goals are left behind. */
-export function budgetFindings({ themes, today }: ThemeFacts): ThemeFinding[] {
+export function budgetFindings({ themes, today, poolPays }: ThemeFacts): ThemeFinding[] {
   const { budget } = themes.contents;
   const { goals } = budget;
   const late = goals.filter(
@@ -26,6 +26,7 @@ export function budgetFindings({ themes, today }: ThemeFacts): ThemeFinding[] {
       ['Ét politisk mål er ikke set efter', 'One political goal has not been looked at again'],
       ['{n} politiske mål er ikke set efter', '{n} political goals have not been looked at again'],
     ),
+    ...modelWords(budget.funding, poolPays),
     ...effectWords(budget),
     ...when(
       budget.funding !== null,
@@ -36,6 +37,27 @@ export function budgetFindings({ themes, today }: ThemeFacts): ThemeFinding[] {
       budget.funding === 'pool'
         ? 'The investment pool pays and is paid back as the budget falls'
         : 'Money is applied for case by case; the first years may be weak',
+    ),
+  ];
+}
+
+/** The model that is chosen, and who pays by the plan, contradict each other. S8.5, S8.6. */
+function modelWords(
+  funding: BudgetContent['funding'],
+  poolPays: ThemeFacts['poolPays'],
+): ThemeFinding[] {
+  return [
+    ...when(
+      funding === 'caseByCase' && poolPays === true,
+      'warn',
+      'Modellen er én bevilling ad gangen, men den godkendte plan låner af investeringspuljen',
+      'The model is one grant at a time, but the approved plan borrows from the investment pool',
+    ),
+    ...when(
+      funding === 'pool' && poolPays === false,
+      'warn',
+      'Modellen er investeringspuljen, men den godkendte plan låner intet af den',
+      'The model is the investment pool, but the approved plan borrows nothing from it',
     ),
   ];
 }
