@@ -77,8 +77,8 @@ export const S4: Break[] = [
     row: 'S4.4',
     breaks: 'the page does not ask what a rule is about',
     file: PAGE,
-    find: "{ key: 'topic', kind: 'choice', values: RuleTopic.options, words: 'topic' },",
-    replace: "{ key: 'topic', kind: 'text' },",
+    find: "        key: 'topic',\n        kind: 'choice',\n        values: RuleTopic.options,",
+    replace: "        key: 'topic',\n        kind: 'text',",
     spec: SAID,
   },
   {

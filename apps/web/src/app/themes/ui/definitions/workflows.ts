@@ -22,7 +22,13 @@ export const WORKFLOWS: readonly SectionDef[] = [
           ...{ habit: 'yellow', believed: 'yellow' },
         },
       },
-      { key: 'topic', kind: 'choice', values: RuleTopic.options, words: 'topic' },
+      {
+        key: 'topic',
+        kind: 'choice',
+        values: RuleTopic.options,
+        words: 'topic',
+        initially: 'other',
+      },
       { key: 'brakesBenefitIds', kind: 'benefits', column: true },
       {
         key: 'status',
