@@ -76,6 +76,8 @@ const ROUTES: Record<keyof typeof CAPABILITIES | 'public', string[]> = {
     'GET /api/v1/projects/{id}/themes',
     'GET /api/v1/projects/{id}/themes/{theme}',
     'GET /api/v1/projects/{id}/calendar',
+    'GET /api/v1/projects/{id}/channel-volumes',
+    'GET /api/v1/indicators/{id}/closures',
     'GET /api/v1/projects/{id}/matrix',
     'GET /api/v1/projects/{id}/matrix/{nodeId}/{theme}',
     'GET /api/v1/barriers',
