@@ -125,7 +125,7 @@ export const S8: Break[] = [
     breaks: 'what a project owes is not said',
     file: 'apps/api/src/budget-room/show-budget-room.ts',
     spec: 'apps/api/src/budget-room/budget-room.http.spec.ts',
-    find: 'krTextFromOre(room.at(-1)?.outstandingOre ?? 0n)',
+    find: 'krTextFromOre(years.at(-1)?.outstandingOre ?? 0n)',
     replace: 'krTextFromOre(0n)',
   },
   {

@@ -138,11 +138,7 @@ describe('the room in the budget, over all plans', () => {
     expect(await found()).toMatchObject({
       ...{ cutKr: '80000.00', decidedKr: '0.00', inBudgetKr: '0.00' },
     });
-    const { sentence, priceLevels } = await room();
-    expect(priceLevels).toEqual([2020, 2026]);
-    expect(sentence.da).toContain(
-      'Beløb i 2020-p/l og 2026-p/l er lagt sammen uden at være regnet',
-    );
+    expect((await room()).priceLevels).toEqual([2020, 2026]);
     const url = `/api/v1/projects/${project.project.id}/themes/budget`;
     const { etag } = (await people.office.get(url)).json<ThemeResource>();
     const decision = { kind: 'effect', itemId: taken.id };

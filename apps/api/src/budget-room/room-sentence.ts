@@ -1,8 +1,8 @@
 import type { BudgetRoom, ProjectRoom } from '@gevinst/contract';
 import { oreFromKrText, sumOre } from '@gevinst/domain';
-import { amountWords, listed } from '../themes/say.port';
+import { amountWords } from '../themes/say.port';
 
-type Pool = Pick<BudgetRoom, 'poolKr' | 'years' | 'priceLevels'>;
+type Pool = Pick<BudgetRoom, 'poolKr' | 'years'>;
 
 interface Words {
   readonly da: string;
@@ -32,7 +32,7 @@ export function roomSentence(items: readonly ProjectRoom[], pool: Pool): Words {
     owed: amountWords(sum(({ owesKr }) => owesKr)),
   };
   const words = decided === cut ? whenDecided(said) : whenUndecided(said);
-  return withUnknown(items, withLevels(withPool(words, pool), pool.priceLevels));
+  return withUnknown(items, withPool(words, pool));
 }
 
 type Amounts = Readonly<Record<'room' | 'all' | 'decided' | 'taken' | 'owed', Words>>;
@@ -47,16 +47,6 @@ const whenUndecided = ({ room, all, decided, taken, owed }: Amounts): Words => (
   da: `Planerne giver ${room.da} i råderum, hvis ledelsen beslutter det hele: ${decided.da} af ${all.da} er besluttet, ${taken.da} er indarbejdet i budgettet, og puljen mangler at få ${owed.da} igen`,
   en: `The plans give ${room.en} of room if leadership decides all of it: ${decided.en} of ${all.en} are decided, ${taken.en} are in the budget, and the pool is still owed ${owed.en}`,
 });
-
-/** Amounts of several price levels are added as they are, which is said. */
-function withLevels(said: Words, levels: BudgetRoom['priceLevels']): Words {
-  if (levels.length < 2) return said;
-  const names = (suffix: string) => levels.map((year) => `${year}${suffix}`);
-  return {
-    da: `${said.da}. Beløb i ${listed(names('-p/l'), 'og')} er lagt sammen uden at være regnet om`,
-    en: `${said.en}. Amounts in ${listed(names(''), 'and')} prices are added without being converted`,
-  };
-}
 
 /** The year in which least is left of the pool says whether it lasts. S8.5. */
 function withPool(said: Words, { poolKr, years }: Pool): Words {

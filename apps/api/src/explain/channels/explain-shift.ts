@@ -52,8 +52,8 @@ function said(project: Words, { shift, month, counted, leftOut }: ChannelShift):
         ? []
         : [
             { ...MOVED, value: rateText(shift.moved), unit: '', next: null },
-            amountOf(FROM, rateText(shift.fromUnitCostKr)),
-            amountOf(TO, rateText(shift.toUnitCostKr)),
+            costOf(FROM, rateText(shift.fromUnitCostKr)),
+            costOf(TO, rateText(shift.toUnitCostKr)),
           ]),
       ...counted.flatMap((one) => channelInputs(one, month)),
       ...leftOut.map(({ name, why }) => ({
@@ -64,10 +64,10 @@ function said(project: Words, { shift, month, counted, leftOut }: ChannelShift):
   };
 }
 
-const amountOf = (words: Words, value: string): Input => ({
+const costOf = (words: Words, value: string): Input => ({
   ...words,
   value,
-  unit: KR,
+  unit: PER,
   next: null,
 });
 
@@ -83,7 +83,7 @@ function channelInputs({ name, indicator, ...one }: Counted, month: string | nul
       ...{ ...joined(name, period, ', '), value: month && rateText(one.now), unit },
       next: month === null ? null : { ...asked, month },
     },
-    amountOf(joined(name, one.cheap ? CHEAP : DEAR, ', '), rateText(one.unitCostKr)),
+    costOf(joined(name, one.cheap ? CHEAP : DEAR, ', '), rateText(one.unitCostKr)),
   ];
 }
 
@@ -95,6 +95,8 @@ function rowsOf({ month, counted }: ChannelShift, seq: number, query: ExplainQue
   return { firsts, seq, last: month ?? '', asOf: null, limit: query.rows };
 }
 
+/** Said with its decimals, since a mean of costs is seldom whole. */
+const PER = 'kr. pr. stk.';
 const TITLE = { da: 'Flyttet til billigere kanaler (F5)', en: 'Moved to cheaper channels (F5)' };
 const MOVED = { da: 'Flyttede henvendelser', en: 'Contacts moved' };
 const FROM = { da: 'Pris pr. henvendelse, dyre kanaler', en: 'Cost of a contact, dear channels' };

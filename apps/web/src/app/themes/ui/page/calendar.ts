@@ -74,7 +74,7 @@ const COLUMNS = ['name', 'state', 'periods', 'next', 'responsible', 'actors'] as
                   <td [attr.data-label]="'themes.calendar.actors' | transloco">
                     <span>
                       {{ row.actors.join(', ') || ('themes.calendar.nobody' | transloco) }}
-                      <br /><span class="quiet small">{{
+                      <br /><span class="quiet small nowrap">{{
                         'themes.audience.' + row.audience | transloco
                       }}</span>
                     </span>
