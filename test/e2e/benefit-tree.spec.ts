@@ -124,6 +124,11 @@ describe('the benefit tree', () => {
     await page.mouse.click((end?.x ?? 0) - 16, (end?.y ?? 0) + (end?.height ?? 0) / 2);
     await page.getByRole('button', { name: /^Fjern forbindelsen fra Anvender/ }).press('Enter');
     await counts(6);
+    await node(page, 'genindtastning').focus();
+    await page.keyboard.press('Delete');
+    await page.getByText('genindtastning« er fjernet').waitFor();
+    await page.locator('[data-node]:focus').waitFor();
+    await page.keyboard.press('Control+z');
     await page.getByRole('button', { name: 'Gem træet' }).click();
     await saved(page);
     const tree = await treeOf(id);
