@@ -140,14 +140,14 @@ describe('the demo', () => {
     );
   });
 
-  it('S9.2 N2 has plans in all states of their walk-through, and says what holds its red benefits back', async () => {
+  it('S9.2 N2 R12 has plans in all states of their walk-through, and says what holds its red benefits back', async () => {
     const { sentence, items, coverage, held } = await barriersSeenBy(leadership);
     expect(sentence.da).toMatch(
       /^\d+ af \d+ røde gevinster holdes tilbage af åbne barrierer, flest/,
     );
     expect([held > 0, held < items.length]).toEqual([true, true]);
     const byTheme = items.flatMap(({ barriers }) => barriers.map(({ kind }) => kind));
-    expect(new Set(byTheme).size).toBeGreaterThan(2);
+    expect(byTheme).toEqual(expect.arrayContaining(['hinders', 'rule', 'behaviour', 'nobodyActs']));
     const states = coverage.map(({ answered, total }) =>
       answered === 0 ? 'none' : answered < total ? 'some' : 'all',
     );

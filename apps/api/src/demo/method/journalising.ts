@@ -130,7 +130,7 @@ export const JOURNALISING: ThemeTexts = {
       ],
       evidence: [
         line({
-          text: 'Fejl i 0,8 % af de automatiske mod 2,1 % af de manuelle',
+          text: 'En sag tager kortere tid, når systemet journaliserer den, og ingen har klaget',
           ...{ assumptionId: personal.id, stands: 'against', indicatorId: indicator('BS-01-1') },
         }),
       ],

@@ -38,6 +38,16 @@ export const SHORT_THEMES: Readonly<Record<string, ThemeTexts>> = {
         ),
       }),
     },
+    followUp: {
+      content: ({ benefits: [expense], indicator }) => ({
+        rows: [
+          line({
+            ...{ indicatorId: indicator('BE-03-1'), actor: '', benefitIds: [expense] },
+            note: 'Tallet kommer fra økonomi; ingen har det på dagsordenen',
+          }),
+        ],
+      }),
+    },
   },
   'BU-03': {
     workflows: {
@@ -121,6 +131,16 @@ export const SHORT_THEMES: Readonly<Record<string, ThemeTexts>> = {
   'SS-01': followed('SS-01-1', 'Vibeke Juul', 'Tages med til tavlen den første torsdag'),
   'KF-02': followed('KF-02-2', 'Ulla Bjerre', 'Tælles ved døren; ses sammen med vagtplanen'),
   'SS-02': {
+    channels: {
+      content: ({ benefits: [visits] }) => ({
+        stakeholders: [
+          line({
+            ...{ name: 'Pårørendeforeningen', type: 'association', stance: 'hinders' },
+            ...{ note: 'Kalder skærmbesøg en spareøvelse', benefitIds: [visits] },
+          }),
+        ],
+      }),
+    },
     culture: {
       content: ({ benefits: [visits] }) => ({
         assumptions: [
