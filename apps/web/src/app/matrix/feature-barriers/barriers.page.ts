@@ -84,13 +84,15 @@ const TOPICS = ['theme', 'matrix', 'tree', 'settings'] as const;
           }
         </section>
       }
-      <section class="card">
-        <div class="card-head">
-          <h2>{{ 'matrix.barriers.coverage' | transloco }}</h2>
-          <p class="quiet small">{{ 'matrix.barriers.coverageLead' | transloco }}</p>
-        </div>
-        <gv-coverage-table [plans]="it.coverage" />
-      </section>
+      @if (it.coverage.length > 0) {
+        <section class="card">
+          <div class="card-head">
+            <h2>{{ 'matrix.barriers.coverage' | transloco }}</h2>
+            <p class="quiet small">{{ 'matrix.barriers.coverageLead' | transloco }}</p>
+          </div>
+          <gv-coverage-table [plans]="it.coverage" />
+        </section>
+      }
     }
   `,
 })
