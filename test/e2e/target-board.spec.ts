@@ -120,7 +120,7 @@ test(
     const pick = async (name: string) => {
       await tabTo(page, menu);
       await press('Enter');
-      await page.getByRole('menuitem', { name }).waitFor();
+      await page.locator('[role=menuitem]:focus', { hasText: name }).waitFor();
       await press('Enter');
     };
     await tabTo(page, button('Hold møde'));
@@ -139,6 +139,7 @@ test(
     await press('Enter');
     await menu.waitFor();
     await pick('Stil et spørgsmål');
+    await page.locator('[id^=write-]:focus').waitFor();
     await page.keyboard.type('Hvem slukker?');
     await press('Enter');
     await tabTo(page, page.getByLabel('Svar på: Hvem slukker?'));
@@ -180,7 +181,7 @@ test(
     await page.keyboard.type('8.30');
     await press('Enter');
     await page.getByRole('heading', { name: 'Referat' }).waitFor();
-    await page.locator('dialog:focus').waitFor();
+    await dialog.locator('.button-primary:focus').waitFor();
     await press('Escape');
     await page.locator('.board-hold:focus').waitFor();
     await page.getByText('Næste møde 08-12-2026 08.30').waitFor();

@@ -8,7 +8,7 @@ import {
   inject,
   signal,
 } from '@angular/core';
-import type { ActionPatch, AssessmentInput, Board, BoardInput } from '@gevinst/contract';
+import type { ActionPatch, AssessmentInput, Board, BoardInput, Meeting } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SessionStore } from '../../shared/session/session';
 import { Outbox } from '../../shared/live/outbox/outbox';
@@ -61,18 +61,28 @@ export class BoardDialog {
 
   /** A meeting was begun here, and is not seen yet. */
   private readonly begun = signal(false);
+  /** A meeting was ended here, and its minutes are still read. */
+  private readonly ended = signal(false);
 
   constructor() {
     // The minutes take the place of the form that ended the meeting: whoever sent it is still in the dialog.
     afterRenderEffect(() => {
       if (this.asked() === null || this.document.activeElement !== this.document.body) return;
-      this.document.querySelector<HTMLElement>('dialog[open]')?.focus();
+      const close = this.document.querySelector<HTMLElement>('dialog[open] .button-primary');
+      close?.focus({ preventScroll: true });
     });
     // The button that began it is gone: whoever leads goes on from its first step.
     afterRenderEffect(() => {
       if (!this.begun() || this.store.meeting() === null) return;
       this.begun.set(false);
       this.document.querySelector<HTMLElement>('.step-on')?.focus();
+    });
+    // So is the one that ended it, once the minutes are read: then the next meeting is at hand.
+    afterRenderEffect(() => {
+      if (!this.ended() || this.store.meeting() !== null || this.asked() !== null) return;
+      this.ended.set(false);
+      if (this.document.activeElement !== this.document.body) return;
+      this.document.querySelector<HTMLElement>('.board-hold')?.focus();
     });
   }
 
@@ -81,12 +91,9 @@ export class BoardDialog {
     this.begun.set(this.asked() === null);
   }
 
-  /** What opened it may be gone by now, as the way to end a meeting is: then the next one is at hand. */
-  protected close(): void {
-    this.store.ask(null);
-    if (this.document.activeElement === this.document.body) {
-      focusThen('.board-hold', this.injector);
-    }
+  protected async end(meeting: Meeting, nextAt: string): Promise<void> {
+    await this.store.end(meeting, nextAt);
+    this.ended.set(this.asked()?.kind === 'minutes');
   }
 
   protected assess(at: AssessmentInput): void {

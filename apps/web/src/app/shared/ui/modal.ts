@@ -20,7 +20,7 @@ const FIELDS = ':is(input:not([type=radio]), textarea, select), input[type=radio
   selector: 'gv-modal',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <dialog #box tabindex="-1" [class]="kind()" [attr.aria-label]="label()" (close)="closed.emit()">
+    <dialog #box [class]="kind()" [attr.aria-label]="label()" (close)="closed.emit()">
       @if (open()) {
         <ng-content />
       }
