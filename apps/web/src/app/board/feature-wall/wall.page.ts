@@ -31,6 +31,8 @@ const SCALE = '--wall-scale';
 const LARGE = 1.4;
 /** What a card needs beside its chart, and the page beside its cards. */
 const CARD = 176;
+/** What it says above its chart of a channel that closes. */
+const CLOSING = 52;
 const PAGE = { plain: 150, meeting: 236 };
 
 /** The board as a team stands at it: nothing around it, everything large, for fingers. S2.13. */
@@ -70,9 +72,12 @@ export class WallPage {
   /** Two goals fill the height, one is not twice as tall as it is wide. */
   protected readonly goalHeight = computed(() => {
     const count = Math.max(2, this.store.goals.value()?.items.length ?? 2);
+    const isClosing = (this.store.goals.value()?.closures.length ?? 0) > 0;
     const around = this.store.meeting() ? PAGE.meeting : PAGE.plain;
     const room = (this.size().height / this.scale() - around) / count;
-    return Math.round(Math.min(340, Math.max(140, room - CARD)));
+    // Its mark stands above the lines: lower than this, the figures beside them would overlap.
+    const [least, closing] = isClosing ? [180, CLOSING] : [140, 0];
+    return Math.round(Math.min(340, Math.max(least, room - CARD - closing)));
   });
 
   constructor() {
