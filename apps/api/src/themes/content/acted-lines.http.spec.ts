@@ -50,7 +50,9 @@ describe('lines of themes that other things are about, over HTTP', () => {
     expect(errors).toEqual([
       {
         path: 'content.closures.0.channelId',
-        message: expect.stringContaining('“Brevpost” henviser til den') as string,
+        message: expect.stringContaining(
+          '“Brevpost” under Kanaler, der lukker, henviser til den',
+        ) as string,
       },
     ]);
   });

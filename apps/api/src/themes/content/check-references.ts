@@ -42,14 +42,21 @@ export async function checkReferences(
     throw new ProblemError('validation_failed', undefined, { errors: [...errors, ...doubled] });
 }
 
+/** Registers whose lines refer to others, as their pages call them. */
+const HOLDERS: Readonly<Record<string, Exclude<Said, string>>> = {
+  closures: { da: ' under Kanaler, der lukker,', en: ' under Channels that close' },
+  evidence: { da: ' under Målinger for og imod', en: ' under Measurements for and against' },
+};
+
 /** Whoever deletes a line is told which other line names it. */
 function heldBy(content: object, path: string): Said {
   const [part, place] = path.split('.');
   const lines = registersOf(content).find(([name]) => name === part)?.[1];
+  const where = HOLDERS[part ?? ''] ?? { da: '', en: '' };
   const title = titleOfLine(lines?.[Number(place)] ?? {});
   return {
-    da: `Linjen kan ikke undværes, for “${title}” henviser til den. Ret eller slet “${title}” først`,
-    en: `The line is needed, because “${title}” refers to it. Change or delete “${title}” first`,
+    da: `Linjen kan ikke undværes, for “${title}”${where.da} henviser til den. Ret eller slet “${title}” først`,
+    en: `The line is needed, because “${title}”${where.en} refers to it. Change or delete “${title}” first`,
   };
 }
 
