@@ -3,6 +3,7 @@ import { ActionItem } from './board';
 import { CommentSubject } from './comments';
 import { Audience, Id, IsoDate, Light, Phase } from './common';
 import { Reminder } from './project';
+import { PlanTheme } from './themes';
 
 const ofProject = { projectId: Id, projectName: z.string() };
 
@@ -17,6 +18,17 @@ export const OpenAction = ActionItem.pick({
   indicatorId: true,
   benefitId: true,
 }).extend(ofProject);
+
+/** A line of a theme with a day, that is not settled. */
+export const DatedLine = z.object({
+  id: Id,
+  theme: PlanTheme,
+  text: z.string(),
+  owner: z.string(),
+  due: IsoDate,
+  standing: ActionItem.shape.standing,
+  ...ofProject,
+});
 
 /** Something with an owner about which nothing has happened for a month. */
 export const SilentItem = z.object({
@@ -55,6 +67,10 @@ export const Mention = z.object({
 export const MyWork = z.object({
   /** Overdue first. */
   actions: z.array(OpenAction),
+  /** Lines of the themes that are theirs to see to, overdue first. */
+  lines: z.array(DatedLine),
+  /** Their actions that are completed, and nobody has said whether they helped. */
+  unevaluated: z.array(OpenAction),
   /** Missing measurements that are theirs to send or to act on. */
   measurements: z.array(Reminder),
   /** Indicators off their course that are theirs to act on. */
@@ -73,6 +89,10 @@ export const Attention = z.object({
   ...ofProject,
   phase: Phase,
   overdue: z.array(OpenAction),
+  /** Lines of the themes that are past their day. */
+  lines: z.array(DatedLine),
+  /** Completed actions that nobody has evaluated. */
+  unevaluated: z.array(OpenAction),
   measurements: z.array(Reminder),
   falling: z.array(FallingIndicator),
   silent: z.array(SilentItem),
@@ -83,11 +103,15 @@ export const AttentionCount = z.object({
   ...ofProject,
   owner: z.string(),
   overdue: z.number().int(),
+  /** Of the themes, past their day. */
+  lines: z.number().int(),
+  unevaluated: z.number().int(),
   measurements: z.number().int(),
   falling: z.number().int(),
   silent: z.number().int(),
 });
 
+export type DatedLine = z.infer<typeof DatedLine>;
 export type OpenAction = z.infer<typeof OpenAction>;
 export type FallingIndicator = z.infer<typeof FallingIndicator>;
 export type SilentItem = z.infer<typeof SilentItem>;

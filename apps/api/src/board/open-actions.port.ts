@@ -1,2 +1,2 @@
-/** Actions that are not finished, of all projects that stand, for whoever shows what is late. */
-export { listOpenActions } from './actions/actions.repository';
+/** Actions that are not finished, and those nobody has evaluated, of all projects, for whoever shows what is late. */
+export { listOpenActions, listUnevaluated } from './actions/actions.repository';

@@ -58,6 +58,8 @@ describe('S1.6 what surfaces by itself', () => {
         headers: { 'if-match': etag },
       });
     }
+    expect((await mine('team')).unevaluated).toMatchObject([{ title: 'Ring rundt' }]);
+    expect((await attention(ours)).unevaluated).toHaveLength(1);
     expect((await mine('team')).actions.map(({ title }) => title)).toEqual(['Luk breve']);
   });
 
@@ -215,9 +217,35 @@ describe('S1.6 what surfaces by itself', () => {
       projectName: 'Projekt A',
       owner: 'Team HER',
       overdue: 1,
+      lines: 0,
+      unevaluated: 1,
       measurements: measurements.length,
       falling: 0,
       silent: 0,
     });
+  });
+
+  it('S2.11 what is written in the themes with a day, and actions that nobody has evaluated', async () => {
+    const before = (await mine('team')).lines;
+    expect(before).toEqual([]);
+    const line = { id: ours.change.id, name: 'Scanning', owner: 'team her', due: '2026-11-01' };
+    const others = { ...line, id: ours.benefit.id, name: 'Arkiv', owner: 'Ib', due: '2026-12-01' };
+    const content = { workflows: [line, others] };
+    const url = `${at}/themes/workflows`;
+    const { etag } = (await here.office.get(url)).headers;
+    const body = { relevance: 'relevant', content };
+    const put = await here.office.put(url, body, { 'if-match': String(etag) });
+    expect(put.statusCode).toBe(200);
+    const { lines } = await mine('team');
+    const late = { theme: 'workflows', text: 'Scanning', standing: { kind: 'overdue', days: 22 } };
+    expect(lines).toMatchObject([{ ...late, projectName: 'Projekt A' }]);
+    expect(lines).toHaveLength(1);
+    expect((await attention(ours)).lines).toMatchObject([late]);
+    const counts = (await here.office.get('/api/v1/attention')).json<{ items: AttentionCount[] }>();
+    const row = counts.items.find(({ projectId }) => projectId === ours.project.id);
+    expect(row).toMatchObject({ lines: 1 });
+    const tag = String(put.headers.etag);
+    await here.office.put(url, { relevance: 'notRelevant', content }, { 'if-match': tag });
+    expect((await mine('team')).lines).toEqual([]);
   });
 });

@@ -32,26 +32,30 @@ export class ShowAttention {
     const facts = await this.facts.run(ctx);
     const routes = await this.routing.of(ctx);
     const rows = facts.projects.map(({ id, name, owner }) => {
-      const { overdue, measurements, falling, silent } = itemsOf(facts, id, routes);
+      const items = itemsOf(facts, id, routes);
       return {
         ...{ projectId: id, projectName: name, owner },
-        overdue: overdue.length,
-        measurements: measurements.length,
-        falling: falling.length,
-        silent: silent.length,
+        overdue: items.overdue.length,
+        lines: items.lines.length,
+        unevaluated: items.unevaluated.length,
+        measurements: items.measurements.length,
+        falling: items.falling.length,
+        silent: items.silent.length,
       };
     });
     return rows.filter((row) => sum(row) > 0).sort((a, b) => sum(b) - sum(a));
   }
 }
 
-const sum = ({ overdue, measurements, falling, silent }: AttentionCount) =>
-  overdue + measurements + falling + silent;
+const sum = (row: AttentionCount) =>
+  row.overdue + row.lines + row.unevaluated + row.measurements + row.falling + row.silent;
 
 function itemsOf(facts: AttentionFacts, projectId: string, { isForMe }: Routes) {
   const isHere = (one: { readonly projectId: string | null }) => one.projectId === projectId;
   return {
     overdue: facts.actions.filter((one) => isHere(one) && one.standing.kind === 'overdue'),
+    lines: facts.lines.filter((one) => isHere(one) && one.standing.kind === 'overdue'),
+    unevaluated: facts.unevaluated.filter(isHere),
     measurements: facts.measurements.filter((one) => isHere(one) && isForMe(one)),
     falling: facts.falling.filter((one) => isHere(one) && isForMe(one)),
     silent: facts.silent.filter(isHere),

@@ -22,6 +22,8 @@ export class ShowMyWork {
     const routes = await this.routing.of(ctx);
     return {
       actions: facts.actions.filter(isMine),
+      lines: facts.lines.filter(isMine),
+      unevaluated: facts.unevaluated.filter(isMine),
       measurements: askedOnce(facts.measurements).filter(routes.isMine),
       falling: facts.falling.filter(routes.isMine),
       mentions: await this.mentions(ctx, facts),

@@ -18,8 +18,17 @@ export function actionStanding(
   today: IsoDate,
   soonDays: number = SOON_DAYS,
 ): ActionStanding {
-  const left = epochDay(deadline) - epochDay(today);
   if (status === 'completed' || status === 'evaluated') return { kind: 'done', days: 0 };
+  return standingAt(deadline, today, soonDays);
+}
+
+/** How anything that is not done stands against its day. */
+export function standingAt(
+  deadline: IsoDate,
+  today: IsoDate,
+  soonDays: number = SOON_DAYS,
+): ActionStanding {
+  const left = epochDay(deadline) - epochDay(today);
   if (left < 0) return { kind: 'overdue', days: -left };
   return { kind: left <= soonDays ? 'soon' : 'onTime', days: left };
 }

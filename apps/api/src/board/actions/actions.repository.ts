@@ -49,6 +49,14 @@ export async function listOpenActions(
   return shown(manager, { status: In(['decided', 'started']) }, today);
 }
 
+/** Completed, and nobody has said whether they helped. S2.11. */
+export async function listUnevaluated(
+  manager: EntityManager,
+  today: IsoDate,
+): Promise<ActionItem[]> {
+  return shown(manager, { status: 'completed' }, today);
+}
+
 export async function readAction(
   manager: EntityManager,
   id: string,

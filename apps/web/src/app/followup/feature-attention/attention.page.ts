@@ -46,10 +46,16 @@ export class AttentionPage {
     const sum = (of: (one: AttentionCount) => number) =>
       items.reduce((total, one) => total + of(one), 0);
     return {
-      overdue: sum(({ overdue }) => overdue),
+      overdue: sum(({ overdue, lines }) => overdue + lines),
+      unevaluated: sum(({ unevaluated }) => unevaluated),
       measurements: sum(({ measurements }) => measurements),
       falling: sum(({ falling }) => falling),
       silent: sum(({ silent }) => silent),
     };
   });
+
+  /** Actions are put right at the board; where only lines of the themes are late, the project says which. */
+  protected placeOf({ projectId, overdue }: AttentionCount): string[] {
+    return overdue > 0 ? ['/projects', projectId, 'board'] : ['/projects', projectId];
+  }
 }

@@ -35,7 +35,15 @@ describe('S1.6 the page of my work', () => {
   };
   showKeysAsTexts([provideRouter([]), { provide: ApiClient, useValue: client }]);
   beforeEach(() => {
-    const nothing = { actions: [], measurements: [], falling: [], mentions: [], silent: [] };
+    const nothing = {
+      actions: [],
+      lines: [],
+      unevaluated: [],
+      measurements: [],
+      falling: [],
+      mentions: [],
+      silent: [],
+    };
     work = { ...nothing, silentDays: 30 };
   });
 

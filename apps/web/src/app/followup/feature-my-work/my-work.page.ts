@@ -15,12 +15,14 @@ import { Skeleton } from '../../shared/ui/states';
 import { StatusBadge } from '../../shared/ui/status-badge';
 import { overdueOf } from '../ui/overdue';
 import { FollowupTabs } from '../ui/followup-tabs';
+import { DatedLines } from '../ui/dated-lines';
 import { OpenActions } from '../ui/open-actions';
 
 /** What waits for whoever is signed in: comments that name them, actions, measurements, and what they left lying. */
 @Component({
   selector: 'gv-my-work-page',
   imports: [
+    DatedLines,
     FollowupTabs,
     OpenActions,
     PageFailed,
@@ -57,17 +59,26 @@ export class MyWorkPage {
       months: one.months.map((month) => monthShort(month, this.language())).join(', '),
     })),
   );
-  protected readonly late = computed(
-    () =>
-      this.work.value()?.actions.filter(({ standing }) => standing.kind === 'overdue').length ?? 0,
-  );
+  protected readonly late = computed(() => {
+    const work = this.work.value();
+    const dated = [work?.actions ?? [], work?.lines ?? []].flat();
+    return dated.filter(({ standing }) => standing.kind === 'overdue').length;
+  });
   protected readonly count = computed(() => {
     const work = this.work.value();
     if (!work) return 0;
     const own = new Set(work.actions.map(({ id }) => id));
     // An action that has gone silent stands in two lists, and is one thing.
     const silent = work.silent.filter(({ id }) => !own.has(id));
-    const lists = [work.actions, work.mentions, this.missing(), work.falling, silent];
+    const lists = [
+      work.actions,
+      work.lines,
+      work.unevaluated,
+      work.mentions,
+      this.missing(),
+      work.falling,
+      silent,
+    ];
     return lists.reduce((total, { length }) => total + length, 0);
   });
   protected readonly headline = computed(

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { OpenAction } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { date } from '../../shared/format/dates';
+import { timeColour, timeWords } from './time-left';
 
 /** Actions with what is left of their time. */
 @Component({
@@ -38,8 +39,8 @@ import { date } from '../../shared/format/dates';
               {{ dayOf(action) }}
             </td>
             <td [attr.data-label]="'followup.actions.status' | transloco">
-              <span class="badge" [class]="'badge-' + colourOf(action)">{{
-                wordsOf(action) | transloco: { days: action.standing.days }
+              <span class="badge" [class]="'badge-' + colourOf(action.standing)">{{
+                wordsOf(action.standing) | transloco: { days: action.standing.days }
               }}</span>
             </td>
           </tr>
@@ -55,13 +56,6 @@ export class OpenActions {
     return date(deadline);
   }
 
-  protected colourOf({ standing }: OpenAction): 'red' | 'yellow' | 'plain' {
-    if (standing.kind === 'overdue') return 'red';
-    return standing.kind === 'soon' ? 'yellow' : 'plain';
-  }
-
-  protected wordsOf({ standing: { kind, days } }: OpenAction): string {
-    if (kind === 'soon' && days === 0) return 'followup.actions.today';
-    return `followup.actions.${kind}${days === 1 ? 'One' : ''}`;
-  }
+  protected readonly colourOf = timeColour;
+  protected readonly wordsOf = timeWords;
 }

@@ -14,7 +14,14 @@ describe('S1.6 what surfaces on a project by itself', () => {
     { provide: ApiClient, useValue: { get: () => Promise.resolve(found) } },
   ]);
   beforeEach(() => {
-    const empty = { overdue: [], measurements: [], falling: [], silent: [] };
+    const empty = {
+      overdue: [],
+      lines: [],
+      unevaluated: [],
+      measurements: [],
+      falling: [],
+      silent: [],
+    };
     found = { projectId: 'p', projectName: 'Digital byggesag', phase: 'realisation', ...empty };
   });
 
@@ -36,11 +43,15 @@ describe('S1.6 what surfaces on a project by itself', () => {
 
   it('is a line for each, leading to where it is put right', async () => {
     found.overdue = [{}, {}] as Attention['overdue'];
+    found.lines = [{ theme: 'workflows' }] as Attention['lines'];
+    found.unevaluated = [{}, {}] as Attention['unevaluated'];
     found.measurements = [{}] as Attention['measurements'];
     found.falling = [{}] as Attention['falling'];
     found.silent = [silent('project'), silent('action')];
     expect(await lines()).toEqual([
       ['project.attention.overdue', '/projects/p/board'],
+      ['project.attention.linesOne', '/projects/p/themes/workflows'],
+      ['project.attention.unevaluated', '/projects/p/board'],
       ['project.attention.measurementsOne', '/followup'],
       ['project.attention.fallingOne', '/projects/p/board'],
       ['project.attention.silent', null],

@@ -55,12 +55,15 @@ export class ProjectAttention {
   });
 }
 
-function linesOf({ projectId, overdue, measurements, falling, silent }: Attention): Line[] {
+function linesOf({ projectId, overdue, lines, unevaluated, ...rest }: Attention): Line[] {
+  const { measurements, falling, silent } = rest;
   const board = ['/projects', projectId, 'board'];
   const still = silent.find(({ kind }) => kind === 'project');
   const left = silent.filter(({ kind }) => kind === 'action');
   return [
     ...counted('overdue', overdue.length, board),
+    ...counted('lines', lines.length, ['/projects', projectId, 'themes', lines[0]?.theme ?? '']),
+    ...counted('unevaluated', unevaluated.length, board),
     ...counted('measurements', measurements.length, ['/followup']),
     ...counted('falling', falling.length, board),
     ...(still

@@ -1,0 +1,57 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { DatedLine } from '@gevinst/contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { date } from '../../shared/format/dates';
+import { timeColour, timeWords } from './time-left';
+
+/** Lines of the themes that somebody is to see to, with what is left of their time. */
+@Component({
+  selector: 'gv-dated-lines',
+  imports: [RouterLink, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <table class="stack table-hover">
+      <caption class="visually-hidden">
+        {{
+          'followup.lines.title' | transloco
+        }}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{{ 'followup.lines.line' | transloco }}</th>
+          <th scope="col">{{ 'followup.actions.deadline' | transloco }}</th>
+          <th scope="col">{{ 'followup.actions.status' | transloco }}</th>
+        </tr>
+      </thead>
+      <tbody>
+        @for (line of lines(); track line.id) {
+          <tr>
+            <th scope="row">
+              <span>
+                {{ line.text }}<br />
+                <a class="small" [routerLink]="['/projects', line.projectId, 'themes', line.theme]"
+                  >{{ 'themes.' + line.theme + '.short' | transloco }} · {{ line.projectName }}</a
+                >
+              </span>
+            </th>
+            <td class="nowrap" [attr.data-label]="'followup.actions.deadline' | transloco">
+              {{ dayOf(line.due) }}
+            </td>
+            <td [attr.data-label]="'followup.actions.status' | transloco">
+              <span class="badge" [class]="'badge-' + colourOf(line.standing)">{{
+                wordsOf(line.standing) | transloco: { days: line.standing.days }
+              }}</span>
+            </td>
+          </tr>
+        }
+      </tbody>
+    </table>
+  `,
+})
+export class DatedLines {
+  readonly lines = input.required<readonly DatedLine[]>();
+  protected readonly dayOf = date;
+  protected readonly colourOf = timeColour;
+  protected readonly wordsOf = timeWords;
+}

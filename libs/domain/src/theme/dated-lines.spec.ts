@@ -1,0 +1,66 @@
+import { datedLines } from './dated-lines';
+
+const line = (id: string, more: object) => ({ id, owner: 'Ida', due: '2026-01-10', ...more });
+
+describe('S1.6 lines of the themes with a day', () => {
+  it('are those that are not settled, the nearest day first, each by the name it was given', () => {
+    const found = datedLines({
+      channels: {
+        strategy: { text: 'Ingen linje', url: '' },
+        closures: [
+          {
+            id: 'a',
+            owner: 'Bo',
+            due: null,
+            what: 'Brevpost',
+            on: '2026-03-01',
+            status: 'decided',
+          },
+          line('b', { what: 'Skranke', status: 'closed', on: null }),
+          line('c', { what: 'Telefon', status: 'dropped', on: null }),
+        ],
+      },
+      workflows: {
+        workflows: [line('d', { name: 'Scanning' }), line('e', { name: 'Uden dag', due: null })],
+        rules: [
+          line('f', { text: 'Underskrift på papir', status: null }),
+          line('g', { text: 'Bevilling ved møde', status: 'changed' }),
+        ],
+      },
+      budget: {
+        effects: [line('h', { text: 'Porto', inBudget: true })],
+        goals: [
+          { ...line('i', { name: 'Svartid', decision: null }), due: null, decideOn: '2026-02-01' },
+        ],
+      },
+    });
+    expect(found).toEqual([
+      { id: 'd', theme: 'workflows', text: 'Scanning', owner: 'Ida', due: '2026-01-10' },
+      {
+        id: 'f',
+        theme: 'workflows',
+        text: 'Underskrift på papir',
+        owner: 'Ida',
+        due: '2026-01-10',
+      },
+      { id: 'i', theme: 'budget', text: 'Svartid', owner: 'Ida', due: '2026-02-01' },
+      { id: 'a', theme: 'channels', text: 'Brevpost', owner: 'Bo', due: '2026-03-01' },
+    ]);
+  });
+
+  it('ask no more for a behaviour that is solved, a prerequisite that is there, or a role that lacks nothing', () => {
+    const has = { needs: true, has: true };
+    const lacks = { needs: true, has: false };
+    const found = datedLines({
+      culture: { behaviours: [line('a', { observed: 'Printer', solved: true })] },
+      organisation: {
+        prerequisites: [line('b', { note: 'MitID', done: true })],
+        competences: [
+          line('c', { role: 'Sagsbehandler', what: 'Må afgøre', authority: has, ability: has }),
+          line('d', { role: 'Leder', what: 'Må afgøre', authority: lacks, ability: has }),
+        ],
+      },
+    });
+    expect(found.map(({ id }) => id)).toEqual(['d']);
+  });
+});
