@@ -18,6 +18,7 @@ const input = { ...card, indicatorId: null, overCapacityReason: 'Det haster' };
 describe('what is written in the forms of a board', () => {
   const changeAction = jest.fn<Promise<void>, [ActionItem, object, AtForm]>();
   const withdraw = jest.fn();
+  const series = jest.fn();
   let store: BoardStore;
   beforeEach(() => {
     changeAction.mockReset().mockResolvedValue(undefined);
@@ -27,7 +28,7 @@ describe('what is written in the forms of a board', () => {
         BoardStore,
         say,
         { provide: BoardClient, useValue: {} },
-        { provide: SeriesClient, useValue: {} },
+        { provide: SeriesClient, useValue: { series } },
         { provide: BoardEdits, useValue: { changeAction, withdraw } },
         { provide: LiveUpdates, useValue: { changed: () => signal(0), version: signal(0) } },
         { provide: Outbox, useValue: { pending: () => [] } },
@@ -67,5 +68,27 @@ describe('what is written in the forms of a board', () => {
     store.cancel();
     expect(withdraw).toHaveBeenCalledWith(sentForm());
     expect(store.asked()).toBeNull();
+  });
+
+  it('S2.11 shows what the indicator did that is chosen while an action is evaluated', async () => {
+    const indicator = { id: 'k', name: 'Opkald', unit: '', direction: 'lower' };
+    const points = [
+      { month: '2026-01', actual: '9' },
+      { month: '2026-03', actual: '7' },
+    ];
+    series.mockResolvedValue({ indicator, points });
+    const late = { id: 'a1', indicatorId: null, since: '2026-02' } as ActionItem;
+    await store.move(late, 'evaluated');
+    const measured = () => (store.asked() as { measured?: unknown }).measured;
+    expect(measured()).toBeNull();
+    await store.look('k');
+    expect(measured()).toMatchObject({
+      indicatorId: 'k',
+      before: '9',
+      after: '7',
+      moved: 'better',
+    });
+    await store.look('');
+    expect(measured()).toBeNull();
   });
 });

@@ -158,8 +158,18 @@ export class BoardStore {
       this.jot((edits) => edits.moveAction(action, to, this.words()));
       return;
     }
-    const measured = to === 'evaluated' ? await this.measured(action) : null;
+    const measured = to === 'evaluated' ? await this.measured(action.indicatorId, action) : null;
     this.ask({ kind: 'move', action, to, measured });
+  }
+
+  /** What the figures say of the indicator that is chosen while an action is evaluated; '' for none. */
+  async look(indicatorId: string): Promise<void> {
+    const asked = this.asked();
+    if (asked?.kind !== 'move') return;
+    const measured = await this.measured(indicatorId || null, asked.action);
+    this.asked.update((now) =>
+      now?.kind === 'move' && now.action === asked.action ? { ...now, measured } : now,
+    );
   }
 
   async start({ minutes, mode, participants }: MeetingStart): Promise<void> {
@@ -229,7 +239,7 @@ export class BoardStore {
     ]);
   }
 
-  private async measured({ indicatorId, since }: ActionItem) {
+  private async measured(indicatorId: string | null, { since }: ActionItem) {
     if (indicatorId === null) return null;
     try {
       return movedSince(await this.series.series(indicatorId, {}), since);

@@ -41,4 +41,12 @@ describe('an action on the board', () => {
     expect(page.textContent).toMatch(/50\s*→\s*46/);
     expect(page.textContent).toContain('Det hjalp');
   });
+
+  it.each(['yes', 'no', 'tooEarly'])('S2.11 says that the team answered %s', async (moved) => {
+    const measured = { name: 'Breve', unit: '', before: '50', after: '46', moved: 'better' };
+    const said = async (evaluation: object) => (await card({ evaluation })).textContent;
+    const answer = { moved, note: 'Vi lærte noget' };
+    expect(await said({ ...answer, measured })).toContain(`board.evaluate.said.${moved}`);
+    expect(await said({ ...answer, measured: null })).toContain(`evaluate.saidOfGoal.${moved}`);
+  });
 });

@@ -5,12 +5,12 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { level } from '../../../shared/format/danish';
 import { date } from '../../../shared/format/dates';
 import { Menu, type MenuItem } from '../../../shared/ui/menu';
-import { withoutProject } from '../without-project';
+import { EvaluationResult } from './evaluation-result';
 
 /** One action: what, who, until when, and furthest to the right its status, as on the wall. S2.10, S2.11. */
 @Component({
   selector: 'gv-action-card',
-  imports: [Menu, TranslocoPipe],
+  imports: [EvaluationResult, Menu, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: {
     class: 'card action',
@@ -73,20 +73,7 @@ import { withoutProject } from '../without-project';
       </div>
     </div>
     @if (action().evaluation; as evaluation) {
-      <div class="action-results">
-        @if (evaluation.measured; as measured) {
-          @if (measured.moved !== 'unknown') {
-            <p class="action-result">
-              {{ short(measured.name) }}:
-              <strong
-                >{{ level(measured.before, measured.unit) }} →
-                {{ level(measured.after, measured.unit) }}</strong
-              >
-            </p>
-          }
-        }
-        <p class="action-result">{{ evaluation.note }}</p>
-      </div>
+      <gv-evaluation-result [evaluation]="evaluation" [project]="project()" />
     }
   `,
 })
@@ -112,10 +99,6 @@ export class ActionCard {
           ? kind
           : `${kind}${one}`;
     return this.say(`standing.${key}`, { days });
-  }
-
-  protected short(name: string): string {
-    return withoutProject(name, this.project());
   }
 
   protected reached(stage: ActionStatus): boolean {

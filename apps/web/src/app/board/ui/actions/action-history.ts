@@ -2,11 +2,12 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import type { ActionItem } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { moment } from '../../../shared/format/dates';
+import { EvaluationResult } from './evaluation-result';
 
 /** Every move of an action: from where to where, by whom, when and why. R8. */
 @Component({
   selector: 'gv-action-history',
-  imports: [TranslocoPipe],
+  imports: [EvaluationResult, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="form">
@@ -20,9 +21,7 @@ import { moment } from '../../../shared/format/dates';
               <p>{{ step.reason }}</p>
             }
             @if (step.evaluation; as evaluation) {
-              <p>
-                {{ 'board.evaluate.answer.' + evaluation.moved | transloco }}: {{ evaluation.note }}
-              </p>
+              <gv-evaluation-result [evaluation]="evaluation" />
             }
           </li>
         }

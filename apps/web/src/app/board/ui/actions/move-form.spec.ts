@@ -6,12 +6,19 @@ import { MoveForm } from './move-form';
 describe('what a move of an action cannot do without', () => {
   showKeysAsTexts();
 
-  async function open(to: string, measured: object | null = null) {
+  async function open(
+    to: string,
+    measured: object | null = null,
+    indicatorId: string | null = 'i',
+  ) {
     const form = TestBed.createComponent(MoveForm);
-    form.componentRef.setInput('action', { title: 'Brev' });
+    form.componentRef.setInput('action', { title: 'Brev', indicatorId });
+    form.componentRef.setInput('indicators', [{ id: 'k', name: 'Opkald' }]);
     form.componentRef.setInput('to', to);
     form.componentRef.setInput('measured', measured);
     const saved: ActionPatch[] = [];
+    const looked: string[] = [];
+    form.componentInstance.looked.subscribe((id) => looked.push(id));
     form.componentInstance.saved.subscribe((patch) => saved.push(patch));
     await form.whenStable();
     form.detectChanges();
@@ -25,11 +32,20 @@ describe('what a move of an action cannot do without', () => {
       page.querySelector('form')?.dispatchEvent(new Event('submit'));
       return saved.at(-1);
     };
-    return { page, write, send };
+    const choose = async (id: string) => {
+      const list = page.querySelector('select');
+      if (list) list.value = id;
+      list?.dispatchEvent(new Event('change'));
+      const figure = { indicatorId: id, name: 'Opkald', unit: '', moved: 'worse' };
+      form.componentRef.setInput('measured', { ...figure, before: '7', after: '9' });
+      await form.whenStable();
+    };
+    return { page, write, send, choose, looked };
   }
 
   it('S2.11 asks whether the indicator moved, shows what it did, and wants a note', async () => {
-    const measured = { name: 'Breve', unit: '', before: '50', after: '46', moved: 'better' };
+    const figure = { indicatorId: 'i', name: 'Breve', unit: '', moved: 'better' };
+    const measured = { ...figure, before: '50', after: '46' };
     const { page, write, send } = await open('evaluated', measured);
     expect(page.querySelector('.moved-figure')?.textContent).toMatch(/50\s*→\s*46/);
     expect(page.querySelector('legend')?.textContent).toContain('board.evaluate.question');
@@ -39,6 +55,21 @@ describe('what a move of an action cannot do without', () => {
     expect(send()).toEqual({
       ...{ status: 'evaluated', evaluation: { moved: 'yes', note: 'Det hjalp' } },
     });
+  });
+
+  it('S2.11 lets the team choose the indicator where the action names none, and shows its figure', async () => {
+    const { page, write, send, choose, looked } = await open('evaluated', null, null);
+    expect(page.querySelector('legend')?.textContent).toContain('board.evaluate.questionOfGoal');
+    await choose('k');
+    expect(looked).toEqual(['k']);
+    expect(page.querySelector('.moved-figure')?.textContent).toMatch(/7\s*→\s*9/);
+    expect(page.querySelector('legend')?.textContent).toMatch(/board\.evaluate\.question\s*$/);
+    write('Det hjalp ikke');
+    expect(send()).toEqual({
+      status: 'evaluated',
+      evaluation: { moved: 'tooEarly', note: 'Det hjalp ikke', indicatorId: 'k' },
+    });
+    expect((await open('evaluated')).page.querySelector('select')).toBeNull();
   });
 
   it('S2.11 R3 asks why an action goes back', async () => {

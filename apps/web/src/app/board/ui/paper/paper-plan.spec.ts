@@ -39,4 +39,18 @@ describe('the action plan on paper', () => {
     expect(rows[1]?.slice(0, 2)).toEqual(['Brev', 'Ali']);
     expect(rows[1]?.[2]).toContain('board.standing.overdue');
   });
+
+  it('S2.11 S2.13 says what an evaluated action moved, and what the team answered', async () => {
+    const measured = { name: 'Breve', unit: '', before: '50', after: '46', moved: 'better' };
+    const evaluation = { moved: 'yes', note: 'Det hjalp', measured };
+    const sheet = TestBed.createComponent(PaperPlan);
+    sheet.componentRef.setInput('open', []);
+    sheet.componentRef.setInput('done', [
+      { ...action('Blanket', 'evaluated', 'done'), evaluation },
+    ]);
+    await sheet.whenStable();
+    sheet.detectChanges();
+    const said = (sheet.nativeElement as HTMLElement).querySelector('tbody th')?.textContent;
+    expect(said).toMatch(/Breve:\s*50\s*→\s*46\s*board\.evaluate\.said\.yes\s*·\s*Det hjalp/);
+  });
 });

@@ -2,11 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { ActionItem } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { date } from '../../../shared/format/dates';
+import { EvaluationResult } from '../actions/evaluation-result';
 
 /** The action plan on paper: what, who, until when, and furthest to the right its status. S2.10. */
 @Component({
   selector: 'gv-paper-plan',
-  imports: [TranslocoPipe],
+  imports: [EvaluationResult, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <table class="paper-plan">
@@ -24,7 +25,7 @@ import { date } from '../../../shared/format/dates';
             <th scope="row">
               {{ action.title }}
               @if (action.evaluation; as evaluation) {
-                <span class="small quiet">{{ evaluation.note }}</span>
+                <gv-evaluation-result [evaluation]="evaluation" [project]="project()" />
               }
             </th>
             <td>{{ action.owner }}</td>
@@ -56,6 +57,7 @@ import { date } from '../../../shared/format/dates';
 export class PaperPlan {
   readonly open = input.required<readonly ActionItem[]>();
   readonly done = input.required<readonly ActionItem[]>();
+  readonly project = input('');
   protected readonly actions = computed(() => [...this.open(), ...this.done()]);
   protected readonly date = date;
 }
