@@ -51,7 +51,14 @@ export const TreeOverlap = z.object({
   /** What is claimed of the indicator altogether; null where shares say nothing. */
   share: DecimalText.nullable(),
   benefitIds: z.array(Id).describe('The benefits of this project that claim it.'),
-  others: z.array(z.object({ projectId: Id, project: z.string(), benefit: z.string() })),
+  others: z.array(
+    z.object({
+      projectId: Id,
+      project: z.string(),
+      benefit: z.string(),
+      draft: z.boolean().describe('Claimed in a draft: nobody has approved it yet.'),
+    }),
+  ),
 });
 
 /** GET /api/v1/projects/{id}/tree. `PUT` takes what this gave. */

@@ -8,7 +8,12 @@ import { planWithReason } from './plan-in-words';
 import { approvedOf, findDraft, updateDraft } from './revision.repository';
 
 export { linkEvidence, type Evidence } from './link-evidence';
-export { whatIsPlanned, type PlannedOf } from './what-is-planned';
+export {
+  whatIsDrafted,
+  whatIsPlanned,
+  type DraftedBenefits,
+  type PlannedOf,
+} from './what-is-planned';
 
 /** Takes a benefit out of the project's draft, and tells the audit list. Refuses one that an approved plan promises. */
 export async function leavePlan(

@@ -1,8 +1,9 @@
-import { budgetLineKey, budgetLineName, type Claim } from '@gevinst/domain';
+import { budgetLineKey, budgetLineName } from '@gevinst/domain';
 import type { ProjectThemes } from '../themes/themes.port';
+import type { TreeClaim } from './tree-overlaps';
 
 export interface BudgetClaims {
-  readonly claims: readonly Claim[];
+  readonly claims: readonly TreeClaim[];
   /** How each line is written, by its key. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -17,7 +18,8 @@ export function budgetClaims(all: readonly ProjectThemes[]): BudgetClaims {
       const key = `budget ${budgetLineKey(account)}`;
       names.set(key, [name, account.text.trim()].filter(Boolean).join(', '));
       return benefitIds.map((benefitId) => {
-        return { projectId, benefitId, kind: 'budgetLine' as const, key, share: null };
+        const own = { projectId, benefitId, draft: false };
+        return { ...own, kind: 'budgetLine' as const, key, share: null };
       });
     }),
   );

@@ -3,14 +3,19 @@ import type { Tree } from '@gevinst/contract';
 import { krTextFromOre, oreFromKrText, sumOre } from '@gevinst/domain';
 import { etagOf } from '../http/etag';
 import type { TenantContext } from '../http/tenant-context';
-import { whatIsPlanned, type PlannedOf } from '../plan/plan-membership.port';
+import {
+  whatIsDrafted,
+  whatIsPlanned,
+  type DraftedBenefits,
+  type PlannedOf,
+} from '../plan/plan-membership.port';
 import { StandingReader, type Standing } from '../portfolio/standing.port';
 import { Database } from '../postgres/database';
 import { Projects } from '../projects/projects.port';
 import { readNodes } from '../model/tree/tree.repository';
 import { Themes } from '../themes/themes.port';
 import { budgetClaims, type BudgetClaims } from './budget-claims';
-import { claimsOf, treeOverlaps, withDraft } from './tree-overlaps';
+import { claimsInWork, treeOverlaps } from './tree-overlaps';
 
 /** The benefit tree of a project with what stands beside it: lights, indicators, and what others claim too. */
 @Injectable()
@@ -25,9 +30,10 @@ export class ShowTree {
   /** The project is read first: with an edit in between the ETag is too old, which the next write tells. */
   async run(ctx: TenantContext, id: string): Promise<Tree> {
     const project = await this.projects.get(ctx, id);
-    const { nodes, plan } = await this.database.tenant(ctx, async (manager) => ({
+    const { nodes, plan, drafts } = await this.database.tenant(ctx, async (manager) => ({
       nodes: await readNodes(manager, id),
       plan: await whatIsPlanned(manager, id),
+      drafts: await whatIsDrafted(manager),
     }));
     const standing = await this.standings.standing(ctx, {});
     const indicators = await this.projects.indicators(ctx);
@@ -47,7 +53,7 @@ export class ShowTree {
       valuedBy: valuedBy(plan),
       promised: nodes.benefits.flatMap((one) => (plan.promised.has(one.id) ? [one.id] : [])),
       drafted: draftedOf(plan),
-      overlaps: overlapsOf(standing, id, plan, { budget, indicators: names }),
+      overlaps: overlapsOf(standing, id, plan, { drafts, budget, indicators: names }),
       indicators: indicators.map(({ id: key, code, name }) => ({ id: key, code, name })),
       canEdit: this.projects.canEdit(ctx, project),
     };
@@ -77,23 +83,33 @@ function draftedOf({ benefits, promised }: PlannedOf): Tree['drafted'] {
   );
 }
 
+interface Beside {
+  readonly drafts: readonly DraftedBenefits[];
+  readonly budget: BudgetClaims;
+  readonly indicators: ReadonlyMap<string, string>;
+}
+
 function overlapsOf(
-  { projects, names }: Standing,
+  { projects, names: benefitNames }: Standing,
   id: string,
   { benefits }: PlannedOf,
-  { budget, indicators }: { budget: BudgetClaims; indicators: ReadonlyMap<string, string> },
+  { drafts, budget, indicators }: Beside,
 ): Tree['overlaps'] {
   const approved = projects.flatMap(({ project, benefits: judged }) =>
     judged.map(({ benefitId, valuing }) => ({
       benefitId,
       projectId: project.id,
       valuation: valuing,
+      draft: false,
     })),
   );
-  const claims = [...withDraft(approved, id, benefits).flatMap(claimsOf), ...budget.claims];
+  // A project that has been withdrawn claims nothing.
+  const names = new Map(projects.map(({ project }) => [project.id, project.name]));
+  const inForce = drafts.filter(({ projectId }) => names.has(projectId));
+  const claims = [...claimsInWork(approved, id, benefits, inForce), ...budget.claims];
   return treeOverlaps(id, claims, {
-    projects: new Map(projects.map(({ project }) => [project.id, project.name])),
-    benefits: names,
+    projects: names,
+    benefits: benefitNames,
     things: new Map([...indicators, ...budget.names]),
   });
 }

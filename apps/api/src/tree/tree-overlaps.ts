@@ -1,11 +1,18 @@
-import type { PlannedBenefit, TreeOverlap, Valuation } from '@gevinst/contract';
+import type { TreeOverlap, Valuation } from '@gevinst/contract';
 import { dec, overlapGuard, type Claim, type ClaimOverlap } from '@gevinst/domain';
+import type { DraftedBenefits } from '../plan/plan-membership.port';
 
 /** A benefit, whose it is, and what its kroner are reckoned from. */
 export interface Claimant {
   readonly benefitId: string;
   readonly projectId: string;
   readonly valuation: Valuation | null;
+  /** It stands in a draft. */
+  readonly draft: boolean;
+}
+
+export interface TreeClaim extends Claim {
+  readonly draft: boolean;
 }
 
 interface Names {
@@ -18,7 +25,7 @@ interface Names {
 /** What this project claims and others claim too, with the others' names. N5. */
 export function treeOverlaps(
   projectId: string,
-  claims: readonly Claim[],
+  claims: readonly TreeClaim[],
   names: Names,
 ): TreeOverlap[] {
   return overlapGuard(claims)
@@ -26,23 +33,46 @@ export function treeOverlaps(
     .map((found) => named(found, projectId, names));
 }
 
-/** The project's plan work counts instead of what was approved: the guard is for what is about to be promised. */
-export function withDraft(
+/**
+ * What is promised and what is about to be: the project's plan work instead of what was approved of it, and of others both
+ * what is approved and what their drafts claim beyond it.
+ */
+export function claimsInWork(
   approved: readonly Claimant[],
   projectId: string,
-  planned: readonly PlannedBenefit[],
-): Claimant[] {
+  plan: DraftedBenefits['benefits'],
+  drafts: readonly DraftedBenefits[],
+): TreeClaim[] {
+  const others = approved.filter((one) => one.projectId !== projectId).flatMap(claimsOf);
+  const standing = new Map(others.map((claim) => [keyOf(claim), claim]));
+  const drafted = drafts
+    .filter((one) => one.projectId !== projectId)
+    .flatMap((one) => drawnUp(one).flatMap(claimsOf))
+    .filter((claim) => asksMore(claim, standing.get(keyOf(claim))));
+  const overtaken = new Set(drafted.map(keyOf));
   return [
-    ...approved.filter((one) => one.projectId !== projectId),
-    ...planned.map(({ benefitId, valuation }) => ({ benefitId, projectId, valuation })),
+    ...drawnUp({ projectId, benefits: plan }).flatMap(claimsOf),
+    ...others.filter((claim) => !overtaken.has(keyOf(claim))),
+    ...drafted,
   ];
 }
 
+const drawnUp = ({ projectId, benefits }: DraftedBenefits): Claimant[] =>
+  benefits.map(({ benefitId, valuation }) => ({ benefitId, projectId, valuation, draft: true }));
+
+const keyOf = ({ benefitId, kind, key }: Claim) => `${benefitId} ${kind} ${key}`;
+
+/** A draft that repeats what is approved adds nothing to it. */
+function asksMore({ share }: Claim, approved: Claim | undefined): boolean {
+  if (approved === undefined) return true;
+  return share !== null && approved.share !== null && share.greaterThan(approved.share);
+}
+
 /** What a benefit's kroner are reckoned from. */
-export function claimsOf({ benefitId, projectId, valuation }: Claimant): Claim[] {
+function claimsOf({ benefitId, projectId, valuation, draft }: Claimant): TreeClaim[] {
   if (valuation === null) return [];
   const { indicatorId, volumeIndicatorId, share } = valuation;
-  const own = { benefitId, projectId };
+  const own = { benefitId, projectId, draft };
   return [
     { ...own, kind: 'indicator', key: indicatorId, share: dec(share) },
     ...(volumeIndicatorId === null
@@ -52,7 +82,7 @@ export function claimsOf({ benefitId, projectId, valuation }: Claimant): Claim[]
 }
 
 function named(
-  { kind, key, share, claims }: ClaimOverlap,
+  { kind, key, share, claims }: ClaimOverlap<TreeClaim>,
   projectId: string,
   names: Names,
 ): TreeOverlap {
@@ -68,6 +98,7 @@ function named(
         projectId: claim.projectId,
         project: names.projects.get(claim.projectId) ?? '',
         benefit: names.benefits.get(claim.benefitId) ?? '',
+        draft: claim.draft,
       })),
   };
 }

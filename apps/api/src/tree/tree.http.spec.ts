@@ -250,6 +250,7 @@ describe('the benefit tree over HTTP', () => {
     await put(id, body([], [gain]));
     const valuation = { indicatorId: one.indicator.id, unitValueKr: '9', volumeIndicatorId: null };
     const planned = { benefitId: gain.id, valuation: { ...valuation, share: '0.5' }, months: [] };
+    const promised = { project: 'Projekt T-12', benefit: 'Gevinst T-12', draft: false };
     const content = { benefits: [planned], targets: [], costs: [] };
     await office.post(`/api/v1/projects/${id}/revisions`, { reason: 'Kladde', content });
     expect((await treeOf(id)).overlaps).toEqual([
@@ -258,10 +259,44 @@ describe('the benefit tree over HTTP', () => {
         name: 'Breve T-12',
         share: '1.5',
         benefitIds: [gain.id],
-        others: [{ projectId: one.project.id, project: 'Projekt T-12', benefit: 'Gevinst T-12' }],
+        others: [{ projectId: one.project.id, ...promised }],
       },
     ]);
-    expect((await treeOf(one.project.id)).overlaps).toEqual([]);
+    const tree = await treeOf(one.project.id);
+    expect(tree.overlaps).toMatchObject([
+      { share: '1.5', others: [{ projectId: id, benefit: 'Også porto', draft: true }] },
+    ]);
+  });
+
+  it('N5 S9 counts what the drafts of others claim, and says that it is a draft', async () => {
+    const one = await makeProject(people, 'T-17');
+    const claim = async (projectId: string, benefitId: string) => {
+      const by = { indicatorId: one.indicator.id, unitValueKr: '9', volumeIndicatorId: null };
+      const planned = { benefitId, valuation: { ...by, share: '1' }, months: [] };
+      const content = { benefits: [planned], targets: [], costs: [] };
+      const draft = { reason: 'Kladde', content };
+      const saved = await office.post(`/api/v1/projects/${projectId}/revisions`, draft);
+      expect(saved.statusCode).toBe(201);
+    };
+    const [left, right] = [await create('T-18'), await create('T-19')];
+    const [porto, papir] = [benefit('Porto'), benefit('Papir')];
+    await put(left.id, body([], [porto]));
+    await put(right.id, body([], [papir]));
+    await claim(left.id, porto.id);
+    await claim(right.id, papir.id);
+    const seen = async () => {
+      const [found] = (await treeOf(left.id)).overlaps;
+      return {
+        share: found?.share,
+        others: found?.others.map(({ benefit: name, draft }) => [name, draft]),
+      };
+    };
+    const approved = ['Gevinst T-17', false];
+    expect(await seen()).toEqual({ share: '3', others: [approved, ['Papir', true]] });
+
+    // What is approved and repeated in a draft is one claim.
+    await claim(one.project.id, one.benefit.id);
+    expect(await seen()).toEqual({ share: '3', others: [approved, ['Papir', true]] });
   });
 
   it('N5 warns when two projects reckon with one volume, or cut one line of the budget', async () => {
@@ -289,9 +324,8 @@ describe('the benefit tree over HTTP', () => {
       );
       expect(answer.statusCode).toBe(200);
     }
-    const others = [
-      { projectId: other.project.id, project: 'Projekt T-15', benefit: 'Gevinst T-15' },
-    ];
+    const promised = { project: 'Projekt T-15', benefit: 'Gevinst T-15', draft: false };
+    const others = [{ projectId: other.project.id, ...promised }];
     const shared = { share: null, benefitIds: [one.benefit.id], others };
     expect((await treeOf(one.project.id)).overlaps).toEqual([
       { ...shared, kind: 'volume', name: 'Sager i alt' },

@@ -13,19 +13,19 @@ export interface Claim {
 }
 export type ClaimKind = 'indicator' | 'volume' | 'budgetLine';
 
-export interface ClaimOverlap {
+export interface ClaimOverlap<C extends Claim = Claim> {
   readonly kind: ClaimKind;
   readonly key: string;
   /** Of an indicator: what is claimed of it altogether; null where shares say nothing. */
   readonly share: Decimal | null;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly C[];
 }
 
 /**
  * What is claimed more than once: an indicator of which more than all is claimed, by whomever; a volume or a budget line
  * that two projects reckon with. It warns and never rescales. N5.
  */
-export function overlapGuard(claims: readonly Claim[]): ClaimOverlap[] {
+export function overlapGuard<C extends Claim>(claims: readonly C[]): ClaimOverlap<C>[] {
   const byThing = Map.groupBy(claims, ({ kind, key }) => `${kind} ${key}`);
   return [...byThing.values()].flatMap((same) => {
     const [first] = same;

@@ -23,7 +23,8 @@ import { percent } from '../../../shared/format/danish';
           @for (other of overlap.others; track $index) {
             <li>
               <a [routerLink]="['/projects', other.projectId, 'tree']">{{
-                'tree.overlap.other' | transloco: { benefit: other.benefit, project: other.project }
+                'tree.overlap.' + (other.draft ? 'otherDraft' : 'other')
+                  | transloco: { benefit: other.benefit, project: other.project }
               }}</a>
             </li>
           }
