@@ -271,6 +271,9 @@ describe('a target board', () => {
     await here.team.put(`${at}/board`, { capacityDays: '2' }, { 'if-match': etag });
     const over = await action({ title: 'Stor', days: '3' });
     expect([over.statusCode, over.json<Problem>().code]).toEqual([409, 'over_capacity']);
+    expect(over.json<Problem>().detail).toMatch(
+      /3 dage, og der er 2; \d+ handling(er)? uden dage tæller ikke med\./,
+    );
     const reason = 'Direktionen har bedt om det';
     const taken = await action({ title: 'Stor', days: '3', overCapacityReason: reason });
     expect(taken.json<ActionItem>().steps).toMatchObject([{ to: 'decided', reason }]);

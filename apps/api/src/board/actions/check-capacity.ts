@@ -26,10 +26,26 @@ export async function checkCapacity(
   const use = capacityOf([...asks, { status: 'decided', days: dec(days) }], dec(capacityDays));
   if (!use.over) return;
   const [asked, has] = [use.asked.toString(), dec(capacityDays).toString()];
+  const rest = uncounted(use.unknown);
   throw new ProblemError('over_capacity', {
-    da: `Handlingerne beder om ${danish(asked)} dage, og der er ${danish(has)}. Skriv, hvorfor I tager den alligevel`,
-    en: `The actions ask for ${asked} days, and there are ${has}. Write why you take it on all the same`,
+    da: `Handlingerne beder om ${danish(asked)} dage, og der er ${danish(has)}${rest.da}. Skriv, hvorfor I tager den alligevel`,
+    en: `The actions ask for ${asked} days, and there are ${has}${rest.en}. Write why you take it on all the same`,
   });
+}
+
+/** Actions that say no days are not left out without a word. */
+function uncounted(count: number): { da: string; en: string } {
+  if (count === 0) return { da: '', en: '' };
+  if (count === 1) {
+    return {
+      da: '; 1 handling uden dage tæller ikke med',
+      en: '; 1 action without days does not count',
+    };
+  }
+  return {
+    da: `; ${String(count)} handlinger uden dage tæller ikke med`,
+    en: `; ${String(count)} actions without days do not count`,
+  };
 }
 
 const danish = (number: string) => number.replace('.', ',');

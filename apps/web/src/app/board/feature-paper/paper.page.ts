@@ -13,11 +13,11 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { level } from '../../shared/format/danish';
 import { date } from '../../shared/format/dates';
 import { SessionStore } from '../../shared/session/session';
 import { ThemeStore } from '../../shared/theme/theme';
 import { Answer } from '../../shared/ui/answer';
+import { CapacitySaid } from '../ui/capacity-said';
 import { GoalCard } from '../ui/goals/goal-card';
 import { GoalKey } from '../ui/goals/goal-key';
 import { PaperAssessment } from '../ui/paper/paper-assessment';
@@ -39,7 +39,16 @@ const WHOLE = SHEET.width + 76;
 /** The board on A3, to hang up: what stands there now, on one sheet whenever it can be read. S2.13. */
 @Component({
   selector: 'gv-paper-page',
-  imports: [Answer, GoalCard, GoalKey, PaperAssessment, PaperPlan, RouterLink, TranslocoPipe],
+  imports: [
+    Answer,
+    CapacitySaid,
+    GoalCard,
+    GoalKey,
+    PaperAssessment,
+    PaperPlan,
+    RouterLink,
+    TranslocoPipe,
+  ],
   providers: [BoardStore, BoardView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'paper-page' },
@@ -51,7 +60,6 @@ export class PaperPage {
   protected readonly session = inject(SessionStore);
   readonly id = input.required<string>();
   private readonly sheet = viewChild<ElementRef<HTMLElement>>('sheet');
-  protected readonly level = level;
   /** How large it is drawn so that all of it is on one sheet; null where it takes more than one. */
   protected readonly scale = signal<number | null>(MOST);
   protected readonly sheetStyle = computed(() => {

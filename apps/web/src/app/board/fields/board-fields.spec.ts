@@ -2,13 +2,14 @@ import { NO_ERRORS_SCHEMA, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { showKeysAsTexts } from '../../shared/testing/keys-as-texts';
+import { CapacitySaid } from '../ui/capacity-said';
 import { BoardFields } from './board-fields';
 import { BoardStore } from './board.store';
 import { BoardView } from './board-view';
 
 const board = {
   ...{ projectName: 'Digital post', capacityDays: '4.00', method: { capacityDays: null } },
-  capacity: { asked: '5.5', left: '-1.5', unknown: 0, over: true },
+  capacity: { asked: '5.5', left: '-1.5', unknown: 2, over: true },
 };
 
 describe('the fields of a board', () => {
@@ -26,14 +27,16 @@ describe('the fields of a board', () => {
   // What hangs in them has tests of its own.
   beforeEach(() =>
     TestBed.overrideComponent(BoardFields, {
-      set: { imports: [TranslocoPipe], schemas: [NO_ERRORS_SCHEMA] },
+      set: { imports: [CapacitySaid, TranslocoPipe], schemas: [NO_ERRORS_SCHEMA] },
     }),
   );
 
   async function open(only: string | null = null) {
     const made = TestBed.createComponent(BoardFields);
     made.componentRef.setInput('only', only);
-    const texts = { board: { capacity: { of: '{{asked}} af {{days}} dage' } } };
+    const texts = {
+      board: { capacity: { of: '{{asked}} af {{days}} dage', unknown: '{{count}} uden dage' } },
+    };
     TestBed.inject(TranslocoService).setTranslation(texts, 'da');
     await made.whenStable();
     made.detectChanges();
@@ -58,5 +61,6 @@ describe('the fields of a board', () => {
     const said = page.querySelector('.board-plan h2 .quiet');
     expect(said?.textContent).toContain('5,5 af 4 dage');
     expect(said?.className).toContain('worse');
+    expect(said?.textContent).toMatch(/4 dage; 2 uden dage/);
   });
 });

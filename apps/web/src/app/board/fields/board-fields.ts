@@ -2,11 +2,11 @@ import { CdkDropListGroup } from '@angular/cdk/drag-drop';
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { level } from '../../shared/format/danish';
 import { Answer } from '../../shared/ui/answer';
 import { Skeleton } from '../../shared/ui/states';
 import { ActionCard } from '../ui/actions/action-card';
 import { AssessmentField } from '../ui/assessment/assessment-field';
+import { CapacitySaid } from '../ui/capacity-said';
 import { AlertList } from '../ui/goals/alert-list';
 import { GoalCard } from '../ui/goals/goal-card';
 import { GoalKey } from '../ui/goals/goal-key';
@@ -23,6 +23,7 @@ import { BoardView, FIELDS, type FieldName } from './board-view';
     AlertList,
     Answer,
     AssessmentField,
+    CapacitySaid,
     CdkDropListGroup,
     GoalCard,
     GoalKey,
@@ -44,7 +45,6 @@ export class BoardFields {
   /** How much larger than on a desk it is looked at. */
   readonly size = input(1);
   protected readonly fields = FIELDS;
-  protected readonly level = level;
 
   protected visible(field: FieldName): boolean {
     const only = this.only();
