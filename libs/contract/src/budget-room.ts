@@ -16,6 +16,8 @@ export const ROOM_FIGURES = [
 ] as const;
 export type RoomFigure = (typeof ROOM_FIGURES)[number];
 
+const Words = z.object({ da: z.string(), en: z.string() });
+
 /** A year of a budget: what the pool lends and gets back as the budget falls, and what is left to act with. */
 export const RoomYear = z.object({
   year: z.number().int(),
@@ -63,7 +65,9 @@ export const AccountRoom = z.object({
 });
 /** GET /api/v1/budget-room: what all plans together free in the budget, and what they owe the pool. */
 export const BudgetRoom = z.object({
-  sentence: z.object({ da: z.string(), en: z.string() }),
+  sentence: Words,
+  /** What stands under the sentence: decided and in the budget, what is owed, whether the pool lasts, what is unknown. */
+  facts: z.array(Words),
   poolKr: Kr.nullable().describe('How large the pool is; null while nobody has said.'),
   priceLevels: z
     .array(z.number().int())

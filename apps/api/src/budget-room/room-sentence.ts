@@ -9,73 +9,79 @@ interface Words {
   readonly en: string;
 }
 
-/** All plans in one sentence: what they free, how much of it is decided and in the budget, what is owed, and if the pool lasts. */
-export function roomSentence(items: readonly ProjectRoom[], pool: Pool): Words {
+/** All plans in one sentence, and what stands under it: what is decided and in the budget, what is owed, and if the pool lasts. */
+export function roomSentence(
+  items: readonly ProjectRoom[],
+  pool: Pool,
+): Pick<BudgetRoom, 'sentence' | 'facts'> {
   const sum = (of: (one: ProjectRoom) => string) =>
     sumOre(items.map((one) => oreFromKrText(of(one))));
+  const unknown = unknownLoans(items);
   if (items.every(({ cutKr, drawKr }) => Number(cutKr) === 0 && Number(drawKr) === 0)) {
-    return withUnknown(items, {
-      da: 'Ingen planer siger endnu, hvad der falder i budgettet',
-      en: 'No plan says yet what falls in the budget',
-    });
+    return { sentence: NOTHING, facts: unknown };
   }
-  const [freed, cut, decided] = [
-    sum(({ freedKr }) => freedKr),
-    sum(({ cutKr }) => cutKr),
-    sum(({ decidedKr }) => decidedKr),
-  ];
-  const said = {
-    room: amountWords(freed),
-    all: amountWords(cut),
-    decided: amountWords(decided),
-    taken: amountWords(sum(({ inBudgetKr }) => inBudgetKr)),
-    owed: amountWords(sum(({ owesKr }) => owesKr)),
+  const [cut, decided] = [sum(({ cutKr }) => cutKr), sum(({ decidedKr }) => decidedKr)];
+  const room = amountWords(sum(({ freedKr }) => freedKr));
+  const [all, some] = [amountWords(cut), amountWords(decided)];
+  const taken = amountWords(sum(({ inBudgetKr }) => inBudgetKr));
+  const owed = amountWords(sum(({ owesKr }) => owesKr));
+  return {
+    // Room that leadership has not decided is none yet.
+    sentence: {
+      da: `Planerne giver ${room.da} i råderum${decided === cut ? '' : ', hvis ledelsen beslutter det hele'}`,
+      en: `The plans give ${room.en} of room${decided === cut ? '' : ' if leadership decides all of it'}`,
+    },
+    facts: [
+      {
+        da: `Af ${all.da} er ${some.da} besluttet og ${taken.da} indarbejdet i budgettet`,
+        en: `Of ${all.en}, ${some.en} are decided and ${taken.en} are in the budget`,
+      },
+      {
+        da: `Puljen mangler at få ${owed.da} igen`,
+        en: `The pool is still owed ${owed.en}`,
+      },
+      ...poolLasts(pool),
+      ...unknown,
+    ],
   };
-  const words = decided === cut ? whenDecided(said) : whenUndecided(said);
-  return withUnknown(items, withPool(words, pool));
 }
 
-type Amounts = Readonly<Record<'room' | 'all' | 'decided' | 'taken' | 'owed', Words>>;
-
-const whenDecided = ({ room, all, taken, owed }: Amounts): Words => ({
-  da: `Planerne giver ${room.da} i råderum; ${taken.da} af ${all.da} er indarbejdet i budgettet, og puljen mangler at få ${owed.da} igen`,
-  en: `The plans give ${room.en} of room; ${taken.en} of ${all.en} are in the budget, and the pool is still owed ${owed.en}`,
-});
-
-/** Room that leadership has not decided is none yet. */
-const whenUndecided = ({ room, all, decided, taken, owed }: Amounts): Words => ({
-  da: `Planerne giver ${room.da} i råderum, hvis ledelsen beslutter det hele: ${decided.da} af ${all.da} er besluttet, ${taken.da} er indarbejdet i budgettet, og puljen mangler at få ${owed.da} igen`,
-  en: `The plans give ${room.en} of room if leadership decides all of it: ${decided.en} of ${all.en} are decided, ${taken.en} are in the budget, and the pool is still owed ${owed.en}`,
-});
+const NOTHING: Words = {
+  da: 'Ingen planer siger endnu, hvad der falder i budgettet',
+  en: 'No plan says yet what falls in the budget',
+};
 
 /** The year in which least is left of the pool says whether it lasts. S8.5. */
-function withPool(said: Words, { poolKr, years }: Pool): Words {
+function poolLasts({ poolKr, years }: Pool): Words[] {
   const [least] = years.toSorted((a, b) => Number(a.leftKr) - Number(b.leftKr));
-  if (poolKr === null || least?.leftKr == null) return said;
+  if (poolKr === null || least?.leftKr == null) return [];
   const left = oreFromKrText(least.leftKr);
   const [all, some] = [amountWords(oreFromKrText(poolKr)), amountWords(left < 0n ? -left : left)];
-  return left < 0n
-    ? {
-        da: `${said.da}. Puljen på ${all.da} mangler ${some.da} i ${least.year}`,
-        en: `${said.en}. The pool of ${all.en} lacks ${some.en} in ${least.year}`,
-      }
-    : {
-        da: `${said.da}. Puljen på ${all.da} har mindst ${some.da} tilbage`,
-        en: `${said.en}. The pool of ${all.en} has at least ${some.en} left`,
-      };
+  const said =
+    left < 0n
+      ? {
+          da: `Puljen på ${all.da} mangler ${some.da} i ${least.year}`,
+          en: `The pool of ${all.en} lacks ${some.en} in ${least.year}`,
+        }
+      : {
+          da: `Puljen på ${all.da} har mindst ${some.da} tilbage`,
+          en: `The pool of ${all.en} has at least ${some.en} left`,
+        };
+  return [said];
 }
 
 /** What nobody knows is in no sum, so it is said beside them. */
-function withUnknown(items: readonly ProjectRoom[], said: Words): Words {
+function unknownLoans(items: readonly ProjectRoom[]): Words[] {
   const count = items.reduce((sum, { unknownCosts }) => sum + unknownCosts, 0);
-  if (count === 0) return said;
-  return count === 1
-    ? {
-        da: `${said.da}. Ét lån i puljen har intet kendt beløb i kroner og er ikke med`,
-        en: `${said.en}. One loan from the pool has no known amount in kr. and is not counted`,
-      }
-    : {
-        da: `${said.da}. ${count} lån i puljen har intet kendt beløb i kroner og er ikke med`,
-        en: `${said.en}. ${count} loans from the pool have no known amount in kr. and are not counted`,
-      };
+  if (count === 0) return [];
+  const [da, en] =
+    count === 1
+      ? ['Ét lån i puljen har', 'One loan from the pool has']
+      : [`${count} lån i puljen har`, `${count} loans from the pool have`];
+  return [
+    {
+      da: `${da} intet kendt beløb i kroner og er ikke med`,
+      en: `${en} no known amount in kr. and ${count === 1 ? 'is' : 'are'} not counted`,
+    },
+  ];
 }

@@ -48,7 +48,7 @@ export class ShowBudgetRoom {
       leftKr: left[at] === undefined ? null : krTextFromOre(left[at].ore),
     }));
     return {
-      sentence: roomSentence(items, { poolKr, years }),
+      ...roomSentence(items, { poolKr, years }),
       poolKr,
       priceLevels,
       years,
