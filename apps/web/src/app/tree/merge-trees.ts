@@ -11,20 +11,25 @@ export interface TreeConflict {
   readonly name: string;
   readonly kind: 'changes' | 'benefits';
   /** null = I have removed it. */
-  readonly mine: TreeInput['changes'][0] | TreeInput['benefits'][0] | null;
+  readonly mine: TreeNodeInput | null;
+  /** As it stands in the merged tree: only what both have changed differs from mine. null = the other has removed it. */
+  readonly theirs: TreeNodeInput | null;
 }
+export type TreeNodeInput = TreeInput['changes'][0] | TreeInput['benefits'][0];
 
 /** Two people's work on one tree: node by node, field by field, and link by link. */
 export function mergeTrees(base: TreeInput, mine: TreeInput, theirs: TreeInput): TreeMerge {
   const changes = mergeItems(base.changes, mine.changes, theirs.changes);
   const [ours, others] = linksMerged(base, mine, theirs);
   const benefits = mergeItems(base.benefits, ours, others);
+  const nodes: TreeNodeInput[] = [...changes.merged, ...benefits.merged];
+  const standing = new Map(nodes.map((node) => [node.id, node]));
   const told = (
     kind: TreeConflict['kind'],
     found: typeof changes.conflicts | typeof benefits.conflicts,
   ) =>
-    found.map(({ id, mine: own, theirs: other }) => ({
-      ...{ id, kind, mine: own },
+    found.map(({ id, mine: own, theirs: standing.get(id) ?? null }) => ({
+      ...{ id, kind, mine: own, theirs: standing.get(id) ?? null },
       name: (own ?? other)?.name ?? '',
     }));
   return {

@@ -31,6 +31,7 @@ import { treeFindings } from '../tree-findings';
 import type { Ends } from '../ui/canvas/link-ends';
 import { nodeBeside } from '../ui/canvas/next-node';
 import { TreeCanvas } from '../ui/canvas/tree-canvas';
+import { TreeConflicts } from '../ui/conflict/tree-conflicts';
 import { TreeList } from '../ui/list/tree-list';
 import { BenefitPanel } from '../ui/node/benefit-panel';
 import { ChangePanel } from '../ui/node/change-panel';
@@ -58,6 +59,7 @@ const ZOOM = { least: 0.4, most: 1.6, step: 0.15 };
     StatusBadge,
     TranslocoPipe,
     TreeCanvas,
+    TreeConflicts,
     TreeList,
     TreeToolbar,
   ],
@@ -112,12 +114,6 @@ export class TreePage {
   );
   protected readonly benefit = computed(() =>
     this.store.tree().benefits.find(({ id }) => id === this.selected()),
-  );
-  protected readonly clashing = computed(() =>
-    this.store
-      .conflicts()
-      .map(({ name }) => `»${name}«`)
-      .join(', '),
   );
 
   constructor() {
