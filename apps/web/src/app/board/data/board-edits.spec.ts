@@ -25,6 +25,23 @@ describe('what is written on a board without a form to come back to', () => {
     ]);
   });
 
+  it('S2.11 R3 a move is put on top of another only where it is one step of it', async () => {
+    const action = { id: 'a1', projectId: 'p', title: 'Luk', status: 'completed' } as ActionItem;
+    const form = { atForm: () => true, words: { evaluated: 'Evalueret' } };
+    const evaluation = { moved: 'yes', note: 'Det hjalp' } as const;
+    await edits.changeAction(action, { status: 'evaluated', evaluation }, form);
+    await edits.changeAction(action, { status: 'started', reason: 'Ikke færdig' }, form);
+    await edits.moveAction(action, 'started', {});
+    await edits.changeAction(action, { title: 'Luk den' }, form);
+    expect(sent.map(({ upon }) => upon)).toEqual([
+      { status: ['completed'] },
+      { status: ['decided', 'completed'] },
+      { status: ['decided'] },
+      {},
+    ]);
+    expect(sent[0]?.words).toEqual(form.words);
+  });
+
   it('S2.6 a refused answer comes back with its question and its text', async () => {
     const questions = [{ id: 'q1', text: 'Hvem ringer?' }];
     const idea = { id: 'i1', projectId: 'p', questions } as unknown as Idea;

@@ -9,6 +9,7 @@ import type {
   Idea,
   IdeaPatch,
 } from '@gevinst/contract';
+import { ACTION_STATUSES, moveAction } from '@gevinst/domain';
 import type { Edit } from '../../shared/live/outbox/letter';
 import { Outbox } from '../../shared/live/outbox/outbox';
 
@@ -113,5 +114,12 @@ function actionEdit(action: ActionItem, body: ActionPatch): Edit {
   const { id, projectId, etag } = action;
   const { status, title, owner, deadline, days, indicatorId } = action;
   const base = { status, title, owner, deadline, days, indicatorId };
-  return { projectId, method: 'PATCH', path: `actions/${id}`, body, base, etag };
+  const upon: Edit['upon'] = body.status === undefined ? {} : { status: statusesBefore(body) };
+  return { projectId, method: 'PATCH', path: `actions/${id}`, body, base, etag, upon };
+}
+
+/** Where an action may stand for this move to be one step of it, also when somebody else has moved it meanwhile. R3. */
+function statusesBefore({ status, reason, evaluation }: ActionPatch): ActionStatus[] {
+  const given = { reason, evaluated: evaluation !== undefined };
+  return ACTION_STATUSES.filter((from) => moveAction(from, status ?? from, given).ok);
 }

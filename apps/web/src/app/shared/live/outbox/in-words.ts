@@ -1,7 +1,7 @@
 import { date } from '../../format/dates';
 
 /** The fields that say what a thing is. */
-const NAMES = ['text', 'title', 'name', 'label', 'what', 'task', 'role'] as const;
+const NAMES = ['text', 'title', 'name', 'label', 'what', 'task', 'role', 'note'] as const;
 
 /** A value of an edit as a person reads it; '' for nothing. `words` are for values that are not words themselves. */
 export function inWords(value: unknown, words: Readonly<Record<string, string>> = {}): string {

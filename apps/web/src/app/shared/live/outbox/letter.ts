@@ -20,6 +20,8 @@ export interface Edit {
   readonly about?: string;
   /** Words for values that are not words themselves: `{ started: 'Igangsat' }`; `{ 'barrier.open': 'Ja' }` for one field. */
   readonly words?: Readonly<Record<string, string>>;
+  /** What may stand in a field, for mine to be put in its place; a field that is not named takes anything. */
+  readonly upon?: Readonly<Record<string, readonly string[]>>;
 }
 
 const Fields = z.record(z.string(), z.unknown());
@@ -38,6 +40,7 @@ export const Letter = z.object({
   etag: z.string().nullable(),
   about: z.string().default(''),
   words: z.record(z.string(), z.string()).default({}),
+  upon: z.record(z.string(), z.array(z.string())).default({}),
 });
 export type Letter = z.infer<typeof Letter>;
 
@@ -58,5 +61,8 @@ export function letterOf(edit: Edit): Letter {
     etag: edit.etag ?? null,
     about: edit.about ?? '',
     words: edit.words ?? {},
+    upon: Object.fromEntries(
+      Object.entries(edit.upon ?? {}).map(([field, values]) => [field, [...values]]),
+    ),
   };
 }

@@ -54,6 +54,26 @@ describe('what is asked about an edit', () => {
     ]);
   });
 
+  it('S2.11 R3 offers not to keep a move that cannot follow the other, and shows what goes with it', () => {
+    const move = letterOf({
+      ...{ projectId: 'p', method: 'PATCH', path: 'actions/1', base: { status: 'completed' } },
+      body: { status: 'evaluated', evaluation: { moved: 'yes', note: 'Det hjalp' } },
+      words: { started: 'Igangsat', evaluated: 'Evalueret' },
+      upon: { status: ['completed'] },
+    });
+    const clash = (theirs: string) => ({
+      ...{ mine: move, theirs: null },
+      conflicts: [{ path: ['status'], mine: 'evaluated', theirs }],
+    });
+    const page = show({ letter: move, clash: clash('started'), failure: null });
+    expect(said(page)).toEqual(['Evalueret', 'Igangsat', 'Det hjalp']);
+    expect(page.textContent).toContain('shared.outbox.cannotKeep');
+    expect(page.textContent).not.toContain('shared.outbox.keepMine');
+    expect(page.textContent).toContain('shared.outbox.keepTheirs');
+    const possible = show({ letter: move, clash: clash('completed'), failure: null });
+    expect(possible.textContent).toContain('shared.outbox.keepMine');
+  });
+
   it('shows what was refused, so that it can be copied', () => {
     const failure = new ProblemFailure('not_found', 404, 'Findes ikke');
     const refused = { ...letter, body: { text: 'Ingen breve', id: 'x' } };

@@ -5,6 +5,7 @@ import { Failure } from '../../ui/states';
 import { inWords } from './in-words';
 import type { Letter } from './letter';
 import { Outbox, type Question } from './outbox';
+import type { Clash } from './rebase';
 
 interface Place {
   readonly field: FieldName | null;
@@ -34,12 +35,31 @@ export class OutboxNotice {
         .filter(({ field, value }) => field !== null && value !== '')
         .map(({ field, value }) => ({ field, mine: value, theirs: null }));
     }
-    return clash.conflicts.map(({ path, mine, theirs }) => ({
+    const both = clash.conflicts.map(({ path, mine, theirs }) => ({
       field: fieldName(path.join('.')),
       mine: inWords(mine, wordsFor(letter, path[0] ?? '')),
       theirs: inWords(theirs, wordsFor(letter, path[0] ?? '')),
     }));
+    return this.mayKeep({ letter, clash }) ? both : [...both, ...goesWithMine(letter, clash)];
   }
+
+  /** Whether mine can take the place of what stands there now. */
+  protected mayKeep({ letter, clash }: Pick<Question, 'letter' | 'clash'>): boolean {
+    const conflicts = clash?.conflicts ?? [];
+    return conflicts.every(({ path, theirs }) => {
+      const upon = letter.upon[path.join('.')];
+      return upon === undefined || upon.includes(String(theirs));
+    });
+  }
+}
+
+/** What else I wrote, and lose with it: it is shown, so that it can be copied. */
+function goesWithMine(letter: Letter, { conflicts }: Clash): Place[] {
+  return Object.entries(letter.body ?? {})
+    .filter(([name, value]) => isChanged(letter, name, value))
+    .filter(([name]) => !conflicts.some(({ path }) => path[0] === name))
+    .map(([name, value]) => ({ field: fieldName(name), mine: inWords(value), theirs: null }))
+    .filter(({ mine }) => mine !== '');
 }
 
 /** What stood there already was not written by whoever is asked. */
