@@ -28,7 +28,7 @@ export function mergeTrees(base: TreeInput, mine: TreeInput, theirs: TreeInput):
     kind: TreeConflict['kind'],
     found: typeof changes.conflicts | typeof benefits.conflicts,
   ) =>
-    found.map(({ id, mine: own, theirs: standing.get(id) ?? null }) => ({
+    found.map(({ id, mine: own, theirs: other }) => ({
       ...{ id, kind, mine: own, theirs: standing.get(id) ?? null },
       name: (own ?? other)?.name ?? '',
     }));
