@@ -1,4 +1,4 @@
-import type { BoardGoals, Meeting, MeetingMinutes, MeetingPatch } from '@gevinst/contract';
+import type { BoardGoals, IsoDate, Meeting, MeetingMinutes, MeetingPatch } from '@gevinst/contract';
 import { writeAudit } from '../../audit/write-audit';
 import { ProblemError } from '../../http/problem-error';
 import { takePartBeside } from '../../participation/participation.repository';
@@ -31,6 +31,7 @@ export async function changeMeeting(
   // The next meeting can be planned when this one is over; nothing else can.
   const goesOn = end || participants.length > 0 || Object.keys(course).length > 0;
   if (meeting.endedAt !== null && goesOn) throw new ProblemError('meeting_over');
+  checkNext(nextAt ?? null, seenFrom(ctx));
   await addPeople(manager, id, participants);
   await takePartBeside(manager, ctx, meeting.projectId, participants);
   await manager.update(
@@ -50,6 +51,21 @@ export async function changeMeeting(
   return readMeeting(manager, id);
 }
 
+/** A history that is replayed is seen from the meeting's own day. */
+function seenFrom({ recordedAt, today }: TenantContext): IsoDate {
+  return recordedAt === undefined ? today : recordedAt.toISOString().slice(0, 10);
+}
+
+/** The next meeting is not on a day that is gone. S2.12. */
+function checkNext(nextAt: string | null, today: IsoDate): void {
+  if (nextAt === null || new Date(nextAt).toISOString().slice(0, 10) >= today) return;
+  const message = {
+    da: 'Det næste møde kan ikke ligge på en dag, der er gået',
+    en: 'The next meeting cannot be on a day that is gone',
+  };
+  throw new ProblemError('validation_failed', message, { errors: [{ path: 'nextAt', message }] });
+}
+
 async function ended(
   manager: EntityManager,
   ctx: TenantContext,
@@ -58,8 +74,7 @@ async function ended(
 ) {
   const { projectId, startedAt } = meeting;
   const at = ctx.recordedAt ?? new Date();
-  // A history that is replayed is seen from the meeting's own day.
-  const day = ctx.recordedAt === undefined ? ctx.today : at.toISOString().slice(0, 10);
+  const day = seenFrom(ctx);
   const seen = {
     goals,
     ideas: await listIdeas(manager, projectId),

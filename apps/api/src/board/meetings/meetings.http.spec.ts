@@ -72,7 +72,10 @@ describe('a stand-up meeting', () => {
     expect(await nextAt()).toBeNull();
     const ended = (await change(going, { end: true })).json<Meeting>();
     expect(await nextAt()).toBeNull();
-    await change(ended, { nextAt: '2026-11-22T08:00:00.000Z' });
+    await change(ended, { nextAt: '2026-11-23T08:00:00.000Z' });
+    expect(await nextAt()).toBe('2026-11-23T08:00:00.000Z');
+    const gone = "update meeting set next_at = '2026-11-22T08:00:00Z' where id = $1";
+    await bench.postgres.source.query(gone, [ended.id]);
     expect(await nextAt()).toBeNull();
   });
 
@@ -106,5 +109,27 @@ describe('a stand-up meeting', () => {
     );
     const answers = await Promise.all(meetings.map((one) => change(one, { end: true })));
     expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(12).fill(200));
+  });
+
+  it.each([
+    ['while it goes on', {}],
+    ['as it ends', { end: true }],
+    ['when it is over', {}],
+  ])('S2.12 refuses %s to meet next on a day that is gone, in words', async (when, patch) => {
+    const open = (await start()).json<Meeting>();
+    const meeting = when.endsWith('over')
+      ? (await change(open, { end: true })).json<Meeting>()
+      : open;
+    for (const nextAt of ['2020-01-01T08:00:00.000Z', '2026-11-22T23:00:00.000Z']) {
+      const answer = await change(meeting, { ...patch, nextAt });
+      expect(answer.statusCode).toBe(400);
+      expect(answer.json<Problem>()).toMatchObject({
+        detail: 'Det næste møde kan ikke ligge på en dag, der er gået',
+        errors: [{ path: 'nextAt' }],
+      });
+    }
+    const still = await here.team.get(`/api/v1/meetings/${meeting.id}`);
+    expect(still.json<Meeting>()).toMatchObject({ nextAt: null, endedAt: meeting.endedAt });
+    if (meeting.endedAt === null) await change(meeting, { end: true });
   });
 });
