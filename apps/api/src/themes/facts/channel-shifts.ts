@@ -22,7 +22,8 @@ export interface LeftOut {
   readonly name: Words;
   readonly why: LeftOutWhy;
 }
-export type LeftOutWhy = 'noVolume' | 'noBaseline' | 'noUnitCost' | 'notMeasured' | 'otherGrain';
+export type LeftOutWhy =
+  'noVolume' | 'noBaseline' | 'noUnitCost' | 'notMeasured' | 'otherGrain' | 'sameVolume';
 
 /** What has moved between the channels of a project, and what could not be counted. F5. */
 export interface ChannelShift {
@@ -54,9 +55,11 @@ export class ChannelShifts {
     if (known.size === 0) return null;
     const found = channels.map((one) => candidateOf(one, known, months));
     const able = found.filter(isAble);
-    const grain = able[0]?.indicator.grain;
-    const alike = able.filter(({ indicator }) => indicator.grain === grain);
-    const others = able.filter((one) => !alike.includes(one));
+    const own = able.filter(isFirstOfVolume);
+    const grain = own[0]?.indicator.grain;
+    const alike = own.filter(({ indicator }) => indicator.grain === grain);
+    const others = own.filter((one) => !alike.includes(one));
+    const again = able.filter((one) => !own.includes(one));
     const month = latestOfAll(alike.map(({ values }) => values));
     const counted = alike.map(({ values, ...one }) => ({
       ...{ ...one, now: (month === null ? undefined : values.get(month)) ?? dec(0) },
@@ -67,6 +70,7 @@ export class ChannelShifts {
       leftOut: [
         ...found.flatMap((one) => (isAble(one) ? [] : [one])),
         ...others.map(({ name }) => ({ name, why: 'otherGrain' as const })),
+        ...again.map(({ name }) => ({ name, why: 'sameVolume' as const })),
       ],
       behind: behindOf(alike),
       shift: month === null ? null : volumeShift(counted),
@@ -97,6 +101,10 @@ export class ChannelShifts {
 }
 
 const isAble = (one: Candidate | LeftOut): one is Candidate => 'values' in one;
+
+/** Contacts that two channels are measured by together are counted once. */
+const isFirstOfVolume = ({ indicator }: Candidate, place: number, all: readonly Candidate[]) =>
+  all.findIndex((one) => one.indicator.id === indicator.id) === place;
 
 function candidateOf(
   channel: Channels[number],

@@ -89,6 +89,29 @@ describe('the volumes of channels (F5)', () => {
     expect(findings[0]).toMatch(/^4\.000 henvendelser er flyttet/);
   });
 
+  it('S3.9 R9 count an indicator once where two channels are measured by it, also when asked where the figure comes from', async () => {
+    const both = await volume('PERSON8', '1000', { 2025: '600' });
+    const cheap = await volume('SELV8', '0', { 2025: '1000' });
+    const answer = await put('channels', {
+      channels: [
+        channel('phone', both, '75'),
+        channel('inPerson', both, '75'),
+        channel('selfService', cheap, '20'),
+      ],
+    });
+    const { findings, projectId } = answer.json<ThemeResource>();
+    expect(findings.map(({ da }) => da)).toEqual([
+      '400 henvendelser er flyttet til billigere kanaler i 2025; det svarer til 22.000 kr.',
+      'Personligt er ikke regnet med: den indikator, der måler den, er allerede talt med i en anden kanal',
+    ]);
+    const asked = `/api/v1/explain?figure=channelShift&scope=project&id=${projectId}`;
+    const { value, inputs } = (await people.team.get(asked)).json<Explanation>();
+    expect([value, inputs[0]?.value, inputs.at(-1)?.da]).toEqual([
+      ...['22000.00', '400'],
+      'Ikke regnet med: Personligt, den indikator, der måler den, er allerede talt med i en anden kanal',
+    ]);
+  });
+
   it('S3.9 say that they cannot be held together without a period in common, or without a cheap one', async () => {
     const dear = await volume('PERSON2', '10000', { 2025: '6000' });
     const cheap = await volume('SELV2', '0', { 2024: '4000' });

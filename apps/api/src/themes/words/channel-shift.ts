@@ -90,6 +90,10 @@ export const LEFT_OUT: Readonly<Record<LeftOutWhy, Words>> = {
     da: 'den måles ikke lige så ofte som de andre',
     en: 'it is not measured as often as the others',
   },
+  sameVolume: {
+    da: 'den indikator, der måler den, er allerede talt med i en anden kanal',
+    en: 'the indicator that measures it is already counted in another channel',
+  },
 };
 
 function leftOutWords({ name, why }: LeftOut): ThemeFinding {
