@@ -78,13 +78,13 @@ describe('the If-Match of an edit', () => {
       'PATCH /api/v1/meetings/{id}': office(`/api/v1/meetings/${board.meetingId}`, {}),
       [`DELETE ${within}/changes/{id}`]: office(change),
       [`DELETE ${within}/benefits/{id}`]: office(gain),
+      [`DELETE ${within}/override`]: office(`${at}/override`),
       'POST /api/v1/revisions/{rid}/approve': { as: 'leadership', url: `${revision}/approve` },
       'PATCH /api/v1/users/{id}': office(`/api/v1/users/${user.id}`, { role: 'analyst' }),
     };
     may = {
       [`POST ${within}/changes`]: office(`${at}/changes`, { name: 'Ny' }),
       [`POST ${within}/benefits`]: office(`${at}/benefits`, benefit({ name: 'Ny' })),
-      [`DELETE ${within}/override`]: office(`${at}/override`),
       'POST /api/v1/projects/{id}/revisions': office(`${at}/revisions`, plan),
     };
   });

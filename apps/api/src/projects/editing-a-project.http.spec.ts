@@ -242,10 +242,15 @@ describe('editing a project over HTTP', () => {
     expect((await planOf(id)).override).toEqual({ ...judged, author: 'office her' });
     expect(await newest()).toMatchObject({ action: 'override.set', who: 'office her' });
     const harder = { ...judged, light: 'red', reason: 'Værre endnu' };
-    expect(told(await office.put(url, harder, match(set.headers.etag)))).toEqual([204]);
+    const again = await office.put(url, harder, match(set.headers.etag));
+    expect(told(again)).toEqual([204]);
     expect((await newest())?.before).toContain('Leverandøren er skiftet');
-    expect(told(await office.delete(url))).toEqual([204]);
+    expect(told(await office.delete(url))).toEqual([428, 'precondition_required']);
+    expect(told(await office.delete(url, match(set.headers.etag)))).toEqual([412, 'stale']);
+    const ended = await office.delete(url, match(again.headers.etag));
+    expect(told(ended)).toEqual([204]);
     expect((await planOf(id)).override).toBeNull();
-    expect(told(await office.delete(url))).toEqual([404, 'not_found']);
+    const gone = await office.delete(url, match(ended.headers.etag));
+    expect(told(gone)).toEqual([404, 'not_found']);
   });
 });

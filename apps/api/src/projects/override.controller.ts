@@ -26,7 +26,7 @@ export class OverrideController {
   @Delete()
   @HttpCode(204)
   @Answers(null, 204)
-  async clear(@EditAsked() edit: Edit) {
+  async clear(@EditAsked('must') edit: Edit) {
     const { ctx, params, options } = edit;
     await this.edits.run(edit, (manager) => clearOverride(manager, ctx, params.projectId, options));
   }

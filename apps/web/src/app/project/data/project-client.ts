@@ -69,7 +69,8 @@ export class ProjectClient {
   }
 
   async endOverride(projectId: string): Promise<void> {
-    await this.api.delete(`projects/${projectId}/override`, Ignored);
+    const { etag } = await this.plan(projectId);
+    await this.api.delete(`projects/${projectId}/override`, Ignored, { ifMatch: etag });
   }
 
   private savePart<T extends z.ZodType>(path: string, body: unknown, part: Part, schema: T) {
