@@ -58,6 +58,10 @@ export const ImportCounts = z.object({
   titleRows: z.number().int(),
   dataRows: z.number().int(),
   totalRows: z.number().int(),
+  headerRows: z.number().int().optional().describe('This and the next three: once it is read.'),
+  damagedRows: z.number().int().optional(),
+  blankRows: z.number().int().optional(),
+  noteRows: z.number().int().optional(),
   /** Values ready to load; a file with periods in columns has several per row. */
   loaded: z.number().int(),
   rejected: z.number().int(),
