@@ -5,6 +5,8 @@ export interface PlanLines {
   /** The benefit's id, or the cost's heading. */
   readonly of: string;
   readonly lines: readonly number[];
+  /** Of a cost: which of them each year came from; absent where a file was applied before that was kept. */
+  readonly linesByYear?: Readonly<Record<string, readonly number[]>>;
   /** What the plan had of it when the file was applied: kroner by year, null where the file has no amount. */
   readonly years: Readonly<Record<string, string | null>>;
 }

@@ -21,11 +21,16 @@ export function linesBehind(file: PlanFile | null, content: PlanContent, about: 
   const changed = new Map<number, boolean>();
   for (const one of file.lines.filter(({ of }) => isAbout(of, content, about))) {
     const isMoved = !sameAmounts(one, yearsIn(content, one.of), about.year);
-    for (const line of one.lines) changed.set(line, isMoved || (changed.get(line) ?? false));
+    for (const line of linesOf(one, about.year))
+      changed.set(line, isMoved || (changed.get(line) ?? false));
   }
   return [...changed]
     .sort(([a], [b]) => a - b)
     .map(([line, isMoved]) => ({ ...said, line, changed: isMoved }));
+}
+
+function linesOf({ lines, linesByYear }: PlanLines, year: number | null): readonly number[] {
+  return year === null || linesByYear === undefined ? lines : (linesByYear[year] ?? []);
 }
 
 function isAbout(what: string, { benefits }: PlanContent, { of }: About): boolean {

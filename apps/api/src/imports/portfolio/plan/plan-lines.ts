@@ -26,13 +26,23 @@ export function planLines(
     return id === undefined ? [] : [{ of: id, lines, yearsIn: promisedIn(id) }];
   });
   const costs = [...Map.groupBy(said.costs, costHeading)].map(([heading, group]) => {
-    return { of: heading, lines: group.map(({ line }) => line), yearsIn: costIn(heading) };
+    const [lines, linesByYear] = [linesOf(group), byYear(group)];
+    return { of: heading, lines, linesByYear, yearsIn: costIn(heading) };
   });
-  return [...benefits, ...costs].flatMap(({ of, lines, yearsIn }) => {
+  return [...benefits, ...costs].flatMap(({ lines, yearsIn, ...own }) => {
     const years = yearsIn(content);
     const isMoved = Object.keys(years).length > 0 && !isDeepStrictEqual(years, yearsIn(before));
-    return isMoved ? [{ of, lines: [...new Set(lines)], years }] : [];
+    return isMoved ? [{ ...own, lines: [...new Set(lines)], years }] : [];
   });
+}
+
+const linesOf = (costs: SaidProject['costs']) => [...new Set(costs.map(({ line }) => line))];
+
+function byYear(costs: SaidProject['costs']): Record<string, number[]> {
+  const years = Map.groupBy(costs, ({ year }) => year);
+  return Object.fromEntries(
+    [...years].flatMap(([year, own]) => (year === null ? [] : [[year, linesOf(own)]])),
+  );
 }
 
 const promisedIn =
