@@ -143,6 +143,7 @@ export const ActionItem = z.object({
   days: Days.nullable(),
   indicatorId: Id.nullable(),
   theme: z.string().nullable(),
+  /** Null also while the benefit that it was to help is removed from the tree. */
   benefitId: Id.nullable(),
   barrierId: Id.nullable(),
   /** The month in which work began, or in which it was decided while it has not. */

@@ -3,6 +3,7 @@ import { actionStanding, type IsoDate } from '@gevinst/domain';
 import { type FindOptionsWhere, In } from 'typeorm';
 import { etagOf } from '../../http/etag';
 import { ProblemError } from '../../http/problem-error';
+import { benefitsThere } from '../../model/tree/benefit.repository';
 import { methodSettings } from '../../method/method-settings.port';
 import type { EntityManager } from '../../postgres/database';
 import { ActionItemEntity } from './action-item.entity';
@@ -81,8 +82,12 @@ async function shown(
   });
   const history = Map.groupBy(steps, ({ actionId }) => actionId);
   const { actionSoonDays } = await methodSettings(manager);
+  const named = rows.flatMap(({ benefitId }) => benefitId ?? []);
+  const there = await benefitsThere(manager, named);
   return rows.map((row) => ({
     ...resource(row, (history.get(row.id) ?? []).map(stepOf)),
+    // Whoever brings the benefit back in the tree finds its actions again.
+    benefitId: row.benefitId !== null && there.has(row.benefitId) ? row.benefitId : null,
     standing: actionStanding(row, today, actionSoonDays),
   }));
 }

@@ -1,4 +1,5 @@
 import type { BenefitInput } from '@gevinst/contract';
+import { In } from 'typeorm';
 import { ProblemError } from '../../http/problem-error';
 import type { EntityManager } from '../../postgres/database';
 import { BenefitChangeEntity } from './benefit-change.entity';
@@ -28,6 +29,16 @@ export async function getBenefit(
       en: 'The benefit does not exist',
     });
   return found;
+}
+
+/** Which of these are in a tree now. */
+export async function benefitsThere(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const where = { id: In([...ids]) };
+  const rows = await manager.find(BenefitEntity, { select: { id: true }, where });
+  return new Set(rows.map(({ id }) => id));
 }
 
 export async function saveBenefit(
