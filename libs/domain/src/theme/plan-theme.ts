@@ -1,3 +1,5 @@
+import { untested, type EvidenceFacts } from './archetypes';
+
 /** The six themes of a benefits realisation plan, in the order they are walked through; none outranks another. S1.9, S10.1. */
 export const PLAN_THEMES = [
   'channels',
@@ -40,15 +42,13 @@ export function isAnswered(part: unknown): boolean {
  * lists of closures and staffing are no loose ends.
  */
 function looseEnds({ assumptions, evidence, rows }: Readonly<Record<string, unknown>>): number {
-  const tested = new Set(linesOf(evidence).map(({ assumptionId }) => assumptionId));
   return (
-    linesOf(assumptions).filter(({ id }) => !tested.has(id)).length +
-    linesOf(rows).filter(({ actor }) => !isAnswered(actor)).length
+    untested(linesOf<{ id: string }>(assumptions), linesOf<EvidenceFacts>(evidence)).length +
+    linesOf<{ actor?: string }>(rows).filter(({ actor }) => !isAnswered(actor)).length
   );
 }
 
-const linesOf = (part: unknown) =>
-  Array.isArray(part) ? (part as readonly Readonly<Record<string, unknown>>[]) : [];
+const linesOf = <T>(part: unknown) => (Array.isArray(part) ? (part as readonly T[]) : []);
 
 /**
  * How far a project is with a theme: done when every part is answered to its end; 'not relevant' needs no more. `open` are

@@ -27,13 +27,15 @@ describe('the six themes', () => {
     expect(themeProgress('culture', 'relevant', {})).toBe('started');
     expect(themeProgress('culture', 'open', { behaviours: [{}] })).toBe('started');
     const all = { iceberg: { values: ['x'] }, behaviours: [{}], assumptions: [{ id: 'a' }] };
-    const evidence = [{ assumptionId: 'a' }];
+    const evidence = [{ assumptionId: 'a', indicatorId: 'i' }];
     expect(themeProgress('culture', 'relevant', { ...all, evidence })).toBe('done');
   });
 
   it('S10.3 S5.5 S7.5 are under way while an assumption is untested or nobody acts on a measurement', () => {
     const all = { iceberg: { values: ['x'] }, behaviours: [{}], assumptions: [{ id: 'a' }] };
     expect(themeProgress('culture', 'relevant', { ...all, evidence: [] })).toBe('started');
+    const unmeasured = [{ assumptionId: 'a', indicatorId: null }];
+    expect(themeProgress('culture', 'relevant', { ...all, evidence: unmeasured })).toBe('started');
     const rows = [{ actor: 'Anne' }];
     expect(themeProgress('followUp', 'relevant', { rows })).toBe('done');
     expect(themeProgress('followUp', 'relevant', { rows }, 1)).toBe('started');

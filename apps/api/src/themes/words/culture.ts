@@ -1,5 +1,5 @@
 import type { ThemeFinding } from '@gevinst/contract';
-import { holdsBack } from '@gevinst/domain';
+import { holdsBack, untested } from '@gevinst/domain';
 import type { ThemeFacts } from '../facts/theme-facts';
 import { counted } from './say';
 
@@ -10,7 +10,6 @@ export function cultureFindings({ themes }: ThemeFacts): ThemeFinding[] {
   const saidBy = (stand: 'for' | 'against') =>
     new Set(measured.flatMap(({ stands, assumptionId }) => (stands === stand ? assumptionId : [])));
   const [against, speakFor] = [saidBy('against'), saidBy('for')];
-  const tested = new Set(measured.map(({ assumptionId }) => assumptionId));
   return [
     ...counted(
       'warn',
@@ -44,7 +43,7 @@ export function cultureFindings({ themes }: ThemeFacts): ThemeFinding[] {
     ),
     ...counted(
       'note',
-      assumptions.filter(({ id }) => !tested.has(id)).length,
+      untested(assumptions, evidence).length,
       [
         'Én antagelse er ikke holdt op mod målinger',
         'One assumption has not been held against measurements',
