@@ -28,7 +28,7 @@ describe('S1.6 lines of the themes with a day', () => {
         ],
       },
       budget: {
-        effects: [line('h', { text: 'Porto', inBudget: true })],
+        effects: [line('h', { text: 'Porto', inBudget: true, decision: {} })],
         goals: [
           { ...line('i', { name: 'Svartid', decision: null }), due: null, decideOn: '2026-02-01' },
         ],
@@ -46,6 +46,14 @@ describe('S1.6 lines of the themes with a day', () => {
       { id: 'i', theme: 'budget', text: 'Svartid', owner: 'Ida', due: '2026-02-01' },
       { id: 'a', theme: 'channels', text: 'Brevpost', owner: 'Bo', due: '2026-03-01' },
     ]);
+  });
+
+  it('S8.1 S1.6 ask for an effect until leadership has decided it, whatever the office says of the budget', () => {
+    const said = line('a', { text: 'Porto', inBudget: true, decision: null });
+    const decided = line('b', { text: 'Husleje', inBudget: false, decision: {} });
+    const home = line('c', { text: 'Papir', inBudget: true, decision: {} });
+    const found = datedLines({ budget: { effects: [said, decided, home] } });
+    expect(found.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('ask no more for a behaviour that is solved, a prerequisite that is there, or a role that lacks nothing', () => {

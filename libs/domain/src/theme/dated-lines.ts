@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/date';
+import { isHarvested, type EffectFacts } from './budget-effects';
 import { competenceGap, type Competence } from './competence-gap';
 import { PLAN_THEMES, type PlanTheme } from './plan-theme';
 
@@ -21,7 +22,7 @@ const SETTLED: Readonly<Record<string, (line: Line) => boolean>> = {
   behaviours: ({ solved }) => solved === true,
   prerequisites: ({ done }) => done === true,
   competences: (line) => competenceGap(line as unknown as Competence) === 'none',
-  effects: ({ inBudget }) => inBudget === true,
+  effects: (line) => isHarvested(line as unknown as EffectFacts),
   goals: ({ decision }) => decision !== null,
 };
 
