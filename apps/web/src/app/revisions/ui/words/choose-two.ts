@@ -1,7 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { RevisionSummary } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { inject } from '@angular/core';
 
 /** Two of the plans are chosen to stand beside each other. */
 @Component({
@@ -13,13 +12,13 @@ import { inject } from '@angular/core';
     <label class="small quiet" for="compare-from">{{ 'revisions.from' | transloco }}</label>
     <select #from id="compare-from" class="pill" (change)="choose(from.value, to.value)">
       @for (one of choices(); track one.id) {
-        <option [value]="one.id" [selected]="one.id === a()">{{ one.label }}</option>
+        <option [value]="one.id" [selected]="one.id === nameOf(a())">{{ one.label }}</option>
       }
     </select>
     <label class="small quiet" for="compare-to">{{ 'revisions.to' | transloco }}</label>
     <select #to id="compare-to" class="pill" (change)="choose(from.value, to.value)">
       @for (one of choices(); track one.id) {
-        <option [value]="one.id" [selected]="one.id === b()">{{ one.label }}</option>
+        <option [value]="one.id" [selected]="one.id === nameOf(b())">{{ one.label }}</option>
       }
     </select>
   `,
@@ -30,8 +29,9 @@ export class ChooseTwo {
   readonly a = input.required<string>();
   readonly b = input.required<string>();
   readonly chosen = output<{ a: string; b: string }>();
+  private readonly draft = computed(() => this.revisions().find(({ state }) => state === 'draft'));
   protected readonly choices = computed(() => {
-    const draft = this.revisions().find(({ state }) => state === 'draft');
+    const draft = this.draft();
     const said = (key: string, number?: number) =>
       this.transloco.translate<string>(`revisions.${key}`, { number });
     return [
@@ -41,6 +41,11 @@ export class ChooseTwo {
       { id: 'draft', label: draft ? said('draftNumber', draft.number) : said('now') },
     ];
   });
+
+  /** An address may name the draft by its id as well. */
+  protected nameOf(id: string): string {
+    return id === this.draft()?.id ? 'draft' : id;
+  }
 
   protected choose(a: string, b: string): void {
     this.chosen.emit({ a, b });
