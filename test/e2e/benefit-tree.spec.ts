@@ -210,6 +210,12 @@ describe('the benefit tree', () => {
       expect([said, svg.includes(said)]).toEqual([said, true]);
     expect(svg).not.toMatch(/class=|tree-handle|var\(--/);
     expect(files.png?.subarray(1, 4).toString()).toBe('PNG');
+
+    await page.getByRole('button', { name: 'Hent og del' }).click();
+    const item = page.getByRole('menuitem', { name: 'Hent som SVG' });
+    await node(page, 'papirhåndtering').hover({ force: true });
+    const [pointed] = await Promise.all([page.waitForEvent('download'), item.press('Enter')]);
+    expect(readFileSync(await pointed.path()).toString() === svg).toBe(true);
     await page.context().close();
   }, 120_000);
 

@@ -21,7 +21,9 @@ const SPACE = 'http://www.w3.org/2000/svg';
 /** The drawing as an SVG document of its own: colours and fonts inside, title above, source below. */
 export async function treeSvg(drawing: SVGSVGElement, words: PictureWords): Promise<string> {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  inline(drawing, copy);
+  const quietly = untouched(drawing);
+  inline(quietly, copy);
+  quietly.remove();
   copy.querySelectorAll(TOOLS).forEach((tool) => tool.remove());
   const [x, y, width, height] = numbers(drawing.getAttribute('viewBox'));
   const page = { x: x - MARGIN, y: y - ABOVE, width: width + 2 * MARGIN, height: 0 };
@@ -55,6 +57,14 @@ export async function treePng(svg: string): Promise<Blob> {
   return new Promise((done, fail) =>
     canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture')))),
   );
+}
+
+/** The same drawing beside it, under the same style sheet, with neither pointer nor keyboard upon it. */
+function untouched(drawing: SVGSVGElement): SVGSVGElement {
+  const twin = drawing.cloneNode(true) as SVGSVGElement;
+  twin.setAttribute('style', 'position: absolute; visibility: hidden; pointer-events: none');
+  drawing.after(twin);
+  return twin;
 }
 
 /** Everything as it is painted now: another program does not know the page's style sheet. */
