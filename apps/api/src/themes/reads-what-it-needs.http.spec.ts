@@ -29,6 +29,19 @@ describe('a theme of one project', () => {
     },
   );
 
+  it.each(['', '/board/goals'])(
+    'S3.7 is asked for its closures without what others have written: projects/{id}%s',
+    async (page) => {
+      expect((await people.team.get(`${own}${page}`)).statusCode).toBe(200);
+    },
+  );
+
+  it('S3.9 says what has moved between its channels without what others have written', async () => {
+    const id = own.split('/').at(-1);
+    const asked = `/api/v1/explain?figure=channelShift&scope=project&id=${id}`;
+    expect((await people.team.get(asked)).statusCode).toBe(404);
+  });
+
   it('is read with the staffing of the other plans alone where it cuts staff itself', async () => {
     const { etag } = (await people.team.get(`${own}/themes/organisation`)).json<ThemeResource>();
     const line = { id: randomUUID(), unit: 'Løn', task: 'Løn', fteBefore: '2', fteAfter: '0.2' };

@@ -60,6 +60,11 @@ export class ThemesService extends Themes {
     return this.written(ctx, await this.rows(ctx));
   }
 
+  override async of(ctx: TenantContext, projectId: string, theme: PlanTheme) {
+    const rows = await this.rows(ctx, { projectId, theme });
+    return this.standing(ctx, writtenThemes(projectId, rows));
+  }
+
   override async put(
     ctx: TenantContext,
     projectId: string,
@@ -92,16 +97,14 @@ export class ThemesService extends Themes {
   /** What is measured for a project, what is missing, and whom it is for. */
   async calendar(ctx: TenantContext, projectId: string): Promise<MeasurementRow[]> {
     await this.projects.get(ctx, projectId);
-    const rows = await this.rows(ctx, { projectId, theme: 'followUp' });
-    const { contents } = await this.standing(ctx, writtenThemes(projectId, rows));
+    const { contents } = await this.of(ctx, projectId, 'followUp');
     return this.measuring.calendar(ctx, projectId, contents.followUp);
   }
 
   /** What is measured of a project's channels, from the baseline on. */
   async volumes(ctx: TenantContext, projectId: string): Promise<ChannelVolume[]> {
     await this.projects.get(ctx, projectId);
-    const rows = await this.rows(ctx, { projectId, theme: 'channels' });
-    const { contents } = await this.standing(ctx, writtenThemes(projectId, rows));
+    const { contents } = await this.of(ctx, projectId, 'channels');
     return this.shifts.volumes(ctx, contents.channels.channels);
   }
 

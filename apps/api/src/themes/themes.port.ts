@@ -30,6 +30,8 @@ export abstract class Themes {
   abstract list(ctx: TenantContext, projectId: string): Promise<ThemeResource[]>;
   /** Of every project that stands, those without a word left out. */
   abstract all(ctx: TenantContext): Promise<ProjectThemes[]>;
+  /** One theme of one project, the other five empty; nothing else is read. */
+  abstract of(ctx: TenantContext, projectId: string, theme: PlanTheme): Promise<ProjectThemes>;
   abstract put(
     ctx: TenantContext,
     projectId: string,

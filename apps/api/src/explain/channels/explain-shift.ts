@@ -29,10 +29,8 @@ export class ExplainShift {
   async run(ctx: TenantContext, query: ExplainQuery) {
     if (query.scope !== 'project') throw new ProblemError('validation_failed', 'scope');
     const project = await this.projects.get(ctx, idOf(query));
-    const written = await this.themes.all(ctx);
-    const plan = written.find(({ projectId }) => projectId === project.id);
-    const channels = plan?.contents.channels.channels ?? [];
-    const found = await this.shifts.of(ctx, channels);
+    const { contents } = await this.themes.of(ctx, project.id, 'channels');
+    const found = await this.shifts.of(ctx, contents.channels.channels);
     if (found === null) throw new ProblemError('not_found');
     const { seq } = await this.standings.time(ctx, {});
     return { said: said(named(project.name), found), rows: rowsOf(found, seq, query) };

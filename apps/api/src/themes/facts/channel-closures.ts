@@ -20,8 +20,8 @@ export class ChannelClosures extends Closures {
 
   /** On an earlier day, what was written about channels later was not known. */
   override async of(ctx: TenantContext, id: string, asOf: string | null): Promise<ChartEvent[]> {
-    const plan = (await this.themes.all(ctx)).find(({ projectId }) => projectId === id);
-    return plan === undefined || !isKnown(plan, asOf) ? [] : eventsOf(plan);
+    const plan = await this.themes.of(ctx, id, 'channels');
+    return isKnown(plan, asOf) ? eventsOf(plan) : [];
   }
 
   /** Of the projects whose plan in force names the indicator, or whose channels are measured by it. */
