@@ -25,4 +25,8 @@ describe('the two languages', () => {
   it('fill in the same placeholders', () => {
     expect(placeholdersOf(en as Tree).sort()).toEqual(placeholdersOf(da as Tree).sort());
   });
+
+  it('are set with curly apostrophes and quotation marks', () => {
+    expect(JSON.stringify([da, en]).match(/[^"]{0,20}(?:'|\\")[^"]{0,20}/g)).toBeNull();
+  });
 });

@@ -1,7 +1,7 @@
 import type { TreeInput } from '@gevinst/contract';
 
 interface Headline {
-  readonly key: 'empty' | 'both' | 'onlyChanges' | 'onlyBenefits';
+  readonly key: 'empty' | 'both' | 'bothOne' | 'onlyChanges' | 'onlyBenefits';
   readonly changes: { readonly key: string; readonly count: number };
   readonly benefits: { readonly key: string; readonly count: number };
 }
@@ -14,7 +14,8 @@ export function headlineKey({ changes, benefits }: TreeInput): Headline {
   });
   const [c, b] = [changes.length, benefits.length];
   const only = c > 0 ? ('onlyChanges' as const) : ('onlyBenefits' as const);
-  const key = c > 0 && b > 0 ? 'both' : c + b === 0 ? 'empty' : only;
+  const both = c === 1 ? ('bothOne' as const) : ('both' as const);
+  const key = c > 0 && b > 0 ? both : c + b === 0 ? 'empty' : only;
   return {
     key,
     changes: many('changesOne', 'changes', c),
