@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { PortfolioBarriers, Role, ThemeResource } from '@gevinst/contract';
+import type {
+  AuditList,
+  ChannelsContent,
+  PortfolioBarriers,
+  Role,
+  ThemeResource,
+} from '@gevinst/contract';
 import { type Person, TestApp } from '../../test-app';
 import { makeProject, type TestProject } from '../../test-project';
 
@@ -34,9 +40,34 @@ describe('lines of themes that other things are about, over HTTP', () => {
     expect([after.openBarriers, after.findings.filter(({ tone }) => tone === 'warn')]).toEqual([
       ...[0, []],
     ]);
-    // Whoever edits the theme afterwards writes it down with the rest.
     expect((await put('channels', after.content)).statusCode).toBe(200);
     expect((await get('channels')).content).toMatchObject({ stakeholders: [{ actionIds }] });
+  });
+
+  it('S1.6 R8 such an action is no edit of the theme: whoever saves something else has not changed it, nor taken it away', async () => {
+    const { content } = await get('channels');
+    const [shown] = (content as ChannelsContent).stakeholders;
+    const newest = async () =>
+      (await people.office.get('/api/v1/audit?limit=1')).json<AuditList>().items[0];
+    const save = async (actionIds: readonly string[], text: string) => {
+      const stakeholders = [{ ...shown, actionIds }];
+      const saved = await put('channels', {
+        ...content,
+        stakeholders,
+        strategy: { text, url: '' },
+      });
+      expect(saved.json<ThemeResource>().content).toMatchObject({
+        stakeholders: [{ actionIds: shown?.actionIds }],
+      });
+      return newest();
+    };
+    expect(shown?.actionIds).toHaveLength(1);
+    const entries = [await save([], 'Ingen'), await save(shown?.actionIds ?? [], 'Begge')];
+    for (const entry of entries) {
+      expect(entry).toMatchObject({ action: 'theme.saved', who: 'office her' });
+      expect(`${entry?.before}\n${entry?.after}`).not.toContain('actionIds');
+      expect(`${entry?.before}\n${entry?.after}`).toContain('strategy');
+    }
   });
 
   it('S3.7 S5.5 a line that another refers to says which one, when it is deleted', async () => {

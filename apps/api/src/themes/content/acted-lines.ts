@@ -11,18 +11,39 @@ export function withActions(
   made: ReadonlyMap<string, readonly string[]>,
 ): ThemeContents {
   if (made.size === 0) return contents;
-  const themes = Object.entries(contents) as [string, Readonly<Record<string, unknown>>][];
-  const acted = themes.map(([theme, content]) => {
-    const parts = Object.entries(content).map(([part, value]) => [
-      part,
-      Array.isArray(value) ? (value as Line[]).map((line) => actedOn(line, made)) : value,
-    ]);
-    return [theme, Object.fromEntries(parts) as object];
-  });
+  const themes = Object.entries(contents) as [string, object][];
+  const acted = themes.map(([theme, content]) => [
+    theme,
+    eachLine(content, (line, own) => [...own, ...(made.get(line.id) ?? [])]),
+  ]);
   return Object.fromEntries(acted) as ThemeContents;
 }
 
-function actedOn(line: Line, made: ReadonlyMap<string, readonly string[]>): Line {
-  const more = made.get(line.id) ?? [];
-  return { ...line, actionIds: [...new Set([...(line.actionIds ?? []), ...more])] };
+/**
+ * One theme's content without the actions that the board tells of by itself: they are nobody's edit of the theme, and gone
+ * from the line when they are gone from the board.
+ */
+export function withoutActions<T extends object>(
+  content: T,
+  made: ReadonlyMap<string, readonly string[]>,
+): T {
+  return eachLine(content, (line, own) =>
+    own.filter((id) => !made.get(line.id)?.includes(id)),
+  ) as T;
+}
+
+function eachLine(
+  content: object,
+  actionsOf: (line: Line, own: readonly string[]) => readonly string[],
+): object {
+  const parts = Object.entries(content).map(([part, value]: [string, unknown]) => [
+    part,
+    Array.isArray(value)
+      ? (value as Line[]).map((line) => ({
+          ...line,
+          actionIds: [...new Set(actionsOf(line, line.actionIds ?? []))],
+        }))
+      : value,
+  ]);
+  return Object.fromEntries(parts) as object;
 }

@@ -1,10 +1,12 @@
 import { BudgetContent } from '@gevinst/contract';
 import { writeAudit } from '../../audit/write-audit';
+import { actionsByBarrier } from '../../board/boards.port';
 import { takePart } from '../../participation/participation.repository';
 import type { TenantContext } from '../../http/tenant-context';
 import { tell } from '../../live/tell';
 import type { EntityManager } from '../../postgres/database';
 import { lockForEdit } from '../../model/project/open-project';
+import { withoutActions } from '../content/acted-lines';
 import { checkReferences } from '../content/check-references';
 import { themeChanges } from '../content/theme-changes';
 import { findTheme, putThemeRow } from '../../model/theme/theme.repository';
@@ -23,14 +25,19 @@ export async function putTheme(
   const before = await findTheme(manager, projectId, theme);
   expect?.(before?.version ?? 0);
   await checkReferences(manager, projectId, content);
-  const kept = theme === 'budget' ? asDecided(content as BudgetContent, before?.content) : content;
+  const made = await actionsByBarrier(manager, projectId);
+  const own = withoutActions(content, made);
+  const kept = theme === 'budget' ? asDecided(own as BudgetContent, before?.content) : own;
   const version = (before?.version ?? 0) + 1;
   const row = { projectId, theme, relevance, content: kept, version };
   await putThemeRow(manager, { ...row, updatedBy: ctx.userName, updatedAt: at });
   await writeAudit(manager, ctx, {
     action: 'theme.saved',
     subject: `${project.code} ${project.name}: ${THEME_NAMES[theme].da}`,
-    ...themeChanges(before, { relevance, content: kept }),
+    ...themeChanges(before && { ...before, content: withoutActions(before.content, made) }, {
+      relevance,
+      content: kept,
+    }),
   });
   await takePart(manager, ctx, projectId, 'theme');
   await tell(manager, ctx, [{ topic: 'theme', projectId }]);
