@@ -1,8 +1,14 @@
-import type { BudgetRoom, ProjectRoom } from '@gevinst/contract';
-import { oreFromKrText, sumOre } from '@gevinst/domain';
+import type { BudgetContent, BudgetRoom, ProjectRoom } from '@gevinst/contract';
+import { isDecided, oreFromKrText, sumOre, type YearAmount } from '@gevinst/domain';
 import { amountWords } from '../themes/say.port';
 
 type Pool = Pick<BudgetRoom, 'poolKr' | 'years'>;
+
+/** What the plans say, amount by amount: sums may be nothing where much is said. */
+interface Said {
+  readonly effects: readonly Pick<BudgetContent['effects'][number], 'amountKr' | 'decision'>[];
+  readonly loans: readonly YearAmount[];
+}
 
 interface Words {
   readonly da: string;
@@ -12,24 +18,27 @@ interface Words {
 /** All plans in one sentence, and what stands under it: what is decided and in the budget, what is owed, and if the pool lasts. */
 export function roomSentence(
   items: readonly ProjectRoom[],
+  { effects, loans }: Said,
   pool: Pool,
 ): Pick<BudgetRoom, 'sentence' | 'facts'> {
   const sum = (of: (one: ProjectRoom) => string) =>
     sumOre(items.map((one) => oreFromKrText(of(one))));
   const unknown = unknownLoans(items);
-  if (items.every(({ cutKr, drawKr }) => Number(cutKr) === 0 && Number(drawKr) === 0)) {
+  const cuts = effects.filter(({ amountKr }) => oreFromKrText(amountKr) !== 0n);
+  if (cuts.length === 0 && loans.every(({ ore }) => ore === 0n)) {
     return { sentence: NOTHING, facts: unknown };
   }
-  const [cut, decided] = [sum(({ cutKr }) => cutKr), sum(({ decidedKr }) => decidedKr)];
+  const isAllDecided = cuts.every(isDecided);
   const room = amountWords(sum(({ freedKr }) => freedKr));
-  const [all, some] = [amountWords(cut), amountWords(decided)];
+  const all = amountWords(sum(({ cutKr }) => cutKr));
+  const some = amountWords(sum(({ decidedKr }) => decidedKr));
   const taken = amountWords(sum(({ inBudgetKr }) => inBudgetKr));
   const owed = amountWords(sum(({ owesKr }) => owesKr));
   return {
     // Room that leadership has not decided is none yet.
     sentence: {
-      da: `Planerne giver ${room.da} i råderum${decided === cut ? '' : ', hvis ledelsen beslutter det hele'}`,
-      en: `The plans give ${room.en} of room${decided === cut ? '' : ' if leadership decides all of it'}`,
+      da: `Planerne giver ${room.da} i råderum${isAllDecided ? '' : ', hvis ledelsen beslutter det hele'}`,
+      en: `The plans give ${room.en} of room${isAllDecided ? '' : ' if leadership decides all of it'}`,
     },
     facts: [
       {

@@ -47,8 +47,12 @@ export class ShowBudgetRoom {
       freedKr: krTextFromOre(ore.freedOre),
       leftKr: left[at] === undefined ? null : krTextFromOre(left[at].ore),
     }));
+    const said = {
+      effects: sources.flatMap(({ budget }) => budget.effects),
+      loans: sources.flatMap(({ loans }) => loans),
+    };
     return {
-      ...roomSentence(items, { poolKr, years }),
+      ...roomSentence(items, said, { poolKr, years }),
       poolKr,
       priceLevels,
       years,
