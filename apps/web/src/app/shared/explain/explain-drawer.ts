@@ -11,6 +11,13 @@ import { Modal } from '../ui/modal';
 import { Failure, Skeleton } from '../ui/states';
 import { ExplainStore } from './explain.store';
 
+/** What holds a day is written in the language of the page. */
+function inLanguage(told: Explanation | undefined, language: Language): Explanation | undefined {
+  if (told === undefined || language === 'da') return told;
+  const inputs = told.inputs.map((one) => ({ ...one, value: one.valueEn ?? one.value }));
+  return { ...told, inputs };
+}
+
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** "Hvor kommer tallet fra?": formula, inputs, measurement rows, import and line in the original file. */
@@ -24,7 +31,7 @@ export class ExplainDrawer {
   private readonly language = inject(LanguageStore).language;
   protected readonly store = inject(ExplainStore);
   protected readonly explanation = computed(() =>
-    this.store.isOpen() ? this.store.answer.value() : undefined,
+    this.store.isOpen() ? inLanguage(this.store.answer.value(), this.language()) : undefined,
   );
   protected readonly moment = moment;
   protected readonly decimal = decimal;

@@ -15,8 +15,11 @@ export class ExplainStore {
   private readonly trail = signal<readonly ExplainQuery[]>([]);
   readonly isOpen = computed(() => this.trail().length > 0);
   readonly depth = computed(() => this.trail().length);
+  /** The figure that is asked of, however many of its measurements are listed. */
+  private readonly figure = computed(() => JSON.stringify({ ...this.trail().at(-1), rows: null }));
   readonly answer = kept({
     params: () => this.trail().at(-1),
+    about: () => this.figure(),
     loader: (query) => this.client.get('explain', Explanation, query),
   });
 

@@ -14,7 +14,14 @@ export interface Kept<T> {
 interface Source<P, T> {
   /** undefined = nothing to load yet. */
   readonly params: () => P | undefined;
+  /** What the answer is an answer to: of something else it is not kept. Without it every answer is. */
+  readonly about?: () => unknown;
   readonly loader: (params: P) => Promise<T>;
+}
+
+interface Current<T> {
+  readonly next: T | undefined;
+  readonly about: unknown;
 }
 
 /** Loads again whenever `params` changes; must be called where injection is allowed. */
@@ -23,9 +30,10 @@ export function kept<P, T>(source: Source<P, T>): Kept<T> {
     params: () => source.params() as NonNullable<P>,
     loader: ({ params }) => source.loader(params),
   });
-  const value = linkedSignal<T | undefined, T | undefined>({
-    source: () => currentOf(answers),
-    computation: (next, previous) => next ?? previous?.value,
+  const value = linkedSignal<Current<T>, T | undefined>({
+    source: () => ({ next: currentOf(answers), about: source.about?.() }),
+    computation: ({ next, about }, previous) =>
+      next ?? (previous?.source.about === about ? previous?.value : undefined),
   });
   return {
     value: value.asReadonly(),
