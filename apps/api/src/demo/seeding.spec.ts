@@ -190,6 +190,26 @@ describe('the demo', () => {
     expect(mine.mentions).toMatchObject([{ author: 'David Frost', subjectId: 'workflows' }]);
   });
 
+  it('S1.6 has a line past its day and an action that nobody has evaluated, waiting for the team', async () => {
+    const team = await bench.signIn('team@eksempelkoebing.test', DEMO_PASSWORD);
+    const { lines, unevaluated } = (await team.get('/api/v1/my-work')).json<MyWork>();
+    const late = lines.filter(({ standing }) => standing.kind === 'overdue');
+    expect(late.map(({ text }) => text)).toEqual(['PDF-blanketten']);
+    expect(unevaluated.map(({ title }) => title)).toEqual([
+      'Gennemgå elregningen for de 40 skabe uden måler',
+    ]);
+  });
+
+  it('S8.1 R8 has decisions of leadership on the days when they were made', async () => {
+    const { id = '' } = (await projects()).find(({ code }) => code === 'TM-01') ?? {};
+    const theme = (await office.get(`/api/v1/projects/${id}/themes/budget`)).json<ThemeResource>();
+    const { effects } = theme.theme === 'budget' ? theme.content : { effects: [] };
+    expect(effects.map(({ decision }) => decision)).toEqual([
+      { by: 'Bo Lindholm', on: theme.updatedAt?.slice(0, 10) },
+    ]);
+    expect(theme.updatedAt?.slice(0, 10)).toBe('2026-09-23');
+  });
+
   it('S7.5 has an indicator off its course that only leadership is told of', async () => {
     const told = async (person: Person) =>
       (await person.get('/api/v1/my-work')).json<MyWork>().falling.map((one) => one.audience);

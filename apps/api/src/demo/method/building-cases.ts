@@ -19,6 +19,7 @@ export const BUILDING_CASES: ThemeTexts = {
         line({
           ...{ what: 'PDF-blanketten', status: 'decided', on: '2026-10-01' },
           ...{ decidedBy: 'Teknisk udvalg', how: 'Linket peger på selvbetjeningen' },
+          owner: 'David Frost',
         }),
       ],
     }),

@@ -1,4 +1,5 @@
 import { type PlanTheme, themeInputOf } from '@gevinst/contract';
+import { dayOf } from '../../warehouse/day-of';
 import type { DemoProject } from '../demo-project';
 import type { SeedContext, SeedStep } from '../seed-context';
 import { BUILDING_CASES } from './building-cases';
@@ -55,7 +56,8 @@ async function decideEffects(context: SeedContext, id: string, at: Date): Promis
   const effects = all.flatMap((one) => (one.theme === 'budget' ? one.content.effects : []));
   for (const { id: itemId } of effects.filter(({ inBudget }) => inBudget)) {
     const decision = { kind: 'effect', itemId, decided: true } as const;
-    await context.themes.decide(context.as('leadership'), id, decision, { at });
+    const then = { ...context.as('leadership'), today: dayOf(at.toISOString()) };
+    await context.themes.decide(then, id, decision, { at });
   }
 }
 

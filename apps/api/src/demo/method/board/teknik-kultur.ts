@@ -125,7 +125,7 @@ export const TECHNICAL_AND_CULTURE_BOARDS: DemoBoards = {
       },
       {
         title: 'Gennemgå elregningen for de 40 skabe uden måler',
-        ...{ owner: 'Lene Markussen', on: '2026-10-06', deadline: '2026-11-06', days: '1' },
+        ...{ owner: 'David Frost', on: '2026-10-06', deadline: '2026-11-06', days: '1' },
         benefit: 0,
         moves: [started('2026-10-20'), completed('2026-11-10')],
       },
