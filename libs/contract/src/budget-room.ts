@@ -56,7 +56,11 @@ export const ProjectRoom = z.object({
 });
 /** What falls on one line of the budget over all projects, and how much of it is taken out. */
 export const AccountRoom = z.object({
-  key: z.string().describe('What `account` is, when the figure is explained; empty = on no line.'),
+  key: z
+    .string()
+    .describe(
+      'What `account` is, when the figure is explained; `(none)` = on no line. Not for reading.',
+    ),
   function: z.string(),
   costCentre: z.string(),
   text: z.string(),

@@ -17,6 +17,16 @@ describe('a line of the budget', () => {
     expect(budgetLineKey({ function: '', costCentre: ' ' })).toBe('');
   });
 
+  it('S8.1 N5 is another one where the same number is the cost centre, or ends elsewhere', () => {
+    const lines = [
+      at('6.45', '', 10n),
+      at('', '6.45', 20n),
+      at('6.45 1', '2', 30n),
+      at('6.45', '1 2', 40n),
+    ];
+    expect(sumByAccount(lines).map(({ cutOre }) => cutOre)).toEqual([40n, 30n, 20n, 10n]);
+  });
+
   it('S8.1 has what falls on it, and how much of that is taken out; what has no line comes last', () => {
     const found = sumByAccount([
       at('', '', 900n),
@@ -25,8 +35,8 @@ describe('a line of the budget', () => {
       at('6.45 ', ' ', 30n),
     ]);
     expect(found.map(({ key, cutOre, inBudgetOre }) => [key, cutOre, inBudgetOre])).toEqual([
-      ['6.45', 50n, 20n],
-      ['5.32', 10n, 0n],
+      ['["6.45",""]', 50n, 20n],
+      ['["5.32",""]', 10n, 0n],
       ['', 900n, 0n],
     ]);
     expect(sumByAccount([at('6.45', '', 1n), at('6.45', '', 1n)])[0]?.account.text).toBe('');

@@ -22,24 +22,23 @@ export interface AccountSum {
   readonly inBudgetOre: Ore;
 }
 
-/** A line of the budget by its numbers, however they are written; its text alone names none. */
-export function budgetLineKey({
-  function: to,
-  costCentre,
-}: Pick<BudgetAccount, 'function' | 'costCentre'>): string {
-  return budgetLineName({ function: to, costCentre }).toLocaleLowerCase('da');
+type Numbers = Pick<BudgetAccount, 'function' | 'costCentre'>;
+
+/**
+ * A line of the budget by its numbers, however they are written; its text alone names none (''). A function and a cost
+ * centre of the same number are two lines.
+ */
+export function budgetLineKey(line: Numbers): string {
+  const numbers = written(line);
+  return numbers.every((one) => one === '') ? '' : JSON.stringify(numbers).toLocaleLowerCase('da');
 }
 
 /** The numbers of a line of the budget as they are written. */
-export function budgetLineName({
-  function: to,
-  costCentre,
-}: Pick<BudgetAccount, 'function' | 'costCentre'>): string {
-  return [to, costCentre]
-    .map((one) => one.trim())
-    .join(' ')
-    .trim();
+export function budgetLineName(line: Numbers): string {
+  return written(line).join(' ').trim();
 }
+
+const written = ({ function: to, costCentre }: Numbers) => [to.trim(), costCentre.trim()];
 
 /** Amounts line by line of the budget: the largest first, what has no line last. S8.1. */
 export function sumByAccount(amounts: readonly AccountAmount[]): AccountSum[] {

@@ -115,7 +115,7 @@ describe('where the figures of the budget room come from', () => {
   it('S8.1 is asked of an account line too, of what is on no line, and of what is taken out of the budget', async () => {
     const { accounts } = await room();
     expect(accounts.map(({ key, cutKr, inBudgetKr }) => [key, cutKr, inBudgetKr])).toEqual([
-      ['6.45.51 1234', '1200000.00', '600000.00'],
+      ['["6.45.51","1234"]', '1200000.00', '600000.00'],
       ['(none)', '160000.00', '0.00'],
     ]);
     const [line, none] = await Promise.all(
