@@ -1,6 +1,7 @@
 /** The arithmetic of benefits: pure functions, one definition for every figure on a page. */
 export * from './decimal';
 export * from './calendar/date';
+export * from './calendar/day-words';
 export * from './calendar/month';
 export * from './calendar/period';
 export * from './calendar/anchor';

@@ -111,17 +111,18 @@ describe('the six themes over HTTP', () => {
         'Én interessent bremser, uden at det er besluttet, hvad der gøres',
       ]),
     );
+    expect(said(theme)).not.toContain('Én kanal er på vej til at lukke');
     const detail = (
       await people.office.get(`/api/v1/projects/${ours.project.id}`)
     ).json<ProjectDetail>();
     const closures = detail.events.filter(({ kind }) => kind === 'closure');
     expect(closures.map(({ month, da }) => `${month} ${da}`)).toEqual([
       '2026-03 Kanal lukket: Telefonbestilling',
-      '2026-06 Kanal lukker: Blanketten',
+      '2026-06 Kanal skulle være lukket: Blanketten',
     ]);
     expect(closures.map(({ details }) => details?.da)).toEqual([
       'Lukket 01-03-2026, besluttes af Udvalget. Hvordan: Omstilling. Hvorfor: Dyrt',
-      'Lukker 01-06-2026, hvem der beslutter det, er ikke skrevet',
+      'Skulle være lukket 01-06-2026, hvem der beslutter det, er ikke skrevet',
     ]);
     expect(said(theme)).toContain('Det er ikke skrevet, hvem der beslutter, at Blanketten lukker');
     const board = await people.team.get(`/api/v1/projects/${ours.project.id}/board/goals`);
@@ -130,7 +131,7 @@ describe('the six themes over HTTP', () => {
     const marks = (await people.team.get(url)).json<{ items: ChartEvent[] }>().items;
     expect(marks.map(({ da }) => da)).toEqual([
       'Kanal lukket: Telefonbestilling (Projekt P)',
-      'Kanal lukker: Blanketten (Projekt P)',
+      'Kanal skulle være lukket: Blanketten (Projekt P)',
     ]);
     const then = await people.team.get(`${url}?asOf=2020-01-01`);
     expect(then.json<{ items: ChartEvent[] }>().items).toEqual([]);

@@ -9,10 +9,12 @@ import { counted } from './say';
 export function channelFindings({ themes, today, shift }: ThemeFacts): ThemeFinding[] {
   const { channels } = themes.contents;
   const { closures, stakeholders, users } = channels;
-  const planned = closures.filter((one) => one.status !== 'closed' && isClosing(one));
+  const late = closures.filter((one) => isClosureLate(one, today));
+  const planned = closures.filter(
+    (one) => one.status !== 'closed' && isClosing(one) && !late.includes(one),
+  );
   const against = stakeholders.filter(({ stance }) => stance === 'hinders');
   const alone = against.filter((one) => one.means === '' && one.actionIds.length === 0);
-  const late = closures.filter((one) => isClosureLate(one, today));
   return [
     ...counted(
       'warn',
