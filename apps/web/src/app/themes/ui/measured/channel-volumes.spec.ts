@@ -32,7 +32,7 @@ describe('the volumes of the channels', () => {
     expect(page.querySelector('gv-sparkline svg')).not.toBeNull();
   });
 
-  it('S3.6 are in a table too, period by period', async () => {
+  it('S3.6 are in a table too, period by period, newest first', async () => {
     const { made, page } = await shown([phone]);
     const details = page.querySelector('details') as HTMLDetailsElement;
     details.open = true;
@@ -40,7 +40,8 @@ describe('the volumes of the channels', () => {
     await made.whenStable();
     const rows = [...details.querySelectorAll('tbody tr')].map(words);
     expect(rows).toHaveLength(2);
-    expect(rows[0]).toContain('7.000 opkald');
+    expect(rows[0]).toContain('6.100 opkald');
+    expect(rows[1]).toContain('7.000 opkald');
   });
 
   it('S3.6 have no line of one value alone', async () => {

@@ -33,10 +33,10 @@ export class ChannelVolumes {
       };
     }),
   );
-  /** Every period that any channel is measured in, oldest first. */
+  /** Every period that any channel is measured in, newest first. */
   protected readonly months = computed(() => {
     const all = this.volumes().flatMap(({ points }) => points.map(({ month }) => month));
-    return [...new Set(all)].toSorted();
+    return [...new Set(all)].toSorted().reverse();
   });
   /** Named as the channels' own periods where all of them are alike. */
   protected readonly grain = computed(() => {

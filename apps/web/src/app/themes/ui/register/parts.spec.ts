@@ -56,6 +56,17 @@ describe('a part of a theme on its page', () => {
     ]);
   });
 
+  it('S6.6 says how many ready-made lines are left to begin with', async () => {
+    const said = async (...taken: string[]) => {
+      const lines = taken.map((pattern) => ({ id: pattern, pattern }));
+      const { page } = await register(ORGANISATION, 'focusShifts', { canEdit: true, lines });
+      return named(page, '.register-suggest p')[0];
+    };
+    const of = 'themes.t.focusShifts.suggest';
+    expect(await said('selfChoice')).toBe(of);
+    expect(await said('validation', 'selfChoice', 'ownProcesses')).toBe(`${of}One`);
+  });
+
   it('S6.4 shows in the line what a role lacks', async () => {
     const [has, lacks] = [
       { needs: true, has: true },
