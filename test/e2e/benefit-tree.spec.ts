@@ -152,6 +152,12 @@ describe('the benefit tree', () => {
     await page.getByText('En anden har gemt træet imens').waitFor();
     await page.getByRole('button', { name: 'Gem træet' }).click();
     await page.getByText(/I har rettet det samme .*Ingen taster igen/).waitFor();
+    const sides = await page.getByRole('alert').locator('section').allInnerTexts();
+    expect(sides.map((one) => one.split(/\n+/))).toEqual([
+      ['Det skrev du', 'Hvad bliver bedre?', 'Ingen taster igen'],
+      ['Det skrev den anden', 'Hvad bliver bedre?', 'Data tastes én gang'],
+    ]);
+    expect((await axe(page).analyze()).violations.map((one) => one.id)).toEqual([]);
     await node(page, 'Mindre papir').waitFor();
     await node(page, 'Data tastes én gang').waitFor();
     await page.getByRole('button', { name: 'Brug mine rettelser' }).click();
