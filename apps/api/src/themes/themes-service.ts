@@ -13,10 +13,10 @@ import { TenantWrites } from '../ledger/tenant-writes';
 import { actionsByBarrier } from '../board/boards.port';
 import { methodSettings } from '../method/method-settings.port';
 import { Database } from '../postgres/database';
-import { Projects } from '../projects/projects.port';
+import { Projects, type ApprovedPlan } from '../projects/projects.port';
 import { decideTheme } from './write/decide-theme';
 import { ChannelShifts } from './facts/channel-shifts';
-import { Measuring } from './facts/measuring';
+import { Measuring, type PlansRead } from './facts/measuring';
 import { putTheme } from './write/put-theme';
 import { withoutLost, type Reference, type ReferenceKind } from './content/references';
 import { staffingRisks } from './facts/staffing-risks';
@@ -98,7 +98,8 @@ export class ThemesService extends Themes {
   async calendar(ctx: TenantContext, projectId: string): Promise<MeasurementRow[]> {
     await this.projects.get(ctx, projectId);
     const { contents } = await this.of(ctx, projectId, 'followUp');
-    return this.measuring.calendar(ctx, projectId, contents.followUp);
+    const plans = await this.projects.approvedPlans(ctx);
+    return this.measuring.calendar(ctx, { projectId, plans }, contents.followUp);
   }
 
   /** What is measured of a project's channels, from the baseline on. */
@@ -132,28 +133,28 @@ export class ThemesService extends Themes {
     const says = (theme: PlanTheme) => asked.includes(theme) && relevance[theme] !== 'notRelevant';
     const cuts = says('organisation') && organisation.staffing.length > 0;
     const risks = cuts ? await this.risks(ctx) : [];
+    const plans = says('followUp') || says('budget') ? await this.projects.approvedPlans(ctx) : [];
+    const own = { projectId, plans };
     return {
       today: ctx.today,
       themes,
       settings: await this.database.tenant(ctx, methodSettings),
       staffing: risks.filter(({ projects }) => projects.some(({ id }) => id === projectId)),
-      calendar: says('followUp') ? await this.measuring.calendar(ctx, projectId, followUp) : [],
-      unacted: says('followUp') ? await this.unacted(ctx, themes) : [],
-      poolPays: says('budget') ? await this.poolPays(ctx, projectId) : null,
+      calendar: says('followUp') ? await this.measuring.calendar(ctx, own, followUp) : [],
+      unacted: says('followUp') ? await this.unacted(ctx, themes, plans) : [],
+      poolPays: says('budget') ? poolPays(own) : null,
       shift: says('channels') ? await this.shifts.of(ctx, channels.channels) : null,
     };
   }
 
-  private async poolPays(ctx: TenantContext, projectId: string): Promise<boolean | null> {
-    const plans = await this.projects.approvedPlans(ctx);
-    const costs = plans.find((one) => one.projectId === projectId)?.current.content.costs;
-    return costs?.some(({ funding }) => funding === 'investmentPool') ?? null;
-  }
-
-  private async unacted(ctx: TenantContext, themes: ProjectThemes): Promise<UnactedIndicator[]> {
+  private async unacted(
+    ctx: TenantContext,
+    themes: ProjectThemes,
+    plans: readonly ApprovedPlan[],
+  ): Promise<UnactedIndicator[]> {
     const indicators = await this.projects.indicators(ctx);
     const names = new Map(indicators.map(({ id, name }) => [id, name]));
-    return unactedIndicators(themes, await this.projects.approvedPlans(ctx), names);
+    return unactedIndicators(themes, plans, names);
   }
 
   /** What is written of each project that stands, those without a word left out. */
@@ -190,6 +191,12 @@ export class ThemesService extends Themes {
 interface Known extends Partial<Record<ReferenceKind, ReadonlySet<string>>> {
   /** Actions of the target board, by the line they were made about. */
   readonly made: ReadonlyMap<string, readonly string[]>;
+}
+
+/** null without a plan in force. */
+function poolPays({ projectId, plans }: PlansRead): boolean | null {
+  const costs = plans.find((one) => one.projectId === projectId)?.current.content.costs;
+  return costs?.some(({ funding }) => funding === 'investmentPool') ?? null;
 }
 
 function standingOf(themes: ProjectThemes, known: Known): ProjectThemes {

@@ -9,9 +9,12 @@ import type {
   Role,
   ThemeResource,
 } from '@gevinst/contract';
+import { INDICATOR_MONTHS } from '../../measured/indicator-months.query';
+import { Projects } from '../../projects/projects.port';
 import { benefit, content, indicator } from '../../projects/testing/model-bench';
 import { type Person, TestApp } from '../../test-app';
 import { makeProject, type TestProject } from '../../test-project';
+import { Warehouse } from '../../warehouse/warehouse.port';
 
 /** Today is 23 November 2026. */
 describe('what is measured of a project, over HTTP', () => {
@@ -87,6 +90,20 @@ describe('what is measured of a project, over HTTP', () => {
       ),
       ...['2026-11', '2026-12', '2027-01'].map((month) => `${month} coming`),
     ]);
+  });
+
+  it('S7.5 all plans are read once for the themes of a project, and an indicator is asked for once', async () => {
+    const plans = jest.spyOn(bench.app.get(Projects), 'approvedPlans');
+    const months = jest.spyOn(bench.app.get(Warehouse), 'query');
+    const asked = () =>
+      months.mock.calls.flatMap(([, query, params]) =>
+        query === INDICATOR_MONTHS ? [(params as { indicators: string[] }).indicators] : [],
+      );
+    expect((await people.team.get(`${at(second)}/themes`)).statusCode).toBe(200);
+    expect(plans).toHaveBeenCalledTimes(1);
+    expect(asked()[0]?.toSorted()).toEqual([first.indicator.id]);
+    plans.mockRestore();
+    months.mockRestore();
   });
 
   it('S4.5 N2 a benefit that is removed is braked by nothing, wherever one looks', async () => {

@@ -2,9 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { MeasurementRow, Month, ThemeContents } from '@gevinst/contract';
 import { measurementPeriods, measuringState, periodsAround, rateText } from '@gevinst/domain';
 import type { TenantContext } from '../../http/tenant-context';
-import { Projects, type IndicatorRecord } from '../../projects/projects.port';
+import { Projects, type ApprovedPlan, type IndicatorRecord } from '../../projects/projects.port';
 import { MeasuredMonths, type ValuesByMonth } from './measured-months';
 import { plannedMeasurements } from './planned-measurements';
+
+export interface PlansRead {
+  readonly projectId: string;
+  /** Those in force of all projects, since several may want the same measured. */
+  readonly plans: readonly ApprovedPlan[];
+}
 
 /** What is measured for a project: read, never typed. */
 @Injectable()
@@ -17,10 +23,9 @@ export class Measuring {
   /** The indicators of the plan in force and of theme 5, success after benefit, those that are missing first. */
   async calendar(
     ctx: TenantContext,
-    projectId: string,
+    { projectId, plans }: PlansRead,
     { rows }: ThemeContents['followUp'],
   ): Promise<MeasurementRow[]> {
-    const plans = await this.projects.approvedPlans(ctx);
     const planned = plannedMeasurements(plans.filter((one) => one.projectId === projectId));
     const wanted = plannedMeasurements(plans);
     const actors = Map.groupBy(rows, ({ indicatorId }) => indicatorId);
@@ -28,10 +33,8 @@ export class Measuring {
     const indicators = (await this.projects.indicators(ctx)).filter(({ id }) => ids.has(id));
     const benefits = await this.projects.benefits(ctx, projectId);
     const names = new Map(benefits.map(({ id, name }) => [id, name]));
-    const months = await this.months.of(ctx, [
-      ...planned.keys(),
-      ...indicators.map(({ id }) => id),
-    ]);
+    const measured = indicators.map(({ id }) => id);
+    const months = await this.months.of(ctx, measured);
     const made = indicators.map((one) => {
       const acting = (actors.get(one.id) ?? []).map(({ actor }) => actor.trim());
       return rowOf(one, ctx.today, {
