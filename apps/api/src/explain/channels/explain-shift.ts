@@ -28,6 +28,7 @@ export class ExplainShift {
 
   async run(ctx: TenantContext, query: ExplainQuery) {
     if (query.scope !== 'project') throw new ProblemError('validation_failed', 'scope');
+    if (query.asOf !== undefined) throw onlyNow();
     const project = await this.projects.get(ctx, idOf(query));
     const { contents } = await this.themes.of(ctx, project.id, 'channels');
     const found = await this.shifts.of(ctx, contents.channels.channels);
@@ -36,6 +37,12 @@ export class ExplainShift {
     return { said: said(named(project.name), found), rows: rowsOf(found, seq, query) };
   }
 }
+
+/** The themes are kept as they are written now alone. */
+const onlyNow = () =>
+  new ProblemError('validation_failed', ONLY_NOW, {
+    errors: [{ path: 'asOf', message: ONLY_NOW }],
+  });
 
 function said(project: Words, { shift, month, counted, leftOut }: ChannelShift): Titled {
   const grain = counted[0]?.indicator.grain ?? 'month';
@@ -96,6 +103,10 @@ function rowsOf({ month, counted }: ChannelShift, seq: number, query: ExplainQue
 /** Said with its decimals, since a mean of costs is seldom whole. */
 const PER = 'kr. pr. stk.';
 const TITLE = { da: 'Flyttet til billigere kanaler (F5)', en: 'Moved to cheaper channels (F5)' };
+const ONLY_NOW = {
+  da: 'Hvad der er flyttet mellem kanalerne, kan kun vises, som det er nu: fjern datoen',
+  en: 'What has moved between the channels is only known as it is now: leave out the date',
+};
 const MOVED = { da: 'Flyttede henvendelser', en: 'Contacts moved' };
 const FROM = { da: 'Pris pr. henvendelse, dyre kanaler', en: 'Cost of a contact, dear channels' };
 const TO = { da: 'Pris pr. henvendelse, billige kanaler', en: 'Cost of a contact, cheap channels' };

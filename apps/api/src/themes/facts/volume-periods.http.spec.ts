@@ -123,7 +123,7 @@ describe('the volumes of channels (F5)', () => {
     ]);
   });
 
-  it('S3.9 lead from what has moved to each channel, its measurements and those left out', async () => {
+  it('S3.9 lead from what has moved to each channel, its measurements and those left out, as it is now alone', async () => {
     const dear = await volume('PERSON7', '10000', { 2025: '6000' });
     const cheap = await volume('SELV7', '0', { 2025: '4000' });
     const answer = await put('channels', {
@@ -164,6 +164,11 @@ describe('the volumes of channels (F5)', () => {
       await people.team.get(`/api/v1/explain?${deeper.toString()}`)
     ).json<Explanation>();
     expect([next.value, next.rows.length]).toEqual(['6000', 1]);
+    const earlier = await people.team.get(`${asked}&asOf=2025-06-30`);
+    expect(earlier.json()).toMatchObject({
+      ...{ status: 400, code: 'validation_failed' },
+      detail: 'Hvad der er flyttet mellem kanalerne, kan kun vises, som det er nu: fjern datoen',
+    });
     const none = (await makeProject(people, 'TOM')).project.id;
     expect((await people.team.get(asked.replace(projectId, none))).statusCode).toBe(404);
   });
