@@ -10,6 +10,7 @@ import { lineAuthor } from '../../themes/line-author.port';
 import { idOf } from '../find-subject';
 import type { Titled } from '../inputs';
 import { explainLeft } from './pool-left';
+import { checkFound, checkTaken } from './room-asked';
 import { effectAsked, explainEffect } from './room-effect';
 import { ofProject, ofProjects } from './room-sums';
 
@@ -29,8 +30,10 @@ export class ExplainRoom {
   ) {}
 
   async run(ctx: TenantContext, query: RoomQuery): Promise<Titled> {
+    checkTaken(query);
     const sources = await this.room.run(ctx);
     const { figure, scope } = query;
+    if (scope === 'portfolio') checkFound(sources, query);
     if (figure === 'roomLeft') {
       const { poolKr } = await this.database.tenant(ctx, methodSettings);
       return explainLeft(sources, poolKr, query.year);
@@ -42,6 +45,7 @@ export class ExplainRoom {
     const id = idOf(query);
     const source = sources.find(({ project }) => project.id === id);
     if (source === undefined) throw new ProblemError('not_found');
+    checkFound([source], query);
     const standing = await this.standings.standing(ctx, { projectId: id });
     if (query.effect === undefined) return ofProject(source, standing, { ...query, figure });
     const effect = effectAsked(source, query);
