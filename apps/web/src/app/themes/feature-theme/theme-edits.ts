@@ -28,6 +28,7 @@ export class ThemeEdits implements PartEdits {
     private readonly client: ThemesClient,
     private readonly current: () => ThemeResource | undefined,
     private readonly changed: (theme: ThemeResource) => void,
+    private readonly me: () => string | undefined,
   ) {}
 
   /** What went wrong in no part of its own. */
@@ -39,7 +40,9 @@ export class ThemeEdits implements PartEdits {
 
   conflictIn(part: string): PartConflict | null {
     const met = this.met();
-    return met?.change.part === part ? { by: met.theirs.updatedBy ?? '', ...met } : null;
+    if (met?.change.part !== part) return null;
+    const by = met.theirs.updatedBy ?? '';
+    return { by, own: by === this.me(), places: met.places };
   }
 
   /** True when it is saved; otherwise the part's failure or conflict says why not. */

@@ -157,6 +157,7 @@ export class ThemePage {
     this.client,
     () => this.shown(),
     (theme) => this.replace(theme),
+    () => this.session.session()?.user.name,
   );
   /** The line that something is to be done about. */
   protected readonly acting = signal<ActOn | null>(null);

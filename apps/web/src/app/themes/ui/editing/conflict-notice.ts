@@ -24,12 +24,14 @@ import type { PartConflict } from './part-edits';
   template: `
     <div class="notice conflict" role="alert" tabindex="-1">
       <p>
-        {{ 'themes.' + told() | transloco: { by: conflict().by } }}
+        {{ 'themes.' + told() + own() | transloco: { by: conflict().by } }}
       </p>
       <div class="conflict-sides">
         @for (side of sides(); track side.whose) {
           <section>
-            <h3>{{ 'themes.conflictSide.' + side.whose | transloco: { by: conflict().by } }}</h3>
+            <h3>
+              {{ 'themes.conflictSide.' + side.whose + own() | transloco: { by: conflict().by } }}
+            </h3>
             @if (side.line; as line) {
               <gv-line-facts [fields]="fieldsOf(line)" [line]="line" [lookups]="lookups()" />
             } @else {
@@ -70,6 +72,8 @@ export class ConflictNotice {
     this.conflict().places.find(({ path }) => this.lines() && path.length === 1),
   );
   readonly iDeleted = computed(() => this.whole() !== undefined && !this.whole()?.mine);
+  /** How the keys end that speak of one's own other window. */
+  protected readonly own = computed(() => (this.conflict().own ? 'Own' : ''));
   protected readonly told = computed(() => {
     if (this.whole() === undefined) return 'conflict';
     return this.iDeleted() ? 'conflictMineGone' : 'conflictTheirsGone';

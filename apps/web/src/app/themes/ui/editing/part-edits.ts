@@ -14,6 +14,8 @@ export interface Change {
 /** What two people have written in the same places of a part. */
 export interface PartConflict {
   readonly by: string;
+  /** The other is oneself, in another window. */
+  readonly own?: boolean;
   /** A line's place begins with its id. */
   readonly places: readonly DocumentConflict[];
 }

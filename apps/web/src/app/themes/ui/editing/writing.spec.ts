@@ -75,6 +75,7 @@ describe('whoever writes in a theme', () => {
     conflict.set({ by: 'Ali', places: [place] });
     await made.whenStable();
     const told = page().querySelector('form gv-conflict-notice')?.textContent ?? '';
+    expect(told).not.toContain('Own');
     expect(told).toContain('Vi skriver');
     expect(told).toContain('Vi går derhen');
     expect(told).not.toContain('themes.field.assumedReason');
@@ -160,5 +161,18 @@ describe('whoever writes in a theme', () => {
     expect(
       sides.map((side) => [...side.querySelectorAll('li')].map((li) => li.textContent)),
     ).toEqual([['b'], ['c', 'c']]);
+  });
+
+  it('S5.1 is told so when the other is oneself in another window', async () => {
+    const places = [{ path: ['behaviour'], mine: ['b'], theirs: ['c'] }];
+    const edits = quietEdits({ conflictIn: () => ({ by: 'Anne', own: true, places }) });
+    made = TestBed.createComponent(ThemeSheet);
+    const sheet = { behaviour: ['a'], values: [], assumptions: [] };
+    await put({ ...usual, edits, sheet, def: partOf(CULTURE, 'iceberg') });
+    await press('.sheet-edit');
+    const said = [...page().querySelectorAll('.conflict > p, .conflict h3')];
+    expect(said.map(({ textContent }) => textContent.trim())).toEqual([
+      ...['themes.conflictOwn', 'themes.conflictSide.mineOwn', 'themes.conflictSide.theirsOwn'],
+    ]);
   });
 });
