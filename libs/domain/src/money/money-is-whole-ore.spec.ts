@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { dec, sumDecimal } from '../decimal';
 import { anyOre } from '../testing';
-import { decimalFromOre, krTextFromOre, oreFromDecimal, oreFromKrText } from './money';
+import {
+  decimalFromOre,
+  krTextFromOre,
+  krTextOrNull,
+  oreFromDecimal,
+  oreFromKrText,
+} from './money';
 import { rateOfOre, sumOre, timesOre } from './money';
 
 describe('money is whole øre', () => {
@@ -20,6 +26,10 @@ describe('money is whole øre', () => {
   test('what is not an amount is refused', () => {
     expect(() => oreFromDecimal(dec('NaN'))).toThrow(RangeError);
     expect(() => oreFromDecimal(dec('Infinity'))).toThrow(RangeError);
+  });
+
+  test('S8.1 what is unknown is not written as nothing', () => {
+    expect([krTextOrNull(null), krTextOrNull(0n)]).toEqual([null, '0.00']);
   });
 
   test.each([

@@ -27,6 +27,10 @@ export function krTextFromOre(ore: Ore): string {
   return decimalFromOre(ore).toFixed(2);
 }
 
+/** The same where an amount may be unknown, which is never nothing. */
+export const krTextOrNull = (ore: Ore | null): string | null =>
+  ore === null ? null : krTextFromOre(ore);
+
 /** For sorting: below zero when `a` is the smaller amount. */
 export function compareOre(a: Ore, b: Ore): number {
   return a < b ? -1 : Number(a > b);

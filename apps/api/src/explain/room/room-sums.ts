@@ -1,5 +1,5 @@
 import type { Explanation, ExplainQuery } from '@gevinst/contract';
-import { absoluteOre, compareOre, krTextFromOre, sumOre, type Ore } from '@gevinst/domain';
+import { absoluteOre, compareOre, krTextOrNull, sumOre } from '@gevinst/domain';
 import type { RoomSource } from '../../budget-room/room.port';
 import type { Standing } from '../../portfolio/standing.port';
 import { kroner, titledKr, type Input, type Titled } from '../inputs';
@@ -12,27 +12,35 @@ import { ALL_PLANS, OF_PROJECTS, OF_YEARS, ROOM_FORMULAS, ROOM_TITLES } from './
 /** A figure of the room that is a sum over projects. */
 export type SumQuery = ExplainQuery & { readonly figure: SumFigure };
 
-/** The largest first: what the sum is mostly made of. */
+/** The largest first: what the sum is mostly made of; last those of whom it is not known. */
 export function ofProjects(
   sources: readonly RoomSource[],
   standing: Standing,
   query: SumQuery,
 ): Titled {
   const { figure, year, account } = query;
-  const parts = sources
-    .map((source) => ({ source, ore: amountOf(figure, source, standing, query) }))
-    .filter(({ ore }) => ore !== null && ore !== 0n)
-    .toSorted((a, b) => compareOre(absoluteOre(b.ore ?? 0n), absoluteOre(a.ore ?? 0n)));
-  const inputs = parts.map(({ source: { project }, ore }) => {
+  const all = sources.map((source) => ({
+    source,
+    ore: amountOf(figure, source, standing, query),
+  }));
+  const known = all.flatMap(({ source, ore }) => (ore === null ? [] : [{ source, ore }]));
+  const largest = known
+    .filter(({ ore }) => ore !== 0n)
+    .toSorted((a, b) => compareOre(absoluteOre(b.ore), absoluteOre(a.ore)));
+  const unmeasured = all.filter(({ source, ore }) => ore === null && saysCuts(source));
+  const inputs = [...largest, ...unmeasured].map(({ source: { project }, ore }) => {
     const next = { figure, scope: 'project' as const, id: project.id };
     return kroner(named(project.name), ore, { ...next, ...partOf({ year, account }) });
   });
-  const value = sumOre(parts.map(({ ore }) => ore ?? 0n));
-  return titledKr(titleOf(query, ALL_PLANS, sources), krTextFromOre(value), {
+  const isUnknown = figure === 'roomRealised' && known.length === 0;
+  const value = isUnknown ? null : sumOre(known.map(({ ore }) => ore));
+  return titledKr(titleOf(query, ALL_PLANS, sources), krTextOrNull(value), {
     formula: OF_PROJECTS,
     inputs: [...inputs, ...(figure === 'roomDraw' ? unknownLoans(lentIn(sources, query)) : [])],
   });
 }
+
+const saysCuts = ({ budget }: RoomSource) => budget.effects.length > 0;
 
 export function ofProject(source: RoomSource, standing: Standing, query: SumQuery): Titled {
   const { figure, year } = query;
@@ -40,10 +48,14 @@ export function ofProject(source: RoomSource, standing: Standing, query: SumQuer
   const title = titleOf(query, named(source.project.name), [source]);
   const { formula, inputs } = madeOf(source, standing, query);
   const ofYear = figure === 'roomOutstanding' ? (year ?? lastYearOf(source)) : year;
-  return titledKr(ofYear === year ? title : joined(title, named(`${ofYear}`), ' '), krOf(ore), {
-    formula,
-    inputs,
-  });
+  return titledKr(
+    ofYear === year ? title : joined(title, named(`${ofYear}`), ' '),
+    krTextOrNull(ore),
+    {
+      formula,
+      inputs,
+    },
+  );
 }
 
 function madeOf(
@@ -83,5 +95,3 @@ const partOf = ({ year, account }: Pick<ExplainQuery, 'year' | 'account'>) => ({
 
 const lentIn = (sources: readonly RoomSource[], { year }: SumQuery) =>
   sources.flatMap(({ lent }) => lent.filter((cost) => cost.year === (year ?? cost.year)));
-
-const krOf = (ore: Ore | null) => (ore === null ? null : krTextFromOre(ore));

@@ -198,16 +198,20 @@ describe('where the figures of the budget room come from', () => {
     expect((await ask(inputs[1]!.next!)).value).toBe('300000.00');
   });
 
-  it('N16 leads from an amount to what is measured of its benefits, and on to the measurements', async () => {
+  it('S8.1 N16 leads from an amount to what is measured of its benefits, and on to the measurements', async () => {
     expect((await room()).items[0]?.realisedKr).toBeNull();
-    expect((await ask({ figure: 'roomRealised' })).inputs).toEqual([]);
+    const unknown = await ask({ figure: 'roomRealised' });
+    expect([unknown.value, told(unknown)]).toEqual(['–', ['Projekt P: –', 'Projekt Q: –']]);
+    expect(told(await ask(unknown.inputs[0]!.next!))).toEqual(['Gevinst P: –']);
     const typed = { indicatorId: ours.indicator.id, period: '2026-01', value: '900' };
     expect((await people.analyst.post('/api/v1/measurements', typed)).statusCode).toBe(201);
     const { realisedKr } = (await room()).items.find(
       ({ projectId }) => projectId === ours.project.id,
     )!;
     const all = await ask({ figure: 'roomRealised' });
-    expect([all.value, all.inputs.length]).toEqual([realisedKr, 1]);
+    expect([all.value, told(all)]).toEqual([
+      ...[realisedKr, [`Projekt P: ${realisedKr}`, 'Projekt Q: –']],
+    ]);
     const own = await ask(all.inputs[0]!.next!);
     expect(told(own)).toEqual([`Gevinst P: ${realisedKr}`]);
     const effect = cuts[0]!.id;
