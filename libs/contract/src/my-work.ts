@@ -23,7 +23,9 @@ export const OpenAction = ActionItem.pick({
 export const DatedLine = z.object({
   id: Id,
   theme: PlanTheme,
-  text: z.string(),
+  part: z.string().describe('The register that it stands in.'),
+  text: z.string().describe('As somebody has called it; empty where nobody has.'),
+  kind: z.string().nullable().describe('What a line without a text was chosen to be.'),
   owner: z.string(),
   due: IsoDate,
   standing: ActionItem.shape.standing,

@@ -135,7 +135,13 @@ export const PlanComparison = z.object({
           z.object({
             part: z.string(),
             mark: differs,
-            title: z.string().nullable().describe('null of a part that is no register.'),
+            title: z
+              .string()
+              .nullable()
+              .describe(
+                'null of a part that is no register; empty where nobody has written a name.',
+              ),
+            kind: z.string().nullable().describe('What a line without a name was chosen to be.'),
             fields: z.array(FieldChange),
           }),
         ),

@@ -43,6 +43,7 @@ export * from './theme/closures';
 export * from './theme/archetypes';
 export * from './theme/volume-shift';
 export * from './theme/barriers';
+export * from './theme/line-name';
 export * from './theme/dated-lines';
 export * from './theme/matrix';
 export * from './theme/workshop-walk';

@@ -1,4 +1,5 @@
 import { isSamePlan, planDiff as diffOf, type PlanSide } from './plan-diff';
+import { themeDiff } from './theme-diff';
 import { type Arrivals, unforeseenBenefits, type UnforeseenSide } from './unforeseen';
 
 /** Two plans of which no third is known. */
@@ -198,6 +199,14 @@ describe('S1.5 what has become of a plan', () => {
     expect(diff.costs[1]).toMatchObject({ before: null, after: null });
   });
 
+  it('S1.5 S6.5 calls a line that nobody has given a name by its kind', () => {
+    const prerequisites = [{ id: 'a', kind: 'mitId', note: ' ' }];
+    const is = { theme: 'organisation', relevance: 'open', content: { prerequisites } } as const;
+    expect(themeDiff([], [is])[0]?.lines).toEqual([
+      { part: 'prerequisites', mark: 'added', title: '', kind: 'mitId', fields: [] },
+    ]);
+  });
+
   it('names each line of a theme that came, went or says something else', () => {
     expect(diff.themes).toEqual([
       {
@@ -208,10 +217,11 @@ describe('S1.5 what has become of a plan', () => {
             part: 'rules',
             mark: 'changed',
             title: 'Brev skal underskrives',
+            kind: null,
             fields: [{ field: 'status', before: null, after: 'dropped' }],
           },
-          { part: 'rules', mark: 'added', title: 'Ny', fields: [] },
-          { part: 'rules', mark: 'removed', title: 'Vi printer', fields: [] },
+          { part: 'rules', mark: 'added', title: 'Ny', kind: null, fields: [] },
+          { part: 'rules', mark: 'removed', title: 'Vi printer', kind: null, fields: [] },
         ],
       },
     ]);

@@ -1,4 +1,5 @@
 import { sameValue } from '../edit/same-value';
+import { nameOfLine } from '../theme/line-name';
 import { isAnswered, type PlanTheme, type Relevance } from '../theme/plan-theme';
 import { fieldDiff, type FieldChange } from './field-diff';
 import { type DiffMark, markOf } from './mark';
@@ -13,8 +14,10 @@ export interface WrittenTheme {
 export interface ThemeLine {
   readonly part: string;
   readonly mark: Exclude<DiffMark, 'same'>;
-  /** By its own words; null of a part that is no register. */
+  /** By its own words, '' where it has none; null of a part that is no register. */
   readonly title: string | null;
+  /** What a line without words of its own was chosen to be. */
+  readonly kind: string | null;
   readonly fields: readonly FieldChange[];
 }
 export interface ThemeChange {
@@ -58,6 +61,7 @@ function partLines(part: string, before: unknown, after: unknown): ThemeLine[] {
       part,
       mark,
       title: null,
+      kind: null,
       fields: isFields(after) ? fieldDiff(isFields(before) ? before : {}, after) : [],
     },
   ];
@@ -70,7 +74,8 @@ function registerLines(part: string, before: readonly Line[], after: readonly Li
     const [was, is] = [old?.get(id), now?.get(id)];
     const fields = was && is ? fieldDiff(was, is, IDS) : [];
     const mark = markOf(was, is, fields.length === 0);
-    return mark === 'same' ? [] : [{ part, mark, title: titleOfLine(is ?? was ?? {}), fields }];
+    const { text: title, kind } = nameOfLine(is ?? was ?? {});
+    return mark === 'same' ? [] : [{ part, mark, title, kind, fields }];
   });
 }
 
@@ -83,14 +88,3 @@ const isFields = (value: unknown): value is object =>
 
 const isRegister = (part: unknown): part is Line[] =>
   Array.isArray(part) && part.length > 0 && part.every((one) => isFields(one) && 'id' in one);
-
-const TITLES = ['text', 'name', 'what', 'observed', 'task', 'change', 'actor', 'kind', 'option'];
-
-/** What a line of a theme is called: the first of its own words that says what it is about. */
-export function titleOfLine(line: object): string {
-  const fields = new Map(Object.entries(line) as [string, unknown][]);
-  const found = TITLES.map((name) => fields.get(name)).find(
-    (value) => typeof value === 'string' && value !== '',
-  );
-  return typeof found === 'string' ? found : '…';
-}

@@ -34,17 +34,38 @@ describe('S1.6 lines of the themes with a day', () => {
         ],
       },
     });
+    const named = { owner: 'Ida', due: '2026-01-10', kind: null };
+    const [scanning, rule, goal, closure] = ['workflows', 'rules', 'goals', 'closures'];
     expect(found).toEqual([
-      { id: 'd', theme: 'workflows', text: 'Scanning', owner: 'Ida', due: '2026-01-10' },
+      { ...named, id: 'd', theme: 'workflows', part: scanning, text: 'Scanning' },
+      { ...named, id: 'f', theme: 'workflows', part: rule, text: 'Underskrift på papir' },
+      { ...named, id: 'i', theme: 'budget', part: goal, text: 'Svartid', due: '2026-02-01' },
       {
-        id: 'f',
-        theme: 'workflows',
-        text: 'Underskrift på papir',
-        owner: 'Ida',
-        due: '2026-01-10',
+        ...named,
+        ...{ id: 'a', theme: 'channels', part: closure, text: 'Brevpost' },
+        ...{ owner: 'Bo', due: '2026-03-01' },
       },
-      { id: 'i', theme: 'budget', text: 'Svartid', owner: 'Ida', due: '2026-02-01' },
-      { id: 'a', theme: 'channels', text: 'Brevpost', owner: 'Bo', due: '2026-03-01' },
+    ]);
+  });
+
+  it('S1.6 S6.5 are called by what they were chosen to be where nobody has written a name', () => {
+    const found = datedLines({
+      channels: { channels: [line('a', { name: ' ', kind: 'letter' })] },
+      organisation: {
+        prerequisites: [
+          line('b', { kind: 'mitId', note: '', done: false }),
+          line('c', { kind: 'mitId', note: 'Til de unge\nog deres forældre', done: false }),
+        ],
+        focusShifts: [line('d', { pattern: 'validation', change: '', before: 'x' })],
+      },
+      followUp: { rows: [line('e', { indicatorId: 'i', actor: '', note: '' })] },
+    });
+    expect(found.map(({ part, text, kind }) => [part, text, kind])).toEqual([
+      ['channels', '', 'letter'],
+      ['prerequisites', '', 'mitId'],
+      ['prerequisites', 'Til de unge', null],
+      ['focusShifts', '', 'validation'],
+      ['rows', '', null],
     ]);
   });
 

@@ -1,14 +1,15 @@
 import type { IsoDate } from '../calendar/date';
 import { isHarvested, type EffectFacts } from './budget-effects';
 import { competenceGap, type Competence } from './competence-gap';
+import { nameOfLine, type LineName } from './line-name';
 import { PLAN_THEMES, type PlanTheme } from './plan-theme';
 
 /** A line of a theme that somebody is to have seen to by a day. S1.6. */
-export interface DatedLine {
+export interface DatedLine extends LineName {
   readonly id: string;
   readonly theme: PlanTheme;
-  /** In the words of whoever wrote it. */
-  readonly text: string;
+  /** The register that it stands in. */
+  readonly part: string;
   readonly owner: string;
   readonly due: IsoDate;
 }
@@ -26,8 +27,6 @@ const SETTLED: Readonly<Record<string, (line: Line) => boolean>> = {
   goals: ({ decision }) => decision !== null,
 };
 
-/** What a line is called: the first of these that somebody has written. */
-const NAMES = ['name', 'text', 'what', 'observed', 'task', 'change', 'role', 'actor', 'note'];
 /** A day that a register has of its own, where the line has none. */
 const OWN_DAYS = ['due', 'on', 'decideOn'];
 
@@ -38,24 +37,20 @@ const OWN_DAYS = ['due', 'on', 'decideOn'];
  */
 export function datedLines(contents: Partial<Readonly<Record<PlanTheme, object>>>): DatedLine[] {
   return PLAN_THEMES.flatMap((theme) =>
-    Object.entries(contents[theme] ?? {}).flatMap(([register, lines]: [string, unknown]) =>
+    Object.entries(contents[theme] ?? {}).flatMap(([part, lines]: [string, unknown]) =>
       Array.isArray(lines)
-        ? (lines as Line[]).filter((line) => !SETTLED[register]?.(line)).flatMap(dated(theme))
+        ? (lines as Line[]).filter((line) => !SETTLED[part]?.(line)).flatMap(dated(theme, part))
         : [],
     ),
   ).toSorted((a, b) => a.due.localeCompare(b.due));
 }
 
 const dated =
-  (theme: PlanTheme) =>
+  (theme: PlanTheme, part: string) =>
   (line: Line): DatedLine[] => {
-    const due = textOf(line, OWN_DAYS);
-    if (due === '') return [];
+    const days = OWN_DAYS.map((name) => line[name]);
+    const due = days.find((day): day is string => typeof day === 'string' && day !== '');
+    if (due === undefined) return [];
     const { id, owner = '' } = line as { readonly id: string; readonly owner?: string };
-    return [{ id, theme, text: textOf(line, NAMES), owner, due }];
+    return [{ id, theme, part, ...nameOfLine(line), owner, due }];
   };
-
-function textOf(line: Line, names: readonly string[]): string {
-  const texts = names.map((name) => line[name]);
-  return texts.find((one): one is string => typeof one === 'string' && one.trim() !== '') ?? '';
-}

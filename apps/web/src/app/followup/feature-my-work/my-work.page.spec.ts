@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { MyWork } from '@gevinst/contract';
+import type { DatedLine, MyWork } from '@gevinst/contract';
 import { ApiClient } from '../../shared/http/api-client';
 import { showKeysAsTexts } from '../../shared/testing/keys-as-texts';
 import { MyWorkPage } from './my-work.page';
@@ -85,6 +85,29 @@ describe('S1.6 the page of my work', () => {
       ['badge badge-red', 'followup.actions.overdue'],
       ['badge badge-yellow', 'followup.actions.today'],
       ['badge badge-plain', 'followup.actions.onTime'],
+    ]);
+  });
+
+  it('S1.6 S6.5 calls a line by its kind where nobody has written a name, else by where it stands', async () => {
+    const late = { ...project, owner: 'Anne', due: '2026-11-01', text: '' };
+    const standing = { kind: 'overdue' as const, days: 22 };
+    const line = (theme: DatedLine['theme'], part: string, kind: string | null, text = '') =>
+      ({ ...late, id: part, theme, part, kind, text, standing }) satisfies DatedLine;
+    work.lines = [
+      line('organisation', 'prerequisites', 'mitId'),
+      line('channels', 'channels', 'letter'),
+      line('organisation', 'focusShifts', null),
+      line('workflows', 'rules', null, 'Underskrift på papir'),
+    ];
+    const page = await open();
+    const names = [...page.querySelectorAll('gv-dated-lines tbody th span')].map((one) =>
+      one.firstChild?.textContent?.trim(),
+    );
+    expect(names).toEqual([
+      'themes.value.prerequisite.mitId',
+      'themes.value.channel.letter',
+      'themes.organisation.focusShifts.title',
+      'Underskrift på papir',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { DatedLine } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { date } from '../../shared/format/dates';
+import { lineNameKey } from '../../shared/format/line-name';
 import { timeColour, timeWords } from './time-left';
 
 /** Lines of the themes that somebody is to see to, with what is left of their time. */
@@ -29,7 +30,7 @@ import { timeColour, timeWords } from './time-left';
           <tr>
             <th scope="row">
               <span>
-                {{ line.text }}<br />
+                {{ line.text || (nameKey(line.theme, line.part, line.kind) | transloco) }}<br />
                 <a class="small" [routerLink]="['/projects', line.projectId, 'themes', line.theme]"
                   >{{ 'themes.' + line.theme + '.short' | transloco }} · {{ line.projectName }}</a
                 >
@@ -51,6 +52,7 @@ import { timeColour, timeWords } from './time-left';
 })
 export class DatedLines {
   readonly lines = input.required<readonly DatedLine[]>();
+  protected readonly nameKey = lineNameKey;
   protected readonly dayOf = date;
   protected readonly colourOf = timeColour;
   protected readonly wordsOf = timeWords;

@@ -1,4 +1,3 @@
-import { ChannelKind, OrganisationOption, Prerequisite } from '@gevinst/contract';
 import { date, monthWritten } from '../../../shared/format/dates';
 import { decimal, level, percent } from '../../../shared/format/danish';
 
@@ -42,18 +41,6 @@ export function valueKey(part: string, field: string, value: string): string | n
   const list = VALUES[`${part}.${field}`] ?? VALUES[field];
   if (list !== undefined) return `${list}.${value}`;
   return value === 'true' || value === 'false' ? `revisions.${value}` : null;
-}
-
-const KINDS: Readonly<Record<string, { readonly list: string; readonly of: readonly string[] }>> = {
-  channels: { list: 'themes.value.channel', of: ChannelKind.options },
-  options: { list: 'themes.value.option', of: OrganisationOption.options },
-  prerequisites: { list: 'themes.value.prerequisite', of: Prerequisite.options },
-};
-
-/** The text key of a line that is called by its kind; null of one with words of its own. */
-export function titleKey(part: string, title: string): string | null {
-  const kinds = KINDS[part];
-  return kinds?.of.includes(title) ? `${kinds.list}.${title}` : null;
 }
 
 const LONGEST = 140;

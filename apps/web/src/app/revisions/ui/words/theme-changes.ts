@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import type { PlanComparison } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { lineNameKey } from '../../../shared/format/line-name';
 import { DiffFold } from './diff-fold';
 import { FieldChanges } from './field-changes';
-import { titleKey } from './field-words';
 import { MarkBadge } from './mark-badge';
 
 type Theme = NonNullable<PlanComparison['themes']>[number];
@@ -28,9 +28,7 @@ type Theme = NonNullable<PlanComparison['themes']>[number];
                 <gv-mark-badge [mark]="line.mark" />
                 @if (line.title !== null) {
                   <strong>{{
-                    nameKey(line.part, line.title)
-                      ? (nameKey(line.part, line.title)! | transloco)
-                      : line.title
+                    line.title || (nameKey(theme.theme, line.part, line.kind) | transloco)
                   }}</strong>
                   <span class="quiet small">{{ partKey(theme.theme, line.part) | transloco }}</span>
                 } @else {
@@ -60,7 +58,7 @@ export class ThemeChanges {
   private readonly transloco = inject(TranslocoService);
   readonly projectId = input.required<string>();
   readonly themes = input.required<readonly Theme[]>();
-  protected readonly nameKey = titleKey;
+  protected readonly nameKey = lineNameKey;
   protected readonly marksOf = ({ lines }: Theme) => lines.map(({ mark }) => mark);
 
   protected noteOf({ relevance }: Theme): string {

@@ -1,5 +1,5 @@
 import type { PlanComparison } from '@gevinst/contract';
-import { fieldKey, titleKey, valueKey, valueText } from './field-words';
+import { fieldKey, valueKey, valueText } from './field-words';
 import { headlineOf, nameOf } from './headline';
 
 const diff = (more: object) =>
@@ -68,11 +68,5 @@ describe('what a field said and says', () => {
     expect(valueText('share', '0.75')).toBe('75\u00a0%');
     expect(valueText('fteAfter', '1.50')).toBe('1,5');
     expect(valueText('text', 'x'.repeat(500))).toHaveLength(141);
-  });
-
-  it('is the name of a kind only where a line is called by its kind', () => {
-    expect(titleKey('channels', 'digitalPost')).toBe('themes.value.channel.digitalPost');
-    expect(titleKey('channels', 'Skranken')).toBeNull();
-    expect(titleKey('rules', 'digitalPost')).toBeNull();
   });
 });
