@@ -112,8 +112,8 @@ export class BoardEdits {
 
 function actionEdit(action: ActionItem, body: ActionPatch): Edit {
   const { id, projectId, etag } = action;
-  const { status, title, owner, deadline, days, indicatorId } = action;
-  const base = { status, title, owner, deadline, days, indicatorId };
+  const { status, title, owner, deadline, days, indicatorId, evaluation } = action;
+  const base = { status, title, owner, deadline, days, indicatorId, evaluation };
   const upon: Edit['upon'] = body.status === undefined ? {} : { status: statusesBefore(body) };
   return { projectId, method: 'PATCH', path: `actions/${id}`, body, base, etag, upon };
 }

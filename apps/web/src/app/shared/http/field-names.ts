@@ -5,6 +5,7 @@ export const FIELD_NAMES = [
   'indicatorId',
   'status',
   'effect',
+  'evaluation',
   'resources',
   'days',
   'deadline',

@@ -20,7 +20,8 @@ export type Rebased =
 export function rebase(letter: Letter, standing: Fields): Rebased {
   const base = letter.base ?? {};
   const names = Object.keys(base).filter((name) => letter.body !== null && name in letter.body);
-  const [was, mine, theirs] = [base, letter.body ?? {}, standing].map((one) => pick(one, names));
+  const mine = pick(letter.body ?? {}, names);
+  const [was, theirs] = [base, standing].map((one) => likeMine(pick(one, names), mine));
   // The answer to this very letter was lost on its way back.
   if (sameValue(mine, theirs)) return { kind: 'arrived' };
   const { merged, conflicts } = mergeDocument(was, mine, theirs);
@@ -38,6 +39,25 @@ export function rebase(letter: Letter, standing: Fields): Rebased {
   };
   return { kind: 'clash', clash };
 }
+
+/** A part that is sent is read back with more than that, and may be read back with less: only what both tell differs. */
+function likeMine(told: Fields, mine: Fields): Fields {
+  const part = (name: string) => {
+    const [one, own] = [told[name], mine[name]];
+    if (!isPart(one) || !isPart(own)) return one;
+    return {
+      ...own,
+      ...pick(
+        one,
+        Object.keys(own).filter((key) => key in one),
+      ),
+    };
+  };
+  return Object.fromEntries(Object.keys(told).map((name) => [name, part(name)]));
+}
+
+const isPart = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function pick(from: Fields, names: readonly string[]): Fields {
   return Object.fromEntries(names.map((name) => [name, from[name]]));
