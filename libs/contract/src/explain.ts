@@ -89,7 +89,12 @@ export const Explanation = z.object({
       da: z.string(),
       en: z.string(),
       value: z.string().nullable(),
+      valueEn: z
+        .string()
+        .optional()
+        .describe('The value in English, where it is words that hold a day.'),
       unit: z.string(),
+      unitEn: z.string().optional().describe('The unit in English, where it is words.'),
       /** Ask again with this to go one step deeper. */
       next: ExplainQuery.nullable(),
     }),

@@ -16,8 +16,10 @@ export function kroner(words: Words, ore: Ore | null, next: Input['next'] = null
   return { ...words, value: ore === null ? null : krText(ore), unit: KR, next };
 }
 
-export function plainText(words: Words, value: string): Input {
-  return { ...words, value, unit: '', next: null };
+/** What is no amount: a text that is the same in both languages, or words in each. */
+export function plainText(words: Words, value: string | Words): Input {
+  const said = typeof value === 'string' ? { value } : { value: value.da, valueEn: value.en };
+  return { ...words, ...said, unit: '', next: null };
 }
 
 export function sumOf(formula: Said['formula'], ore: Ore, inputs: Input[]): Said {

@@ -3,7 +3,7 @@ import type { Projects, RevisionRecord } from '../projects/projects.port';
 import type { Asked } from './asked';
 import type { FigureTime } from '../portfolio/standing.port';
 import { plainText } from './inputs';
-import { dayWritten } from './words';
+import { dayWritten, onDay } from './words';
 
 /** A question about a plan: by the end of which day, and whether the original one is meant. */
 interface PlanAsked {
@@ -30,7 +30,7 @@ export function planLine(
 ): Explanation['inputs'] {
   if (plan?.approvedAt == null) return [];
   const words = query.against === 'original' ? ORIGINAL : IN_FORCE;
-  return [plainText(words, `${plan.number} (${dayWritten(plan.approvedAt)})`)];
+  return [plainText(words, onDay(`${plan.number}`, dayWritten(plan.approvedAt)))];
 }
 
 const IN_FORCE = { da: 'Godkendt plan nr. (dato)', en: 'Approved plan no. (date)' };

@@ -1,4 +1,4 @@
-import { MONTHS_DA, MONTHS_EN, type Month } from '@gevinst/domain';
+import { dayWords, MONTHS_DA, MONTHS_EN, type Month } from '@gevinst/domain';
 import { dayOf } from '../warehouse/day-of';
 
 /** A sentence in both languages. */
@@ -21,10 +21,14 @@ export function monthWords(month: Month): Words {
   return { da: `${MONTHS_DA[number]} ${year}`, en: `${MONTHS_EN[number]} ${year}` };
 }
 
-/** '12-03-2026': the day of a moment, in figures. */
-export function dayWritten(instant: string): string {
-  return dayOf(instant).split('-').toReversed().join('-');
-}
+/** The day of a moment: '12-03-2026', '12 Mar 2026'. */
+export const dayWritten = (instant: string): Words => dayWords(dayOf(instant));
+
+/** 'Bo Lindholm (12-03-2026)': what was done, or by whom, and on which day. */
+export const onDay = (text: string, { da, en }: Words): Words => ({
+  da: `${text} (${da})`,
+  en: `${text} (${en})`,
+});
 
 /** A name that is the same in both languages. */
 export const named = (name: string): Words => ({ da: name, en: name });

@@ -72,7 +72,7 @@ function said(project: Words, { shift, month, counted, leftOut }: ChannelShift):
 const costOf = (words: Words, value: string): Input => ({
   ...words,
   value,
-  unit: PER,
+  ...PER,
   next: null,
 });
 
@@ -101,7 +101,7 @@ function rowsOf({ month, counted }: ChannelShift, seq: number, query: ExplainQue
 }
 
 /** Said with its decimals, since a mean of costs is seldom whole. */
-const PER = 'kr. pr. stk.';
+const PER = { unit: 'kr. pr. henvendelse', unitEn: 'kr. per contact' };
 const TITLE = { da: 'Flyttet til billigere kanaler (F5)', en: 'Moved to cheaper channels (F5)' };
 const ONLY_NOW = {
   da: 'Hvad der er flyttet mellem kanalerne, kan kun vises, som det er nu: fjern datoen',

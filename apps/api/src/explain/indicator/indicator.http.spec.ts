@@ -72,6 +72,8 @@ describe('S2 where the figures of an indicator and of the coverage come from', (
     const told = new Map(target.inputs.map((one) => [one.da, one.value]));
     expect(told.get('Lovet af projektet')).toBe('Projekt F9');
     expect(told.get('Godkendt plan nr. (dato)')).toMatch(/^2 \(\d\d-\d\d-\d{4}\)$/);
+    const [english] = target.inputs.flatMap(({ valueEn }) => valueEn ?? []);
+    expect(english).toMatch(/^2 \(\d{1,2} [A-Z][a-z]{2} \d{4}\)$/);
     expect(told.get('Planens begrundelse')).toBe('Mindre end lovet');
   });
 

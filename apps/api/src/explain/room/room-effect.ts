@@ -1,14 +1,13 @@
 import type { ExplainQuery } from '@gevinst/contract';
-import { isHarvested, oreFromKrText } from '@gevinst/domain';
+import { dayWords, isHarvested, oreFromKrText } from '@gevinst/domain';
 import { benefitsBehind, realisedBy, type RoomSource } from '../../budget-room/room.port';
 import { ProblemError } from '../../http/problem-error';
 import type { Standing } from '../../portfolio/standing.port';
 import type { LineAuthor } from '../../themes/line-author.port';
-import { dayOf } from '../../warehouse/day-of';
 import { kroner, plainText, titledKr, type Input, type Titled } from '../inputs';
-import { joined, named } from '../words';
+import { dayWritten, joined, named, onDay } from '../words';
 import type { Effect } from './room-amounts';
-import { accountName, danishDay } from './room-parts';
+import { accountName } from './room-parts';
 import { AS_WRITTEN, ROOM_TITLES } from './room-words';
 
 export function effectAsked({ budget }: RoomSource, { effect }: ExplainQuery): Effect {
@@ -51,16 +50,11 @@ function factsOf(effect: Effect, author: LineAuthor | null): Input[] {
     ...said(ACCOUNT, line),
     ...said(PRICES, priceLevelYear === null ? '' : `${priceLevelYear}-p/l`),
     kroner(IN_BUDGET, isHarvested(effect) ? oreFromKrText(amountKr) : 0n),
-    plainText(DECIDED, decision === null ? '–' : `${decision.by} (${danishDay(decision.on)})`),
+    plainText(DECIDED, decision === null ? '–' : onDay(decision.by, dayWords(decision.on))),
     ...said(OWNER, owner),
     ...(author === null
       ? []
-      : [
-          plainText(
-            WRITTEN[author.of],
-            `${author.who} (${danishDay(dayOf(author.at.toISOString()))})`,
-          ),
-        ]),
+      : [plainText(WRITTEN[author.of], onDay(author.who, dayWritten(author.at.toISOString())))]),
   ];
 }
 

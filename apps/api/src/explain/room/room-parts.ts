@@ -1,4 +1,4 @@
-import type { ExplainQuery, IsoDate } from '@gevinst/contract';
+import type { ExplainQuery } from '@gevinst/contract';
 import { oreFromKrText } from '@gevinst/domain';
 import {
   benefitsBehind,
@@ -9,10 +9,9 @@ import {
   type RoomSource,
 } from '../../budget-room/room.port';
 import type { Standing } from '../../portfolio/standing.port';
-import { dayOf } from '../../warehouse/day-of';
 import { KR, kroner, plainText, type Input } from '../inputs';
 import { planLine } from '../plan-in-force';
-import { joined, named, type Words } from '../words';
+import { dayWritten, joined, named, onDay, type Words } from '../words';
 import { effectsOf, type Effect, type Part, type SumFigure } from './room-amounts';
 import { UNKNOWN_LOANS } from './room-words';
 
@@ -70,7 +69,7 @@ export function loanInputs({ project, plan, lent }: RoomSource, { year }: Part):
     });
   const told = unknownLoans(own);
   if (plan === null) return [...lines, ...told];
-  const written = plainText(WRITTEN, `${plan.author} (${danishDay(dayOf(plan.createdAt))})`);
+  const written = plainText(WRITTEN, onDay(plan.author, dayWritten(plan.createdAt)));
   const approved = plainText(APPROVED, plan.approvedBy ?? '–');
   return [...lines, ...told, ...planLine(plan, { query: {} }), written, approved];
 }
@@ -89,9 +88,6 @@ export function realisedInputs(source: RoomSource, standing: Standing): Input[] 
     }),
   );
 }
-
-/** 2026-03-24 → 24-03-2026 */
-export const danishDay = (day: IsoDate): string => day.split('-').toReversed().join('-');
 
 const LOAN = { da: 'Udgift', en: 'Cost' };
 const WRITTEN = { da: 'Planen er skrevet af (dato)', en: 'The plan is written by (date)' };

@@ -153,6 +153,8 @@ describe('the volumes of channels (F5)', () => {
       ['Selvbetjening, pris pr. henvendelse (billig kanal)', '20'],
       ['Ikke regnet med: Hjemmeside, ingen indikator måler den', null],
     ]);
+    const { unit, unitEn } = said.inputs[1]!;
+    expect([unit, unitEn]).toEqual(['kr. pr. henvendelse', 'kr. per contact']);
     expect(said.rows.map(({ indicatorName, value }) => [indicatorName, value]).sort()).toEqual([
       ['PERSON7', '6000'],
       ['SELV7', '4000'],

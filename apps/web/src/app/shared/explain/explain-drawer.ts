@@ -1,20 +1,25 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { MOST_EXPLAINED_ROWS } from '@gevinst/contract';
+import { type Explanation, MOST_EXPLAINED_ROWS } from '@gevinst/contract';
 import { isKroner } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { count, decimal, kr, krExact, level, percent } from '../format/danish';
 import { moment, monthShort } from '../format/dates';
+import type { Language } from '../format/spoken';
 import { LanguageStore } from '../i18n/language';
 import { WordsPipe } from '../i18n/words.pipe';
 import { Modal } from '../ui/modal';
 import { Failure, Skeleton } from '../ui/states';
 import { ExplainStore } from './explain.store';
 
-/** What holds a day is written in the language of the page. */
+/** What holds a day, and a unit in words, are written in the language of the page. */
 function inLanguage(told: Explanation | undefined, language: Language): Explanation | undefined {
   if (told === undefined || language === 'da') return told;
-  const inputs = told.inputs.map((one) => ({ ...one, value: one.valueEn ?? one.value }));
+  const inputs = told.inputs.map((one) => ({
+    ...one,
+    value: one.valueEn ?? one.value,
+    unit: one.unitEn ?? one.unit,
+  }));
   return { ...told, inputs };
 }
 
