@@ -15,14 +15,16 @@ const approved = (number: number) =>
 const since = {
   ...{ name: 'Digital byggesag', same: false, unforeseen: [] },
   ...{ a: { id: 'r1' }, b: { id: null } },
-  total: { beforeKr: '10.00', afterKr: '10.00' },
 } as unknown as PlanComparison;
 
 describe('R8 the plans a project has had', () => {
   let revisions: RevisionSummary[];
+  let worth: Record<string, string>;
+  beforeEach(() => (worth = { r1: '10.00', r2: '10.00', draft: '10.00' }));
   const client = {
     revisions: () => Promise.resolve(revisions),
-    compare: () => Promise.resolve(since),
+    compare: (_id: string, a: string, b: string) =>
+      Promise.resolve({ ...since, total: { beforeKr: worth[a], afterKr: worth[b] } }),
   };
   showKeysAsTexts([provideRouter([]), { provide: RevisionsClient, useValue: client }]);
 
@@ -42,5 +44,15 @@ describe('R8 the plans a project has had', () => {
   it('the latest is held against the first', async () => {
     revisions = [approved(1), approved(2)];
     expect(await headline()).toMatch(/revisions\.count\.once\s+revisions\.since\.equal/);
+  });
+
+  it('what nobody has approved is said of the draft, not of the plan', async () => {
+    worth = { r1: '10.00', r2: '12.00', draft: '9.00' };
+    const draft = { ...approved(3), id: 'd', state: 'draft' } as RevisionSummary;
+    revisions = [approved(1), draft];
+    expect(await headline()).toMatch(/^revisions\.count\.never\s+revisions\.draft\.less$/);
+    revisions = [approved(1), approved(2), draft];
+    const [, plan, after] = (await headline())?.split(/\s+/) ?? [];
+    expect([plan, after]).toEqual(['revisions.since.more', 'revisions.draft.less']);
   });
 });

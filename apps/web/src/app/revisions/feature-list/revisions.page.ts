@@ -40,8 +40,15 @@ export class RevisionsPage {
     },
     loader: async ({ id }) => {
       const revisions = await this.client.revisions(id);
-      const first = revisions.find(({ state }) => state === 'approved')?.id ?? 'draft';
-      return { revisions, since: await this.client.compare(id, first, 'draft') };
+      const approved = revisions.filter(({ state }) => state === 'approved');
+      const [first = 'draft', last = first] = [approved[0]?.id, approved.at(-1)?.id];
+      const since = await this.client.compare(id, first, 'draft');
+      // What nobody has approved is not what the plan has become.
+      if (first === 'draft' || approved.length === revisions.length)
+        return { revisions, since, plan: since, draft: null };
+      if (first === last) return { revisions, since, plan: null, draft: since };
+      const plan = await this.client.compare(id, first, last);
+      return { revisions, since, plan, draft: await this.client.compare(id, last, 'draft') };
     },
   });
   protected readonly approved = computed(() =>
@@ -65,11 +72,17 @@ export class RevisionsPage {
   });
   /** What the first plan has become in kroner; nothing when it is what it was, or when no other plan came after it. */
   protected readonly since = computed(() => {
-    const since = this.answer.value()?.since;
-    if (since === undefined || this.approved().length === 0) return null;
-    const { money } = headlineOf(since);
+    const plan = this.answer.value()?.plan ?? null;
+    if (plan === null || this.approved().length === 0) return null;
+    const { money } = headlineOf(plan);
     const alone = this.approved().length === 1;
     return money.key === 'same' || (money.key === 'equal' && alone) ? null : money;
+  });
+  /** What the draft changes in kroner of the plan in force. */
+  protected readonly draft = computed(() => {
+    const draft = this.answer.value()?.draft ?? null;
+    const money = draft && headlineOf(draft).money;
+    return money?.key === 'less' || money?.key === 'more' ? money : null;
   });
   protected readonly moment = moment;
 

@@ -1,6 +1,6 @@
-import { amountRow, exact, yearsOf } from './amount-rows';
+import { amountRow, decimalsOf, yearsOf } from './amount-rows';
 
-const words = { whole: 'I alt', unknown: 'ukendt' };
+const words = { whole: 'I alt', unknown: 'ukendt', decimals: 2 as 0 | 2 };
 const money = {
   ...{ key: 'x', name: 'Porto', mark: 'changed' as const },
   ...{ beforeKr: '900.00', afterKr: '899.99' },
@@ -11,13 +11,16 @@ const money = {
 };
 
 describe('S1.5 kroner per year before and after', () => {
-  it('are written to the øre where there is one, and nothing is not zero', () => {
-    expect([exact('1234567.50'), exact('900.00'), exact('0.00'), exact(null)]).toEqual([
-      '1.234.567,50',
-      '900',
-      '0',
-      '–',
-    ]);
+  it('are written to the øre all of them where there is one, and nothing is not zero', () => {
+    const whole = { ...money, afterKr: '1234567.00', years: [] };
+    expect([decimalsOf([whole]), decimalsOf([whole, money]), decimalsOf([])]).toEqual([0, 2, 0]);
+    const said = (decimals: 0 | 2, beforeKr: string | null) => {
+      const { cells } = amountRow({ ...whole, beforeKr }, [], { ...words, decimals });
+      return cells.map(({ before, after }) => [before, after])[0];
+    };
+    expect(said(0, '0.00')).toEqual(['0', '1.234.567']);
+    expect(said(2, '900.50')).toEqual(['900,50', '1.234.567,00']);
+    expect(said(2, null)).toEqual(['–', '1.234.567,00']);
   });
 
   it('have a cell for every year of the table, and one for all of them', () => {
@@ -25,9 +28,9 @@ describe('S1.5 kroner per year before and after', () => {
     const { cells } = amountRow(money, [2025, 2026, 2027], words);
     expect(cells.map(({ label, before, after, same }) => [label, before, after, same])).toEqual([
       ['2025', '–', '–', true],
-      ['2026', '900', '800', false],
+      ['2026', '900,00', '800,00', false],
       ['2027', '–', '99,99', false],
-      ['I alt', '900', '899,99', false],
+      ['I alt', '900,00', '899,99', false],
     ]);
     expect(cells.map(({ none }) => none)).toEqual([true, false, false, false]);
   });
@@ -50,9 +53,9 @@ describe('S1.5 kroner per year before and after', () => {
     ];
     const { cells } = amountRow({ ...money, years }, [2026, 2027], words);
     expect(cells.map(({ before, after, same, none }) => [before, after, same, none])).toEqual([
-      ['9', '9 + ukendt', false, false],
+      ['9,00', '9,00 + ukendt', false, false],
       ['ukendt', '–', false, false],
-      ['900 + ukendt', '899,99 + ukendt', false, false],
+      ['900,00 + ukendt', '899,99 + ukendt', false, false],
     ]);
   });
 });

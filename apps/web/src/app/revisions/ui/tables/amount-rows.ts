@@ -1,15 +1,16 @@
 import type { PlanComparison } from '@gevinst/contract';
-import { decimal, krExact } from '../../../shared/format/danish';
+import { decimal } from '../../../shared/format/danish';
 import type { Mark } from '../words/mark-badge';
 
 type YearChange = PlanComparison['total']['years'][number] &
   Partial<Pick<PlanComparison['costs'][number]['years'][number], 'unknownBefore' | 'unknownAfter'>>;
 type Amounts = Omit<PlanComparison['total'], 'years'> & { readonly years: readonly YearChange[] };
 
-/** What the table calls the sum of all years, and an amount that nobody knows. */
+/** What the table calls the sum of all years, and an amount that nobody knows; how many decimals all of it has. */
 export interface AmountWords {
   readonly whole: string;
   readonly unknown: string;
+  readonly decimals: 0 | 2;
 }
 
 /** One amount before and after; `same` when only one of them need be said. */
@@ -56,6 +57,13 @@ export function yearsOf(all: readonly Amounts[]): number[] {
   return [...years].sort((a, b) => a - b);
 }
 
+/** To the øre in all of a table where there is one in any of it, so that figures stand under each other. */
+export function decimalsOf(all: readonly Amounts[]): 0 | 2 {
+  const amounts = all.flatMap((one) => [one, ...one.years]);
+  const whole = (amount: string | null) => amount === null || amount.endsWith('.00');
+  return amounts.every(({ beforeKr, afterKr }) => whole(beforeKr) && whole(afterKr)) ? 0 : 2;
+}
+
 /** A row with a cell for each year and one for all of them. */
 export function amountRow(one: Named, years: readonly number[], words: AmountWords): AmountRow {
   const shows = { was: one.mark !== 'added', is: one.mark !== 'removed' };
@@ -86,22 +94,21 @@ function wholeOf({ beforeKr, afterKr, years }: Amounts): Both {
 function cell(
   at: Pick<AmountCell, 'label' | 'year' | 'was' | 'is'>,
   both: Both,
-  { unknown }: AmountWords,
+  words: AmountWords,
 ): AmountCell {
-  const before = told(both.beforeKr, both.unknownBefore, unknown);
-  const after = told(both.afterKr, both.unknownAfter, unknown);
+  const before = told(both.beforeKr, both.unknownBefore, words);
+  const after = told(both.afterKr, both.unknownAfter, words);
   const same = before === after;
   return { ...at, before, after, same, none: same && after === NOTHING };
 }
 
 /** A sum of what is known is not the whole, where something is unknown. */
-function told(amount: string | null, lines: number | undefined, unknown: string): string {
-  if (!lines) return exact(amount);
-  return amount === null ? unknown : `${exact(amount)} + ${unknown}`;
-}
-
-/** To the øre; whole kroner where there is no øre to tell. */
-export function exact(amount: string | null): string {
-  if (amount === null) return NOTHING;
-  return amount.endsWith('.00') ? decimal(amount, 0) : krExact(amount).replace(/\u00a0kr\.$/, '');
+function told(
+  amount: string | null,
+  lines: number | undefined,
+  { unknown, decimals }: AmountWords,
+): string {
+  const exact = amount === null ? NOTHING : decimal(amount, decimals);
+  if (!lines) return exact;
+  return amount === null ? unknown : `${exact} + ${unknown}`;
 }

@@ -24,7 +24,7 @@ describe('S1.5 the amounts of a comparison', () => {
     fixture.detectChanges();
     const buttons = [...(fixture.nativeElement as HTMLElement).querySelectorAll('button')];
     expect(buttons.map(({ textContent }) => textContent.trim())).toEqual([
-      ...['900', '800', '99,99', '900', '899,99'],
+      ...['900,00', '800,00', '99,99', '900,00', '899,99'],
     ]);
     expect(buttons[0]?.getAttribute('aria-label')).toContain('Porto, 2026, revisions.was');
     for (const button of buttons) button.click();

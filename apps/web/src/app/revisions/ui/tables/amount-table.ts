@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { TranslocoService } from '@jsverse/transloco';
 import { MarkBadge } from '../words/mark-badge';
 import { AmountChange } from './amount-change';
-import { type AmountAsked, amountRow, type Named, yearsOf } from './amount-rows';
+import { type AmountAsked, amountRow, decimalsOf, type Named, yearsOf } from './amount-rows';
 
 /** Kroner per year, before and after: what is another amount stands with the old one above the new one. */
 @Component({
@@ -24,6 +24,7 @@ export class AmountTable {
   private readonly words = computed(() => ({
     whole: this.whole(),
     unknown: this.transloco.translate<string>('revisions.unknown'),
+    decimals: decimalsOf([...this.rows(), this.total() ?? []].flat()),
   }));
   protected readonly shown = computed(() =>
     this.rows().map((one) => amountRow(one, this.years(), this.words())),
