@@ -1,7 +1,12 @@
-import { keptGrain, periodsPerYear, sumRunRates, type RunRate } from '@gevinst/domain';
+import {
+  keptGrain,
+  krTextOrNull,
+  periodsPerYear,
+  sumRunRates,
+  type RunRate,
+} from '@gevinst/domain';
 import {
   benefitRunRate,
-  krText,
   rateText,
   type BenefitMonthRow,
   type JudgedBenefit,
@@ -20,7 +25,10 @@ export function benefitRunRateSaid(
   const rate = benefitRunRate(benefit, months, asked.standing.time);
   const title = joined(TITLE, named(asked.standing.names.get(benefit.benefitId) ?? ''));
   const inputs = rate === null ? [] : periodInputs(rate, benefit, asked);
-  return titledKr(title, krOf(rate?.perYearOre ?? null), { formula: FORMULAS.runRate, inputs });
+  return titledKr(title, krTextOrNull(rate?.perYearOre ?? null), {
+    formula: FORMULAS.runRate,
+    inputs,
+  });
 }
 
 /** A project's benefits, each with its run-rate; those without a measurement stand without a value. */
@@ -46,7 +54,7 @@ export function projectRunRateSaid(
   );
   const inputs = [...parts, plainText(MEASURED, `${measured} / ${of}`)];
   const formula = FORMULAS.runRateSum;
-  return titledKr(joined(TITLE, name), krOf(perYearOre), { formula, inputs });
+  return titledKr(joined(TITLE, name), krTextOrNull(perYearOre), { formula, inputs });
 }
 
 const TITLE = { da: 'Årlig takt', en: 'Yearly run-rate' };
@@ -89,5 +97,3 @@ function periodInputs(
 }
 
 const missing = (words: Words): Input => ({ ...words, value: null, unit: '', next: null });
-
-const krOf = (ore: RunRate['perYearOre']) => (ore === null ? null : krText(ore));

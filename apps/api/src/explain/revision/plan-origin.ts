@@ -2,7 +2,7 @@ import type { Explanation, PlanContent } from '@gevinst/contract';
 import {
   costHeading,
   costPerYear,
-  krTextFromOre,
+  krTextOrNull,
   promisedPerYear,
   type PerYear,
 } from '@gevinst/domain';
@@ -50,6 +50,6 @@ function sameAmounts({ years }: PlanLines, now: PerYear, only: number | null): b
   const all = only === null ? [...Object.keys(years).map(Number), ...now.keys()] : [only];
   return all.every((year) => {
     const ore = now.get(year) ?? null;
-    return (years[year] ?? null) === (ore === null ? null : krTextFromOre(ore));
+    return (years[year] ?? null) === krTextOrNull(ore);
   });
 }

@@ -1,4 +1,4 @@
-import { COST_WORDS, krTextFromOre, sumKnown, type Ore } from '@gevinst/domain';
+import { COST_WORDS, krTextOrNull, sumKnown, type Ore } from '@gevinst/domain';
 import { ProblemError } from '../../http/problem-error';
 import type { NamedPlan } from '../../plan/named-plan.port';
 import { missingAmounts } from '../figures/missing-amounts';
@@ -18,7 +18,7 @@ export function sayRevision(plan: NamedPlan, asked: RevisionAsked): Titled {
   const sum = sumKnown(parts.map(({ ore }) => ore));
   return {
     title: titleOf(plan, asked),
-    value: textOf(sum) ?? NO_VALUE,
+    value: krTextOrNull(sum) ?? NO_VALUE,
     unit: unitOf(asked),
     formula: formulaOf(asked),
     inputs: [
@@ -30,8 +30,6 @@ export function sayRevision(plan: NamedPlan, asked: RevisionAsked): Titled {
     ],
   };
 }
-
-const textOf = (ore: Ore | null) => (ore === null ? null : krTextFromOre(ore));
 
 /** Currencies are never added, nor called kroner. */
 function unitOf({ of }: RevisionAsked): string {
@@ -57,7 +55,7 @@ function nameOf({ names, project }: NamedPlan, of: { kind: string; id?: string }
 
 function inputOf(part: Part, { names }: NamedPlan, asked: RevisionAsked): Input {
   const unit = unitOf(asked);
-  const value = textOf(part.ore);
+  const value = krTextOrNull(part.ore);
   switch (part.kind) {
     case 'benefit': {
       const next = askAbout(asked, { of: { kind: 'benefit', id: part.id } });
@@ -87,7 +85,7 @@ function sameSince(
   if (since === undefined) return [];
   const words = joined(SAME_SINCE, named(String(since.number)), ' ');
   const next = askAbout(asked, { revision: since.id });
-  return [{ ...words, value: textOf(sum), unit: unitOf(asked), next }];
+  return [{ ...words, value: krTextOrNull(sum), unit: unitOf(asked), next }];
 }
 
 const PLANNED = { da: 'Planlagt', en: 'Planned' };

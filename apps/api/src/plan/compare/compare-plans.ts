@@ -1,12 +1,11 @@
 import { CostKind, type PlanComparison } from '@gevinst/contract';
 import {
   isSamePlan,
-  krTextFromOre,
+  krTextOrNull,
   planDiff,
   type AmountChange,
   type CostChange,
   type MarkChange,
-  type Ore,
   type PlanDiff,
 } from '@gevinst/domain';
 import type { TenantContext } from '../../http/tenant-context';
@@ -103,21 +102,19 @@ function unforeseenOf(
 ): PlanComparison['unforeseen'] {
   return unforeseen.map((benefitId) => {
     const after = money.find((one) => one.benefitId === benefitId)?.after ?? null;
-    return { benefitId, name: names.get(benefitId) ?? '', afterKr: kr(after) };
+    return { benefitId, name: names.get(benefitId) ?? '', afterKr: krTextOrNull(after) };
   });
 }
-
-const kr = (amount: Ore | null) => (amount === null ? null : krTextFromOre(amount));
 
 function inKr({ mark, before, after, years }: AmountChange): PlanComparison['total'] {
   return {
     mark,
-    beforeKr: kr(before),
-    afterKr: kr(after),
+    beforeKr: krTextOrNull(before),
+    afterKr: krTextOrNull(after),
     years: years.map((one) => ({
       year: one.year,
-      beforeKr: kr(one.before),
-      afterKr: kr(one.after),
+      beforeKr: krTextOrNull(one.before),
+      afterKr: krTextOrNull(one.after),
     })),
   };
 }

@@ -3,7 +3,7 @@ import type { PlanContent } from '@gevinst/contract';
 import {
   costHeading,
   costPerYear,
-  krTextFromOre,
+  krTextOrNull,
   promisedPerYear,
   type PerYear,
 } from '@gevinst/domain';
@@ -56,7 +56,5 @@ const costIn =
     inKr(costPerYear(costs.filter((one) => costHeading(one) === heading)));
 
 function inKr(years: PerYear): Record<string, string | null> {
-  return Object.fromEntries(
-    [...years].map(([year, ore]) => [year, ore === null ? null : krTextFromOre(ore)]),
-  );
+  return Object.fromEntries([...years].map(([year, ore]) => [year, krTextOrNull(ore)]));
 }
