@@ -216,8 +216,8 @@ export const S8: Break[] = [
     breaks: 'anyone may write a decision',
     file: 'apps/api/src/themes/write/put-theme.ts',
     spec: 'apps/api/src/themes/themes.http.spec.ts',
-    find: "theme === 'budget' ? asDecided(content as BudgetContent, before?.content) : content;",
-    replace: 'content;',
+    find: "theme === 'budget' ? asDecided(own as BudgetContent, before?.content) : own;",
+    replace: 'own;',
   },
   {
     row: 'S8.7',
