@@ -88,7 +88,7 @@ describe('S1.6 the page of my work', () => {
     ]);
   });
 
-  it('S1.6 S6.5 calls a line by its kind where nobody has written a name, else by where it stands', async () => {
+  it('S1.6 S6.5 calls a line by its kind where nobody has written a name, else by where it stands, and leads to it', async () => {
     const late = { ...project, owner: 'Anne', due: '2026-11-01', text: '' };
     const standing = { kind: 'overdue' as const, days: 22 };
     const line = (theme: DatedLine['theme'], part: string, kind: string | null, text = '') =>
@@ -100,8 +100,10 @@ describe('S1.6 the page of my work', () => {
       line('workflows', 'rules', null, 'Underskrift på papir'),
     ];
     const page = await open();
-    const names = [...page.querySelectorAll('gv-dated-lines tbody th span')].map((one) =>
-      one.firstChild?.textContent?.trim(),
+    const links = [...page.querySelectorAll('gv-dated-lines tbody th a')];
+    const names = links.map((one) => one.textContent.trim());
+    expect(links[0]?.getAttribute('href')).toBe(
+      '/projects/p/themes/organisation#line-prerequisites',
     );
     expect(names).toEqual([
       'themes.value.prerequisite.mitId',

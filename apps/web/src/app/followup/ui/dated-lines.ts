@@ -30,9 +30,15 @@ import { timeColour, timeWords } from './time-left';
           <tr>
             <th scope="row">
               <span>
-                {{ line.text || (nameKey(line.theme, line.part, line.kind) | transloco) }}<br />
-                <a class="small" [routerLink]="['/projects', line.projectId, 'themes', line.theme]"
-                  >{{ 'themes.' + line.theme + '.short' | transloco }} · {{ line.projectName }}</a
+                <a
+                  [routerLink]="['/projects', line.projectId, 'themes', line.theme]"
+                  [fragment]="'line-' + line.id"
+                  >{{
+                    line.text || (nameKey(line.theme, line.part, line.kind) | transloco)
+                  }}</a><br />
+                <span class="quiet small"
+                  >{{ 'themes.' + line.theme + '.short' | transloco }} ·
+                  {{ line.projectName }}</span
                 >
               </span>
             </th>

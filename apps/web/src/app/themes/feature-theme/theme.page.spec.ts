@@ -1,5 +1,6 @@
 import { NO_ERRORS_SCHEMA, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import type { ThemeResource } from '@gevinst/contract';
 import { PLAN_THEMES, type PlanTheme } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -30,6 +31,7 @@ describe('the page of a theme', () => {
   };
   const language = { language: signal('da'), of: ({ da }: { da: string }) => da };
   showKeysAsTexts([
+    provideRouter([]),
     { provide: ThemesClient, useValue: client },
     { provide: LanguageStore, useValue: language },
     { provide: SessionStore, useValue: { may: () => false } },

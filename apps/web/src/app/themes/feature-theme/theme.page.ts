@@ -50,6 +50,7 @@ import { type ActOn, actedOn } from '../ui/register/act-on';
 import { Register } from '../ui/register/register';
 import { ThemeSheet } from '../ui/register/sheet';
 import { roomQuery, type RoomAsked } from '../ui/room/room-figures';
+import { leadToLine } from './lead-to-line';
 import { ThemeEdits } from './theme-edits';
 
 /** One theme of a project's plan: what it says by itself, then the registers it is made of. */
@@ -166,6 +167,10 @@ export class ThemePage {
   /** Waits for whether what is typed may be thrown away. */
   protected readonly leaving = signal<((leave: boolean) => void) | null>(null);
   protected readonly dayOf = momentDay;
+
+  constructor() {
+    leadToLine(this.shown);
+  }
 
   /** For whoever leaves the page or the theme: true when nothing would be lost, or is not wanted. */
   async mayLeave(): Promise<boolean> {

@@ -13,9 +13,12 @@ import { wayTo } from './held-rows';
     <ul class="barrier-list">
       @for (one of rows(); track $index) {
         <li>
-          <a [routerLink]="one.way.link" [queryParams]="one.way.query">{{
-            one.barrier.text || ('matrix.kind.' + one.barrier.kind | transloco)
-          }}</a>
+          <a
+            [routerLink]="one.way.link"
+            [queryParams]="one.way.query"
+            [fragment]="one.way.fragment"
+            >{{ one.barrier.text || ('matrix.kind.' + one.barrier.kind | transloco) }}</a
+          >
           <span class="quiet small">
             @if (withTheme()) {
               {{ 'themes.' + one.barrier.theme + '.short' | transloco }} ·

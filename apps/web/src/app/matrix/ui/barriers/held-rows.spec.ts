@@ -16,10 +16,11 @@ describe('the barriers of a red benefit', () => {
     ]);
   });
 
-  it('N2 lead to where they are written: a theme, or a cell of the walk-through', () => {
+  it('N2 lead to where they are written: a line of a theme, or a cell of the walk-through', () => {
     expect(wayTo('p', barrier())).toEqual({
       link: ['/projects', 'p', 'themes', 'workflows'],
       query: {},
+      fragment: 'line-r',
     });
     expect(wayTo('p', barrier({ kind: 'mark', itemId: 'n' }))).toEqual({
       link: ['/projects', 'p', 'matrix'],

@@ -21,6 +21,8 @@ export function cellsOf({ barriers }: Pick<HeldBenefit, 'barriers'>): HeldCell[]
 export interface Way {
   readonly link: readonly string[];
   readonly query: Readonly<Record<string, string>>;
+  /** The line of the theme; none in the walk-through, whose query names the cell. */
+  readonly fragment?: string;
 }
 
 /** Where a barrier is written, and can be solved. */
@@ -28,5 +30,5 @@ export function wayTo(projectId: string, { kind, itemId, theme }: OpenBarrier): 
   const project = ['/projects', projectId];
   return kind === 'mark'
     ? { link: [...project, 'matrix'], query: { node: itemId, theme } }
-    : { link: [...project, 'themes', theme], query: {} };
+    : { link: [...project, 'themes', theme], query: {}, fragment: `line-${itemId}` };
 }
