@@ -74,7 +74,7 @@ export const S2_PLAN_AND_MEETING: Break[] = [
     row: 'S2.11',
     breaks: 'an evaluation does not show what the indicator did',
     file: `${PAGE}/actions/move-form.ts`,
-    find: '@if (measured(); as measured) {',
+    find: '@if (figure(); as measured) {',
     replace: '@if (null; as measured) {',
     spec: `${PAGE}/actions/move-form.spec.ts`,
   },

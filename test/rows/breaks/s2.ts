@@ -205,8 +205,8 @@ export const S2: Break[] = [
     row: 'S2.9',
     breaks: 'the board does not say how many days are asked for',
     ...FIELDS,
-    find: '@if (board.capacityDays ?? board.method.capacityDays; as days) {',
-    replace: '@if (null; as days) {',
+    find: '[days]="board.capacityDays ?? board.method.capacityDays"',
+    replace: '[days]="null"',
   },
   {
     row: 'S2.9',
