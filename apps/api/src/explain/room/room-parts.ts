@@ -38,9 +38,8 @@ export function effectName({ text, year, account }: Effect): string {
 export function accountAsked(account: string, sources: readonly RoomSource[]): Words {
   const effects = sources.flatMap(({ budget }) => budget.effects);
   const found = effects.find((one) => keyOf(one.account) === account);
-  return account === NO_ACCOUNT || found === undefined
-    ? ON_NO_LINE
-    : named(accountName(found.account));
+  if (account === NO_ACCOUNT) return ON_NO_LINE;
+  return named(found === undefined ? account : accountName(found.account));
 }
 const ON_NO_LINE = { da: 'uden konto', en: 'on no account' };
 

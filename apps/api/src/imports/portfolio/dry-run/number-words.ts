@@ -1,4 +1,4 @@
-import { MONTHS_EN } from '@gevinst/domain';
+import { dayWords, MONTHS_EN } from '@gevinst/domain';
 
 /** The same in both languages. */
 export interface Words {
@@ -33,8 +33,8 @@ export function kroner(text: string): Words {
 export function day(date: string): Words {
   const [year = '', month = '', own] = date.split('-');
   const named = `${MONTHS_EN[Number(month) - 1] ?? month} ${year}`;
-  const en = own === undefined ? named : `${Number(own)} ${named}`;
-  return { da: date.split('-').reverse().join('-'), en };
+  if (own === undefined) return { da: `${month}-${year}`, en: named };
+  return { da: dayWords(date).da, en: `${Number(own)} ${named}` };
 }
 
 function signed(bare: string): Words {
