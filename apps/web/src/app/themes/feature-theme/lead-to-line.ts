@@ -14,6 +14,9 @@ export function leadToLine(shown: Signal<unknown>): void {
     if (line === null) return;
     led = asked;
     line.scrollIntoView?.({ block: 'center' });
+    // Only now: a click on a line is to leave the focus where it is.
+    line.tabIndex = -1;
     line.focus({ preventScroll: true });
+    line.addEventListener('blur', () => line.removeAttribute('tabindex'), { once: true });
   });
 }
