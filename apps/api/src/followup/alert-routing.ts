@@ -24,7 +24,7 @@ export class AlertRouting {
   constructor(private readonly themes: Themes) {}
 
   async of(ctx: TenantContext): Promise<Routes> {
-    const rows = (await this.themes.all(ctx)).flatMap(({ contents, relevance }) =>
+    const rows = (await this.themes.all(ctx, 'followUp')).flatMap(({ contents, relevance }) =>
       relevance.followUp === 'notRelevant' ? [] : contents.followUp.rows,
     );
     const named = rows.flatMap(({ indicatorId, actor }) => (isMe(ctx, actor) ? [indicatorId] : []));

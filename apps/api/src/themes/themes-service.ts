@@ -21,6 +21,7 @@ import { putTheme } from './write/put-theme';
 import { withoutLost, type Reference, type ReferenceKind } from './content/references';
 import { staffingRisks } from './facts/staffing-risks';
 import { withActions } from './content/acted-lines';
+import { ParsedContents } from './content/parsed-contents';
 import type { ThemeFacts } from './facts/theme-facts';
 import { themeResource } from './facts/theme-resource';
 import { unactedIndicators, type UnactedIndicator } from './facts/unacted-indicators';
@@ -36,6 +37,8 @@ import { writtenThemes } from '../model/theme/written-themes';
 
 @Injectable()
 export class ThemesService extends Themes {
+  private readonly parsed = new ParsedContents();
+
   constructor(
     private readonly database: Database,
     private readonly writes: TenantWrites,
@@ -56,8 +59,8 @@ export class ThemesService extends Themes {
     return found as ThemeResource;
   }
 
-  override async all(ctx: TenantContext) {
-    return this.written(ctx, await this.rows(ctx));
+  override async all(ctx: TenantContext, theme?: PlanTheme) {
+    return this.written(ctx, await this.rows(ctx, theme && { theme }));
   }
 
   override async of(ctx: TenantContext, projectId: string, theme: PlanTheme) {
@@ -90,7 +93,7 @@ export class ThemesService extends Themes {
   /** Only the plans of one theme say who is cut where. */
   async risks(ctx: TenantContext): Promise<StaffingRisk[]> {
     const { staffingFloor } = await this.database.tenant(ctx, methodSettings);
-    const plans = await this.written(ctx, await this.rows(ctx, { theme: 'organisation' }));
+    const plans = await this.all(ctx, 'organisation');
     return staffingRisks(plans, await this.projects.list(ctx), dec(staffingFloor));
   }
 
@@ -167,7 +170,7 @@ export class ThemesService extends Themes {
     const known = await this.known(ctx);
     return projects.flatMap(({ id }) => {
       const own = byProject.get(id);
-      return own === undefined ? [] : [standingOf(writtenThemes(id, own), known)];
+      return own === undefined ? [] : [standingOf(writtenThemes(id, own, this.parsed.of), known)];
     });
   }
 

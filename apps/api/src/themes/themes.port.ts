@@ -28,8 +28,8 @@ export interface ThemeWriteOptions {
 export abstract class Themes {
   /** Always the six, in their fixed order; `not_found` for a project that is not there. */
   abstract list(ctx: TenantContext, projectId: string): Promise<ThemeResource[]>;
-  /** Of every project that stands, those without a word left out. */
-  abstract all(ctx: TenantContext): Promise<ProjectThemes[]>;
+  /** Of every project that stands, those without a word left out; when one theme is asked for, the others are empty. */
+  abstract all(ctx: TenantContext, theme?: PlanTheme): Promise<ProjectThemes[]>;
   /** One theme of one project, the other five empty; nothing else is read. */
   abstract of(ctx: TenantContext, projectId: string, theme: PlanTheme): Promise<ProjectThemes>;
   abstract put(
