@@ -225,6 +225,20 @@ test(
   PATIENCE,
 );
 
+test.each([390, 768])(
+  'S2.13 the quadrants of a wall have the whole of a screen %d wide, below their headline',
+  async (width) => {
+    const page = await openBoard('BS-04', server.origin, '/wall', { ...PHONE, width });
+    const widthOf = (one: Element) => one.getBoundingClientRect().width;
+    for (const quadrant of await page.locator('.quadrant').all())
+      expect(await quadrant.evaluate(widthOf)).toBeGreaterThan(width * 0.8);
+    const headline = page.locator('.board-field > h2', { hasText: 'Vurdering' });
+    expect(await headline.evaluate(widthOf)).toBeGreaterThan(50);
+    await close(page);
+  },
+  PATIENCE,
+);
+
 test(
   'S2.10 S2.13 the board is one A3 sheet with the status furthest to the right',
   async () => {
