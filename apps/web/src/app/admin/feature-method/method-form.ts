@@ -9,7 +9,7 @@ import {
   requiredText,
   webAddress,
 } from '../../shared/form/controls';
-import { forField, readDanish, readKr } from '../../shared/format/danish';
+import { forField, readNumber, readKr } from '../../shared/format/numbers';
 
 /** Whole numbers with the least and the most that they can be. */
 export const WHOLE = {
@@ -68,8 +68,8 @@ export function methodOf(form: MethodForm): MethodSettings {
   const written = Object.entries(links).map(([theme, url]) => [theme, url.trim()] as const);
   return {
     ...{ joinByLink, mapping: mappingOf(muchForMany, highFrom) },
-    capacityDays: readDanish(capacityDays),
-    staffingFloor: readDanish(staffingFloor) ?? '',
+    capacityDays: readNumber(capacityDays),
+    staffingFloor: readNumber(staffingFloor) ?? '',
     poolKr: readKr(poolKr),
     pinnedWarnAbove: Number(whole.pinnedWarnAbove),
     meetingMinutes: Number(whole.meetingMinutes),

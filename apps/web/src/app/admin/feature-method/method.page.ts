@@ -7,7 +7,7 @@ import { Choices } from '../../shared/form/choices';
 import { fillWhileUntouched } from '../../shared/form/fill-while-untouched';
 import { showFirstWrong } from '../../shared/form/show-first-wrong';
 import { Work } from '../../shared/form/work';
-import { forField } from '../../shared/format/danish';
+import { forField } from '../../shared/format/numbers';
 import { moment } from '../../shared/format/dates';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';

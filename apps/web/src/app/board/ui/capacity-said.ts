@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { Board } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { level } from '../../shared/format/danish';
+import { level } from '../../shared/format/numbers';
 
 /** How many days the actions ask for, of how many, and how many of them say no days and so count for nothing. S2.9, R6. */
 @Component({

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { RouterLink } from '@angular/router';
 import type { ImportList } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { count } from '../../shared/format/danish';
+import { count } from '../../shared/format/numbers';
 import { moment } from '../../shared/format/dates';
 import { SessionStore } from '../../shared/session/session';
 import { PageFailed } from '../../shared/ui/page-failed';

@@ -1,5 +1,5 @@
 import type { ImportResource } from '@gevinst/contract';
-import { count as counted } from '../../shared/format/danish';
+import { count as counted } from '../../shared/format/numbers';
 import { isAnswered, isWhy } from '../ui/questions/answered';
 
 /** A translation key with its figures. */

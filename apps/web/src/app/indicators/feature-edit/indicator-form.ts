@@ -2,7 +2,7 @@ import { FormControl, FormGroup, type ValidatorFn } from '@angular/forms';
 import type { Indicator, IndicatorInput } from '@gevinst/contract';
 import { dec } from '@gevinst/domain';
 import { danishNumber, optionalText, requiredText } from '../../shared/form/controls';
-import { forField, readDanish } from '../../shared/format/danish';
+import { forField, readNumber } from '../../shared/format/numbers';
 
 export type IndicatorForm = ReturnType<typeof indicatorForm>;
 
@@ -52,7 +52,7 @@ export function indicatorOf(form: IndicatorForm): IndicatorInput {
       .split(',')
       .map((one) => one.trim())
       .filter((one) => one !== ''),
-    baseline: readDanish(baseline),
+    baseline: readNumber(baseline),
     baselinePeriod: baselinePeriod.trim() || null,
     graceDays: Number(graceDays),
     tolerance: { green: asShare(green), yellow: asShare(yellow) },
@@ -64,7 +64,7 @@ function inPercent(share: string): string {
 }
 
 function asShare(percent: string): string {
-  return dec(readDanish(percent) ?? '0')
+  return dec(readNumber(percent) ?? '0')
     .dividedBy(100)
     .toFixed();
 }

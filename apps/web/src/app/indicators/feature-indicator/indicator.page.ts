@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SeriesChart } from '../../shared/charts/series-chart';
 import { ExplainStore } from '../../shared/explain/explain.store';
-import { level } from '../../shared/format/danish';
+import { level } from '../../shared/format/numbers';
 import { periodInProse, periodName } from '../../shared/format/periods';
 import { Work } from '../../shared/form/work';
 import { kept } from '../../shared/http/kept';

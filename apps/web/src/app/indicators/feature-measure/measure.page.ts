@@ -14,7 +14,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { danishNumber, optionalText, requiredText } from '../../shared/form/controls';
 import { Work } from '../../shared/form/work';
-import { level, readDanish } from '../../shared/format/danish';
+import { level, readNumber } from '../../shared/format/numbers';
 import { kept } from '../../shared/http/kept';
 import { SeriesClient } from '../../shared/http/series-client';
 import { LanguageStore } from '../../shared/i18n/language';
@@ -169,7 +169,7 @@ export class MeasurePage {
     this.form.markAllAsTouched();
     this.tried.set(true);
     const { period, value, reason } = this.form.getRawValue();
-    const exact = readDanish(value);
+    const exact = readNumber(value);
     if (this.form.invalid || exact === null || this.part() === '') return;
     const dimension = dimensionOf(this.part());
     await this.work.run(async () => {

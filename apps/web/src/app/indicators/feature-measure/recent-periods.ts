@@ -8,7 +8,7 @@ import {
   lastCompleteMonth,
   monthOf,
 } from '@gevinst/domain';
-import type { Language } from '../../shared/format/danish';
+import type { Language } from '../../shared/format/numbers';
 import { periodKey, periodName } from '../../shared/format/periods';
 
 export interface MeasuredPeriod {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { Indicator } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { level, percent } from '../../shared/format/danish';
+import { level, percent } from '../../shared/format/numbers';
 
 /** What an indicator means: how it is read, when it is due, who acts on it. */
 @Component({

@@ -1,7 +1,7 @@
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import type { Phase, ProjectInput } from '@gevinst/contract';
 import { danishAmount, optionalText, requiredText, webAddress } from '../../shared/form/controls';
-import { forField, readKr } from '../../shared/format/danish';
+import { forField, readKr } from '../../shared/format/numbers';
 
 export type FactsForm = ReturnType<typeof factsForm>;
 

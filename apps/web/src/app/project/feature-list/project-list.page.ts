@@ -5,7 +5,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { ExplainStore } from '../../shared/explain/explain.store';
 import { FigureButton } from '../../shared/explain/figure-button';
 import { Choices } from '../../shared/form/choices';
-import { MISSING, kr, krExact, unsigned } from '../../shared/format/danish';
+import { MISSING, kr, krExact, unsigned } from '../../shared/format/numbers';
 import { isSilent } from '../../shared/format/silent';
 import { kept } from '../../shared/http/kept';
 import { LiveUpdates } from '../../shared/http/live-updates';

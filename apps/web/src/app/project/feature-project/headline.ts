@@ -1,5 +1,5 @@
 import type { ProjectDetail } from '@gevinst/contract';
-import { kr, unsigned } from '../../shared/format/danish';
+import { kr, unsigned } from '../../shared/format/numbers';
 import { isSilent, isZero } from '../../shared/format/silent';
 
 /** The sentence a project's page opens with: what is there, and how that compares with the plan. */

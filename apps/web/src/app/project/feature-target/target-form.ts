@@ -2,7 +2,7 @@ import { unitValueKrOf } from '@gevinst/domain';
 import { FormControl, FormGroup } from '@angular/forms';
 import type { Benefit, Indicator, IndicatorInput } from '@gevinst/contract';
 import { danishNumber, optionalText, requiredText } from '../../shared/form/controls';
-import { readDanish } from '../../shared/format/danish';
+import { readNumber } from '../../shared/format/numbers';
 import type { FirstTarget } from './first-target';
 
 export type TargetForm = ReturnType<typeof targetForm>;
@@ -35,7 +35,7 @@ export function indicatorOf(form: TargetForm): IndicatorInput {
     direction,
     grain,
     aggregation,
-    baseline: readDanish(baseline),
+    baseline: readNumber(baseline),
     responsible,
     synonyms: [],
     kind: 'benefit',
@@ -53,10 +53,10 @@ export function targetOf(
   known?: Indicator,
 ): FirstTarget | null {
   const values = form.getRawValue();
-  const target = readDanish(values.target);
+  const target = readNumber(values.target);
   if (target === null) return null;
   const indicator = known ?? indicatorOf(form);
-  const unitValue = unitValueKrOf(indicator.unit, readDanish(values.unitValue));
+  const unitValue = unitValueKrOf(indicator.unit, readNumber(values.unitValue));
   return {
     indicatorId: values.indicatorId,
     indicator,

@@ -15,7 +15,7 @@ import { Aggregation, Direction, Grain } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Choices } from '../../shared/form/choices';
 import { Work } from '../../shared/form/work';
-import { kr, level } from '../../shared/format/danish';
+import { kr, level } from '../../shared/format/numbers';
 import { kept } from '../../shared/http/kept';
 import { SessionStore } from '../../shared/session/session';
 import { Answer } from '../../shared/ui/answer';

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { ChartEvent, Series } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { level } from '../format/danish';
+import { level } from '../format/numbers';
 import { monthShort } from '../format/dates';
 import { LanguageStore } from '../i18n/language';
 import { ThemeStore } from '../theme/theme';

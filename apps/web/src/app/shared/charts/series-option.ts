@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { decimal, level } from '../format/danish';
+import { decimal, level } from '../format/numbers';
 import type { ChartColours } from '../theme/chart-colours';
 import { axisLabel, grid, splitLine, tooltip } from './style';
 

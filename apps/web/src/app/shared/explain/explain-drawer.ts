@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { type Explanation, MOST_EXPLAINED_ROWS } from '@gevinst/contract';
 import { isKroner } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { count, decimal, kr, krExact, level, percent } from '../format/danish';
+import { count, decimal, kr, krExact, level, percent } from '../format/numbers';
 import { moment, monthShort } from '../format/dates';
 import type { Language } from '../format/spoken';
 import { LanguageStore } from '../i18n/language';

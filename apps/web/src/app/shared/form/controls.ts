@@ -1,15 +1,15 @@
 import { FormControl, type ValidatorFn, Validators } from '@angular/forms';
 import { Days } from '@gevinst/contract';
 import { readDate } from '../format/dates';
-import { readDanish, readKr } from '../format/danish';
+import { readNumber, readKr } from '../format/numbers';
 
 /** Something must be a number as Danes write it; empty is left to `required`. */
 export const danishNumber: ValidatorFn = ({ value }) =>
-  isBlank(value) || readDanish(String(value)) !== null ? null : { number: true };
+  isBlank(value) || readNumber(String(value)) !== null ? null : { number: true };
 
 /** As many days of work as the server takes. */
 export const danishDays: ValidatorFn = ({ value }) =>
-  isBlank(value) || Days.safeParse(readDanish(String(value))).success ? null : { days: true };
+  isBlank(value) || Days.safeParse(readNumber(String(value))).success ? null : { days: true };
 
 /** An amount of kroner with at most two decimals. */
 export const danishAmount: ValidatorFn = ({ value }) =>

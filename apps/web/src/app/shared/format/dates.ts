@@ -1,4 +1,4 @@
-import { MISSING } from './danish';
+import { MISSING } from './numbers';
 import { spoken, type Language } from './spoken';
 
 const SHORT: Record<Language, readonly string[]> = {

@@ -1,4 +1,4 @@
-import { decimal, krUnit, mioNumber } from './danish';
+import { decimal, krUnit, mioNumber } from './numbers';
 import { rounded } from './scaled';
 
 export interface OneUnit {

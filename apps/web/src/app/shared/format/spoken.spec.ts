@@ -6,9 +6,9 @@ import {
   krExact,
   level,
   percent,
-  readDanish,
+  readNumber,
   readKr,
-} from './danish';
+} from './numbers';
 import { date, dayDigits, moment, momentDay, monthWritten, readDate } from './dates';
 import { oneUnit } from './one-unit';
 import { speak } from './spoken';
@@ -45,7 +45,7 @@ describe('in English', () => {
 
   it('what stands in a field is read as it is written there', () => {
     expect(forField('1234.50')).toBe('1,234.50');
-    expect(['1,234.56', '1234', '-12.5', '1.234,5', '1,23'].map(readDanish)).toEqual([
+    expect(['1,234.56', '1234', '-12.5', '1.234,5', '1,23'].map(readNumber)).toEqual([
       '1234.56',
       '1234',
       '-12.5',
@@ -57,7 +57,7 @@ describe('in English', () => {
 });
 
 it('in Danish all of it is as it was', () => {
-  expect([decimal('1234.5'), readDanish('1.234,5'), date('2026-10-31')]).toEqual([
+  expect([decimal('1234.5'), readNumber('1.234,5'), date('2026-10-31')]).toEqual([
     '1.234,5',
     '1234.5',
     '31-10-2026',

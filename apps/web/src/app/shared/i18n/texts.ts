@@ -1,6 +1,6 @@
 import { Service } from '@angular/core';
 import type { Translation, TranslocoLoader } from '@jsverse/transloco';
-import type { Language } from '../format/danish';
+import type { Language } from '../format/numbers';
 
 /** Each domain keeps its own words in `<domain>/i18n/<language>.json`; they meet here under the domain's name. */
 const LOADERS: Record<Language, () => Promise<Translation>> = {

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { krExact } from '../../shared/format/danish';
+import { krExact } from '../../shared/format/numbers';
 import { removeNode } from '../tree-edits';
 import { TreeStore } from './tree.store';
 

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import type { ActionItem, ActionStatus } from '@gevinst/contract';
 import { ACTION_STATUSES, nextStages } from '@gevinst/domain';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { level } from '../../../shared/format/danish';
+import { level } from '../../../shared/format/numbers';
 import { date } from '../../../shared/format/dates';
 import { Menu, type MenuItem } from '../../../shared/ui/menu';
 import { EvaluationResult } from './evaluation-result';

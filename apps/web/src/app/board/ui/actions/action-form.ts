@@ -11,7 +11,7 @@ import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import type { ActionItem, BoardGoals } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { danishDays, optionalText, requiredText } from '../../../shared/form/controls';
-import { forField, readDanish } from '../../../shared/format/danish';
+import { forField, readNumber } from '../../../shared/format/numbers';
 import type { ProblemFailure } from '../../../shared/http/problem-failure';
 import { Field } from '../../../shared/ui/field';
 import { SelectField } from '../../../shared/ui/select-field';
@@ -128,6 +128,6 @@ export class ActionForm {
     this.form.markAllAsTouched();
     if (this.form.invalid) return;
     const { days, indicatorId, ...rest } = this.form.getRawValue();
-    this.saved.emit({ ...rest, days: readDanish(days), indicatorId: indicatorId || null });
+    this.saved.emit({ ...rest, days: readNumber(days), indicatorId: indicatorId || null });
   }
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { Evaluation } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { level } from '../../../shared/format/danish';
+import { level } from '../../../shared/format/numbers';
 import { withoutProject } from '../without-project';
 
 /** What an evaluation came to: the figure before and after, the team's own answer, and what it learnt. S2.11. */

@@ -11,7 +11,7 @@ import type {
 import { EVALUATION_ANSWERS } from '@gevinst/domain';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { optionalText, requiredText } from '../../../shared/form/controls';
-import { level } from '../../../shared/format/danish';
+import { level } from '../../../shared/format/numbers';
 import type { ProblemFailure } from '../../../shared/http/problem-failure';
 import { Field } from '../../../shared/ui/field';
 import { SelectField } from '../../../shared/ui/select-field';

@@ -7,7 +7,7 @@ import { ChartEvents } from '../../../shared/charts/chart-events';
 import { placedEvents, withEvents } from '../../../shared/charts/placed-events';
 import { seriesOption } from '../../../shared/charts/series-option';
 import { grid } from '../../../shared/charts/style';
-import { level } from '../../../shared/format/danish';
+import { level } from '../../../shared/format/numbers';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { ThemeStore } from '../../../shared/theme/theme';
 import { StatusBadge } from '../../../shared/ui/status-badge';

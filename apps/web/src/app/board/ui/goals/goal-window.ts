@@ -1,7 +1,7 @@
 import type { BoardGoal } from '@gevinst/contract';
 import { addMonths } from '@gevinst/domain';
 import type { SeriesRow } from '../../../shared/charts/series-option';
-import { type Language } from '../../../shared/format/danish';
+import { type Language } from '../../../shared/format/numbers';
 import { monthShort } from '../../../shared/format/dates';
 
 const BACK = 9;

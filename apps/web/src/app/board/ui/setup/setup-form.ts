@@ -12,7 +12,7 @@ import type { Board, BoardGoals, BoardInput } from '@gevinst/contract';
 import type { MixedField } from '@gevinst/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { danishDays } from '../../../shared/form/controls';
-import { forField, readDanish } from '../../../shared/format/danish';
+import { forField, readNumber } from '../../../shared/format/numbers';
 import { Field } from '../../../shared/ui/field';
 
 /** What hangs on the board, how many days the team has, and what the mixed fields are called. S2.2, S2.8, S2.9. */
@@ -124,7 +124,7 @@ export class SetupForm implements OnInit {
     } as const;
     this.saved.emit({
       pinned: [...this.pinned()],
-      capacityDays: readDanish(this.days.value),
+      capacityDays: readNumber(this.days.value),
       mapping: muchForMany === mapping.highEffectManyResources ? null : own,
     });
   }

@@ -1,5 +1,5 @@
 import type { SourceMemory } from '@gevinst/contract';
-import type { Language } from '../../../shared/format/danish';
+import type { Language } from '../../../shared/format/numbers';
 import { plainName } from '../../ui/questions/meanings';
 import { ENCODINGS, delimiterText } from '../../ui/reading/reading-facts';
 import { fieldIn, roleKey } from '../../ui/reading/role-words';

@@ -8,7 +8,7 @@ import {
 } from '@angular/core';
 import type { ImportChange } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { MISSING, count, decimal } from '../../../shared/format/danish';
+import { MISSING, count, decimal } from '../../../shared/format/numbers';
 import { monthShort } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { isMonth, shortest } from './change-tabs';

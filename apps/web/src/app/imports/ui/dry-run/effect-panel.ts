@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output, signal } f
 import { RouterLink } from '@angular/router';
 import type { ImportEffect } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { count, kr, krExact, percent } from '../../../shared/format/danish';
+import { count, kr, krExact, percent } from '../../../shared/format/numbers';
 import { StatusBadge } from '../../../shared/ui/status-badge';
 import { type ExplainedFigure, plannedRows, talliesOf } from './effect-rows';
 

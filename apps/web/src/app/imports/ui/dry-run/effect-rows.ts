@@ -1,5 +1,5 @@
 import type { ImportEffect, Light } from '@gevinst/contract';
-import { count, kr, krExact } from '../../../shared/format/danish';
+import { count, kr, krExact } from '../../../shared/format/numbers';
 
 /** Figures of the portfolio that can be asked where they come from. */
 export type ExplainedFigure = 'actual' | 'coverage' | 'duePlan' | 'wholePlan';

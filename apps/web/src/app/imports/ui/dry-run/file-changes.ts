@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import type { ImportDecisions, ImportResource } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { count } from '../../../shared/format/danish';
+import { count } from '../../../shared/format/numbers';
 import { RejectedGrid } from '../rejected/rejected-grid';
 import { type Tab, TABS, changesOf } from './change-tabs';
 import { ChangesTable } from './changes-table';

@@ -10,7 +10,7 @@ import {
 import { RouterLink } from '@angular/router';
 import type { ImportProject } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { count, krExact } from '../../../shared/format/danish';
+import { count, krExact } from '../../../shared/format/numbers';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { apart } from './effect-rows';
 

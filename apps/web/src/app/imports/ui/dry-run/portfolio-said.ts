@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { ImportResource } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { count } from '../../../shared/format/danish';
+import { count } from '../../../shared/format/numbers';
 import { apart } from './effect-rows';
 
 interface Words {

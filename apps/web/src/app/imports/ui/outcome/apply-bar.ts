@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { ImportResource } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { count } from '../../../shared/format/danish';
+import { count } from '../../../shared/format/numbers';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 
 /** The end of the dry run: load, put the rejects right first, or drop the import. */

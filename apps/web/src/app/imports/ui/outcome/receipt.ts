@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { ImportResource } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { count } from '../../../shared/format/danish';
+import { count } from '../../../shared/format/numbers';
 import { moment } from '../../../shared/format/dates';
 
 /** Proof of what was loaded: file, fingerprint, who, when, counts. */

@@ -1,5 +1,5 @@
 import type { ImportQuestion } from '@gevinst/contract';
-import type { Language } from '../../../shared/format/danish';
+import type { Language } from '../../../shared/format/numbers';
 import { monthLong } from '../../../shared/format/dates';
 
 type Words = Readonly<Record<Language, string>>;

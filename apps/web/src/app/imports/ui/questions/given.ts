@@ -1,5 +1,5 @@
 import type { ImportCorrection, ImportQuestion, ImportReading } from '@gevinst/contract';
-import type { Language } from '../../../shared/format/danish';
+import type { Language } from '../../../shared/format/numbers';
 import { ENCODINGS, delimiterText } from '../reading/reading-facts';
 import { roleKey } from '../reading/role-words';
 import { isAnswered } from './answered';

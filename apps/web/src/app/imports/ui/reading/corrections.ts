@@ -1,5 +1,5 @@
 import { PortfolioColumn, type ImportReading, type ImportResource } from '@gevinst/contract';
-import type { Language } from '../../../shared/format/danish';
+import type { Language } from '../../../shared/format/numbers';
 import type { Choice } from '../../../shared/ui/select-field';
 import type { Answers } from '../questions/answers';
 import { ENCODINGS, delimiterText } from './reading-facts';

@@ -1,5 +1,5 @@
 import type { ImportChange, ImportReading } from '@gevinst/contract';
-import type { Language } from '../../../shared/format/danish';
+import type { Language } from '../../../shared/format/numbers';
 import { monthShort } from '../../../shared/format/dates';
 import { isMonth } from '../dry-run/change-tabs';
 

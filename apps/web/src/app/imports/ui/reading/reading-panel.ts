@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import type { ImportChange, ImportReading, ImportResource } from '@gevinst/contract';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { decimal } from '../../../shared/format/danish';
+import { decimal } from '../../../shared/format/numbers';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
 import { keyboardIsIn } from '../keyboard';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { type Params, RouterLink } from '@angular/router';
 import type { Deviation, Portfolio } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { kr, percent, unsigned } from '../../../shared/format/danish';
+import { kr, percent, unsigned } from '../../../shared/format/numbers';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
 import { StatusBadge } from '../../../shared/ui/status-badge';

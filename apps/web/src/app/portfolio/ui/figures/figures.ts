@@ -7,7 +7,7 @@ import {
   type Totals,
 } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { MISSING, decimal, krExact, percent } from '../../../shared/format/danish';
+import { MISSING, decimal, krExact, percent } from '../../../shared/format/numbers';
 import { oneUnit } from '../../../shared/format/one-unit';
 import { isSilent } from '../../../shared/format/silent';
 import { rounded } from '../../../shared/format/scaled';

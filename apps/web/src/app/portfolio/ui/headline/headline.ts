@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { Portfolio, Totals } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FigureAsked } from '../../../shared/explain/explain.store';
-import { kr, krExact, percent, unsigned } from '../../../shared/format/danish';
+import { kr, krExact, percent, unsigned } from '../../../shared/format/numbers';
 import { date } from '../../../shared/format/dates';
 import { isSilent, isZero } from '../../../shared/format/silent';
 import type { QuarterNames } from '../../year-before';

@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import type { HeatCell, HeatMap } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { percent } from '../../../shared/format/danish';
+import { percent } from '../../../shared/format/numbers';
 import { monthLong, monthShort } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { ThemeStore } from '../../../shared/theme/theme';

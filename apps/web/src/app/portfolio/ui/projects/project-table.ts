@@ -12,7 +12,7 @@ import type { Coverage, ExplainQuery, Light, ProjectSummary, Totals } from '@gev
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Sparkline } from '../../../shared/charts/sparkline';
 import { FigureButton } from '../../../shared/explain/figure-button';
-import { MISSING, kr, krExact, percent, unsigned } from '../../../shared/format/danish';
+import { MISSING, kr, krExact, percent, unsigned } from '../../../shared/format/numbers';
 import { isSilent } from '../../../shared/format/silent';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { StatusBadge } from '../../../shared/ui/status-badge';

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import type { ProjectSummary } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Language, kr, krExact } from '../../../shared/format/danish';
+import { type Language, kr, krExact } from '../../../shared/format/numbers';
 import { monthShort } from '../../../shared/format/dates';
 
 /** The thin lines of the table in figures: every project's last twelve months, for who cannot or will not read a line. */

@@ -11,7 +11,7 @@ import type { Trend } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Chart } from '../../../shared/charts/chart';
 import { framedPicture } from '../../../shared/charts/picture';
-import { MISSING } from '../../../shared/format/danish';
+import { MISSING } from '../../../shared/format/numbers';
 import { date, monthLong } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { ThemeStore } from '../../../shared/theme/theme';

@@ -1,6 +1,6 @@
 import type { Trend } from '@gevinst/contract';
 import { axisLabel } from '../../../shared/charts/style';
-import type { Language } from '../../../shared/format/danish';
+import type { Language } from '../../../shared/format/numbers';
 import type { ChartColours } from '../../../shared/theme/chart-colours';
 import type { TrendValues } from './trend-values';
 

@@ -1,7 +1,7 @@
 import type { Trend, TrendPoint } from '@gevinst/contract';
 import type { EChartsCoreOption } from 'echarts/core';
 import { axisLabel, grid, splitLine, tooltip } from '../../../shared/charts/style';
-import { type Language, MISSING } from '../../../shared/format/danish';
+import { type Language, MISSING } from '../../../shared/format/numbers';
 import { monthLong, monthShort } from '../../../shared/format/dates';
 import type { OneUnit } from '../../../shared/format/one-unit';
 import type { ChartColours } from '../../../shared/theme/chart-colours';

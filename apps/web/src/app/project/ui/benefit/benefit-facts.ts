@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { BenefitStatus } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FigureAsked } from '../../../shared/explain/explain.store';
-import { type Language, kr, krExact, percent, unsigned } from '../../../shared/format/danish';
+import { type Language, kr, krExact, percent, unsigned } from '../../../shared/format/numbers';
 import { monthShort } from '../../../shared/format/dates';
 import { isSilent } from '../../../shared/format/silent';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { IndicatorStatus } from '@gevinst/contract';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Language, level, percent } from '../../../shared/format/danish';
+import { type Language, level, percent } from '../../../shared/format/numbers';
 import { monthShort } from '../../../shared/format/dates';
 import { WordsPipe } from '../../../shared/i18n/words.pipe';
 import { StatusBadge } from '../../../shared/ui/status-badge';

@@ -5,7 +5,7 @@ import { Chart } from '../../../shared/charts/chart';
 import { ChartEvents } from '../../../shared/charts/chart-events';
 import { placedEvents, saysMore, withEvents } from '../../../shared/charts/placed-events';
 import { seriesOption } from '../../../shared/charts/series-option';
-import { kr, krExact } from '../../../shared/format/danish';
+import { kr, krExact } from '../../../shared/format/numbers';
 import { monthShort } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { ThemeStore } from '../../../shared/theme/theme';

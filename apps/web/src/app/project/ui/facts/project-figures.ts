@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import type { ProjectDetail } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { FigureAsked } from '../../../shared/explain/explain.store';
-import { kr, krExact, percent, unsigned } from '../../../shared/format/danish';
+import { kr, krExact, percent, unsigned } from '../../../shared/format/numbers';
 import { monthShort } from '../../../shared/format/dates';
-import type { Language } from '../../../shared/format/danish';
+import type { Language } from '../../../shared/format/numbers';
 import { isSilent } from '../../../shared/format/silent';
 import { FigureCard } from '../../../shared/ui/figure-card';
 import { runRateLines } from './run-rate-lines';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { ProjectDetail } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FigureAsked } from '../../../shared/explain/explain.store';
-import { kr, percent } from '../../../shared/format/danish';
+import { kr, percent } from '../../../shared/format/numbers';
 import { isZero } from '../../../shared/format/silent';
 
 /** What a reader must know before believing the figures. */

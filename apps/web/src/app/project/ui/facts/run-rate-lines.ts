@@ -1,5 +1,5 @@
 import type { RunRate, RunRateSum } from '@gevinst/contract';
-import { type Language, kr } from '../../../shared/format/danish';
+import { type Language, kr } from '../../../shared/format/numbers';
 import { monthShort } from '../../../shared/format/dates';
 
 /** A text key with its values. */

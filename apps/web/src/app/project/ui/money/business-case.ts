@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { BusinessCase, CostLine } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FigureAsked } from '../../../shared/explain/explain.store';
-import { decimal, kr, krExact } from '../../../shared/format/danish';
+import { decimal, kr, krExact } from '../../../shared/format/numbers';
 import { caseRows } from './case-rows';
 import { caseSentence } from './case-sentence';
 import { CostTable } from './cost-table';

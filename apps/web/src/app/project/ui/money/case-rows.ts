@@ -1,6 +1,6 @@
 import type { CaseYear } from '@gevinst/contract';
 import type { FigureAsked } from '../../../shared/explain/explain.store';
-import { decimal, kr, krExact } from '../../../shared/format/danish';
+import { decimal, kr, krExact } from '../../../shared/format/numbers';
 import { oneUnit, type OneUnit } from '../../../shared/format/one-unit';
 
 /** One figure of a year; `label` is a text key of `project.case`. */

@@ -1,6 +1,6 @@
 import type { BusinessCase } from '@gevinst/contract';
 import type { FigureAsked } from '../../../shared/explain/explain.store';
-import { kr, krExact, unsigned } from '../../../shared/format/danish';
+import { kr, krExact, unsigned } from '../../../shared/format/numbers';
 import { isZero } from '../../../shared/format/silent';
 
 /** What the whole plan brings, as a text key of `project.case.result`. */

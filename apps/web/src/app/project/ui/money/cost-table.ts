@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { CostLine } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { decimal, krExact } from '../../../shared/format/danish';
+import { decimal, krExact } from '../../../shared/format/numbers';
 
 /** The cost lines behind the years, earliest first; folded away until someone asks. */
 @Component({

@@ -2,7 +2,7 @@ import { isKroner } from '@gevinst/domain';
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { Benefit, Indicator } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Language, decimal, kr, krExact } from '../../../shared/format/danish';
+import { type Language, decimal, kr, krExact } from '../../../shared/format/numbers';
 import { monthShort } from '../../../shared/format/dates';
 import type { Choice } from '../../../shared/ui/select-field';
 import { SelectInput } from '../../../shared/ui/select-input';

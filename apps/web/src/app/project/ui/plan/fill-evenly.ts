@@ -1,11 +1,11 @@
 import { dec } from '@gevinst/domain';
-import { forField, readDanish } from '../../../shared/format/danish';
+import { forField, readNumber } from '../../../shared/format/numbers';
 import type { MonthText } from './plan-text';
 
 /** An even way from one level to another over the months; null when an end cannot be read. */
 export function fillEvenly(months: readonly string[], from: string, to: string): MonthText | null {
-  const last = readDanish(to);
-  const first = from.trim() === '' ? last : readDanish(from);
+  const last = readNumber(to);
+  const first = from.trim() === '' ? last : readNumber(from);
   if (first === null || last === null) return null;
   const decimals = Math.max(placesOf(first), placesOf(last), first === last ? 0 : 1);
   const steps = Math.max(months.length - 1, 1);

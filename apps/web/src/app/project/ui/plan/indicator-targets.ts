@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { Indicator } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Language, level, readDanish } from '../../../shared/format/danish';
+import { type Language, level, readNumber } from '../../../shared/format/numbers';
 import { MonthGrid } from './month-grid';
 import type { MonthText } from './plan-text';
 
@@ -47,7 +47,7 @@ export class IndicatorTargets {
   readonly changed = output<MonthText>();
   protected readonly level = level;
   private readonly levels = computed(() =>
-    this.months().flatMap((month) => readDanish(this.values()[month] ?? '') ?? []),
+    this.months().flatMap((month) => readNumber(this.values()[month] ?? '') ?? []),
   );
   protected readonly empty = computed(() => this.levels().length === 0);
   protected readonly said = computed(() => {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import type { Grain } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Language, readDanish } from '../../../shared/format/danish';
+import { type Language, readNumber } from '../../../shared/format/numbers';
 import { periodName } from '../../../shared/format/periods';
 import { fillEvenly } from './fill-evenly';
 import type { MonthText } from './plan-text';
@@ -39,7 +39,7 @@ export class MonthGrid {
   }
 
   protected bad(value: string): boolean {
-    return value.trim() !== '' && readDanish(value) === null;
+    return value.trim() !== '' && readNumber(value) === null;
   }
 
   protected type(month: string, value: string): void {

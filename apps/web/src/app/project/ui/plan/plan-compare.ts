@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { kr, krExact } from '../../../shared/format/danish';
+import { kr, krExact } from '../../../shared/format/numbers';
 import type { PlanComparison } from './plan-totals';
 
 /** The plan as first approved, the one in force and the draft, side by side. */

@@ -1,6 +1,6 @@
 import type { PlanContent, TargetSeries } from '@gevinst/contract';
 import { krTextFromOre, oreFromKrText, sumOre } from '@gevinst/domain';
-import { kr, level } from '../../../shared/format/danish';
+import { kr, level } from '../../../shared/format/numbers';
 import type { Difference } from './difference';
 import { profileDifferences } from './profile-differences';
 import type { PlanSubjects } from './write-plan';

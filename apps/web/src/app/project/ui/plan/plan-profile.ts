@@ -1,6 +1,6 @@
 import type { Benefit, PlannedProfile } from '@gevinst/contract';
 import { dec, krTextFromOre, oreFromKrText } from '@gevinst/domain';
-import { forField, readDanish, readKr } from '../../../shared/format/danish';
+import { forField, readNumber, readKr } from '../../../shared/format/numbers';
 import type { BenefitText, RampText } from './plan-text';
 
 /** The yearly effect and its steps as a plan keeps them; null until the effect can be read. A disbenefit's is a cost however it is typed. */
@@ -20,7 +20,7 @@ export function profileOf(
 }
 
 function stepOf({ month, share }: RampText): PlannedProfile['ramp'] {
-  const percent = readDanish(share);
+  const percent = readNumber(share);
   if (percent === null || month === '') return [];
   return [{ fromMonth: month, share: dec(percent).dividedBy(100).toFixed() }];
 }

@@ -1,6 +1,6 @@
 import type { Benefit, Indicator } from '@gevinst/contract';
 import { dec, krTextFromOre, plannedOre, profileAmounts, unitValueKrOf } from '@gevinst/domain';
-import { readDanish, readKr } from '../../../shared/format/danish';
+import { readNumber, readKr } from '../../../shared/format/numbers';
 import type { BenefitText, MonthText, PlanText } from './plan-text';
 import { profileOf } from './plan-profile';
 import { postingMonths } from './posting-months';
@@ -27,12 +27,12 @@ export function plannedAmounts(planned: Planned): PlannedMonth[] {
 
 function fromTargets({ benefit, text, targets, indicators }: Planned): PlannedMonth[] {
   const indicator = indicators.find(({ id }) => id === text.indicatorId);
-  const unitValue = unitValueKrOf(indicator?.unit ?? '', readDanish(text.unitValue));
-  const share = readDanish(text.share);
+  const unitValue = unitValueKrOf(indicator?.unit ?? '', readNumber(text.unitValue));
+  const share = readNumber(text.share);
   if (!indicator || unitValue === null || share === null) return [];
   return postingMonths(benefit, indicator.grain).flatMap((month) => {
-    const target = readDanish(targets[indicator.id]?.[month] ?? '');
-    const volume = text.volumeId === '' ? '1' : readDanish(targets[text.volumeId]?.[month] ?? '');
+    const target = readNumber(targets[indicator.id]?.[month] ?? '');
+    const volume = text.volumeId === '' ? '1' : readNumber(targets[text.volumeId]?.[month] ?? '');
     if (target === null || volume === null) return [];
     const ore = plannedOre({
       direction: indicator.direction,

@@ -1,5 +1,5 @@
 import type { Benefit, PlanContent, PlannedProfile } from '@gevinst/contract';
-import { kr, percent } from '../../../shared/format/danish';
+import { kr, percent } from '../../../shared/format/numbers';
 import { monthWritten } from '../../../shared/format/dates';
 import type { Difference } from './difference';
 

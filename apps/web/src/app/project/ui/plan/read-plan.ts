@@ -1,6 +1,6 @@
 import type { CostLine, PlanContent, PlannedBenefit } from '@gevinst/contract';
 import { dec, isKroner, unitValueKrOf } from '@gevinst/domain';
-import { readDanish, readKr } from '../../../shared/format/danish';
+import { readNumber, readKr } from '../../../shared/format/numbers';
 import { profileOf } from './plan-profile';
 import { plannedAmounts } from './planned-amounts';
 import type { BenefitText, CostText, PlanText } from './plan-text';
@@ -26,13 +26,13 @@ export function readPlan(text: PlanText, subjects: PlanSubjects): ReadPlan {
       const points = Object.keys(values)
         .toSorted()
         .flatMap((month) => {
-          const value = readDanish(values[month] ?? '');
+          const value = readNumber(values[month] ?? '');
           return value === null ? [] : [{ month, value }];
         });
       return points.length === 0 ? [] : [{ indicatorId, points }];
     }),
     costs: text.costs.map(costLine),
-    declaredPaybackYears: readDanish(text.payback),
+    declaredPaybackYears: readNumber(text.payback),
     statedEffectKr: text.stated,
   };
   return { content, unreadable: unreadableIn(text, subjects) };
@@ -50,12 +50,12 @@ function plannedBenefit(
   const profile = text.way === 'profile' ? profileOf(benefit, text) : null;
   const evidenceIndicatorIds = text.evidenceIds.filter((id) => id !== text.indicatorId);
   if (!indicator && months.length === 0 && evidenceIndicatorIds.length === 0) return [];
-  const unitValueKr = unitValueKrOf(indicator?.unit ?? '', readDanish(text.unitValue));
+  const unitValueKr = unitValueKrOf(indicator?.unit ?? '', readNumber(text.unitValue));
   const valuation = {
     indicatorId: text.indicatorId,
     unitValueKr: unitValueKr ?? '0',
     volumeIndicatorId: text.volumeId === '' ? null : text.volumeId,
-    share: dec(readDanish(text.share) ?? 100)
+    share: dec(readNumber(text.share) ?? 100)
       .dividedBy(100)
       .toFixed(),
   };
@@ -123,7 +123,7 @@ function badCost(cost: CostText): Unreadable[] {
 function badNumbers(
   where: string,
   typed: readonly string[],
-  read: (text: string) => string | null = readDanish,
+  read: (text: string) => string | null = readNumber,
 ): Unreadable[] {
   return typed
     .filter((one) => one.trim() !== '' && read(one) === null)

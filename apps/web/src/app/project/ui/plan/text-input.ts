@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { readDanish, readKr } from '../../../shared/format/danish';
+import { readNumber, readKr } from '../../../shared/format/numbers';
 import { isYear } from './read-plan';
 
 const READS = {
   text: () => true,
-  number: (typed: string) => readDanish(typed) !== null,
+  number: (typed: string) => readNumber(typed) !== null,
   amount: (typed: string) => readKr(typed) !== null,
   year: isYear,
 } as const;

@@ -1,6 +1,6 @@
 import type { Benefit, CostLine, Indicator, PlanContent, PlannedBenefit } from '@gevinst/contract';
 import { dec } from '@gevinst/domain';
-import { forField } from '../../../shared/format/danish';
+import { forField } from '../../../shared/format/numbers';
 import { profileText } from './plan-profile';
 import { type Planned, plannedAmounts } from './planned-amounts';
 import type { BenefitText, CostText, MonthText, PlanText } from './plan-text';

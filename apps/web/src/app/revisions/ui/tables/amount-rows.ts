@@ -1,5 +1,5 @@
 import type { PlanComparison } from '@gevinst/contract';
-import { decimal } from '../../../shared/format/danish';
+import { decimal } from '../../../shared/format/numbers';
 import type { Mark } from '../words/mark-badge';
 
 type YearChange = PlanComparison['total']['years'][number] &

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import type { PlanComparison } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { level } from '../../../shared/format/danish';
+import { level } from '../../../shared/format/numbers';
 import { monthShort } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { MarkBadge } from '../words/mark-badge';

@@ -3,7 +3,7 @@ import type { PlanComparison } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ExplainStore } from '../../../shared/explain/explain.store';
 import { FigureButton } from '../../../shared/explain/figure-button';
-import { krExact } from '../../../shared/format/danish';
+import { krExact } from '../../../shared/format/numbers';
 import { promisedQuery } from './amount-query';
 
 /** The benefits that nobody had foreseen, and what the later plan promises of them. S1.5. */

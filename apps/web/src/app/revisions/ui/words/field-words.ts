@@ -1,5 +1,5 @@
 import { date, monthWritten } from '../../../shared/format/dates';
-import { decimal, level, percent } from '../../../shared/format/danish';
+import { decimal, level, percent } from '../../../shared/format/numbers';
 
 /** Fields of a tree or a cell, and those that every register has; the others are called what their theme calls them. */
 const OWN = new Set([

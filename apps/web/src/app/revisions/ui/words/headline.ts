@@ -1,6 +1,6 @@
 import type { ComparedRevision, PlanComparison } from '@gevinst/contract';
 import { compareOre, krTextFromOre, oreFromKrText } from '@gevinst/domain';
-import { kr, unsigned } from '../../../shared/format/danish';
+import { kr, unsigned } from '../../../shared/format/numbers';
 
 export interface Said {
   readonly key: string;

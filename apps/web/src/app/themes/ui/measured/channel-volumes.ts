@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { ChannelVolume } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Sparkline } from '../../../shared/charts/sparkline';
-import { level } from '../../../shared/format/danish';
+import { level } from '../../../shared/format/numbers';
 import { periodName } from '../../../shared/format/periods';
 import { LanguageStore } from '../../../shared/i18n/language';
 

@@ -1,5 +1,5 @@
 import type { Series } from '@gevinst/contract';
-import { level } from '../../../shared/format/danish';
+import { level } from '../../../shared/format/numbers';
 import { monthWritten } from '../../../shared/format/dates';
 
 /** What an indicator measures, before and now: '2,1 % (2023) → 0,8 % (10-2026)'; '' while nothing is measured. */

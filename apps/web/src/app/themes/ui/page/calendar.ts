@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { MeasurementRow } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { level } from '../../../shared/format/danish';
+import { level } from '../../../shared/format/numbers';
 import { date, monthWritten } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
 import { PERIOD_MARKS, PeriodStrip } from '../measured/period-strip';

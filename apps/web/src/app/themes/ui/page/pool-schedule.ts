@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FigureButton } from '../../../shared/explain/figure-button';
-import { kr, krExact } from '../../../shared/format/danish';
+import { kr, krExact } from '../../../shared/format/numbers';
 import { type RoomAsked, YEAR_FIGURES, type YearColumn } from '../room/room-figures';
 import type { PoolRow } from './pool-years';
 

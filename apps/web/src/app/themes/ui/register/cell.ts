@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { type Competence, competenceGap } from '@gevinst/domain';
 import { TranslocoService } from '@jsverse/transloco';
-import { krExact, level } from '../../../shared/format/danish';
+import { krExact, level } from '../../../shared/format/numbers';
 import { date, monthWritten } from '../../../shared/format/dates';
 import { LanguageStore } from '../../../shared/i18n/language';
 import type { FieldDef } from '../definitions/field';

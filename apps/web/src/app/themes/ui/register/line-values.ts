@@ -1,6 +1,6 @@
 import { FormControl, FormGroup, type ValidatorFn, Validators } from '@angular/forms';
 import { danishAmount, danishNumber, dayText, monthText } from '../../../shared/form/controls';
-import { forField, readDanish, readKr } from '../../../shared/format/danish';
+import { forField, readNumber, readKr } from '../../../shared/format/numbers';
 import { type FieldDef, type FieldKind, writable } from '../definitions/field';
 import { type Sheet, textOf, textsOf, valueAt, withValue } from './line';
 
@@ -92,7 +92,7 @@ function readValue({ kind, none }: FieldDef, value: Value): unknown {
         .map((one) => one.trim())
         .filter(Boolean);
     case 'number':
-      return readDanish(text);
+      return readNumber(text);
     case 'amount':
       return readKr(text);
     case 'year':

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output, signal } f
 import type { AccountRoom } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FigureButton } from '../../../shared/explain/figure-button';
-import { kr, krExact } from '../../../shared/format/danish';
+import { kr, krExact } from '../../../shared/format/numbers';
 import type { RoomAsked } from './room-figures';
 
 const FEW = 8;

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { ProjectRoom } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FigureButton } from '../../../shared/explain/figure-button';
-import { kr, krExact } from '../../../shared/format/danish';
+import { kr, krExact } from '../../../shared/format/numbers';
 import { PROJECT_FIGURES, type ProjectColumn, type RoomAsked } from './room-figures';
 import { sumOf } from './room-sums';
 import { yearSpans } from './year-spans';

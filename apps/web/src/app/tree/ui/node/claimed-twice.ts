@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { TreeOverlap } from '@gevinst/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { percent } from '../../../shared/format/danish';
+import { percent } from '../../../shared/format/numbers';
 
 /** What others reckon with too: a warning, with the way to them. N5. */
 @Component({

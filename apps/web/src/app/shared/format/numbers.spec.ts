@@ -1,4 +1,4 @@
-import { decimal, kr, krExact, level, mioNumber, percent, readDanish, readKr } from './danish';
+import { decimal, kr, krExact, level, mioNumber, percent, readNumber, readKr } from './numbers';
 import { date, moment, monthLong, monthShort, monthsBetween } from './dates';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-');
@@ -34,8 +34,8 @@ describe('numbers as Danes write them', () => {
   });
 
   it('reads what is typed, and refuses what could be two numbers', () => {
-    expect(readDanish('1.234,56')).toBe('1234.56');
-    expect(readDanish('12.5')).toBeNull();
+    expect(readNumber('1.234,56')).toBe('1234.56');
+    expect(readNumber('12.5')).toBeNull();
     expect(readKr('1234,5')).toBe('1234.50');
     expect(readKr('1,234')).toBeNull();
   });

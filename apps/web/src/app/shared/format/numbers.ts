@@ -84,7 +84,7 @@ const TYPED = {
 } as const;
 
 /** What someone typed, '1.234,56' or in English '1,234.56', as exact decimal text '1234.56'; null when it is no number. */
-export function readDanish(typed: string): string | null {
+export function readNumber(typed: string): string | null {
   const bare = typed
     .trim()
     .replace(/[\s\u00a0]/g, '')
@@ -96,7 +96,7 @@ export function readDanish(typed: string): string | null {
 
 /** Typed kroner as the contract wants them: exactly two decimals; null when not an amount. */
 export function readKr(typed: string): string | null {
-  const text = readDanish(typed);
+  const text = readNumber(typed);
   if (text === null || exactOf(text).decimals > 2) return null;
   return rounded(text, 0, 2);
 }
