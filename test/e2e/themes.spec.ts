@@ -114,7 +114,7 @@ test(
     await save(one);
     await one.getByRole('button', { name: /^Ret: Vagten/ }).waitFor();
     await save(other);
-    await other.getByRole('alert').getByText('har rettet det samme').waitFor();
+    await other.getByRole('alert').getByText('rettet det samme').waitFor();
     expect(await observed()).toContain('Vagten skriver i to bøger');
     await other.getByRole('button', { name: 'Gem det, jeg skrev' }).click();
     await settled(other);
