@@ -15,8 +15,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { WorkshopPlace } from '@gevinst/contract';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { momentDay } from '../../shared/format/dates';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { SessionStore } from '../../shared/session/session';
 import { Answer } from '../../shared/ui/answer';
 import { PageTop } from '../../shared/ui/page-top';
@@ -29,6 +28,7 @@ import { StartWorkshop } from '../ui/workshop/start-workshop';
 import { ThemeSteps } from '../ui/workshop/theme-steps';
 import { WalkList } from '../ui/workshop/walk-list';
 import { WorkshopBar } from '../ui/workshop/workshop-bar';
+import { WorkshopOutcome } from '../ui/workshop/workshop-outcome';
 import { WorkshopStore } from './workshop.store';
 
 /** The tree is walked through with the six themes, together, and ends in the first actions. S10.1–S10.3. */
@@ -47,6 +47,7 @@ import { WorkshopStore } from './workshop.store';
     TranslocoPipe,
     WalkList,
     WorkshopBar,
+    WorkshopOutcome,
   ],
   providers: [MatrixStore, WorkshopStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -54,7 +55,6 @@ import { WorkshopStore } from './workshop.store';
   templateUrl: './workshop.page.html',
 })
 export class WorkshopPage {
-  private readonly transloco = inject(TranslocoService);
   private readonly injector = inject(Injector);
   private readonly document = inject(DOCUMENT);
   private readonly session = inject(SessionStore);
@@ -75,7 +75,6 @@ export class WorkshopPage {
   );
   /** One, keyed by its place: what was typed in one cell never comes into another. */
   protected readonly cells = computed(() => [this.store.cell()].filter((cell) => cell !== null));
-  protected readonly dayOf = momentDay;
 
   constructor() {
     effect(() => this.store.walk.id.set(this.id()));
@@ -120,13 +119,6 @@ export class WorkshopPage {
 
   protected async start(facilitator: string, participants: string[]): Promise<void> {
     if (await this.store.start(facilitator, participants)) this.again.set(false);
-  }
-
-  /** "én handling", "3 handlinger": how many of something, as a part of a sentence. */
-  protected some(what: 'action' | 'challenge', count: number): string {
-    const form = count === 0 ? 'None' : count === 1 ? 'One' : 'Many';
-    const key = `matrix.workshop.outcome.${what}${form}`;
-    return this.transloco.translate<string>(key, { count });
   }
 
   /** Whoever goes on with the keyboard reads the next cell from its beginning. */
