@@ -1,14 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { FilterToggle } from './filter-toggle';
+import { type Choice, PickSelect } from './pick-select';
 
-/** One thing that a page can be narrowed to; '' is all of them. */
-export interface Pick {
+/** One narrowing, by its name in the address. */
+export interface Pick extends Choice {
   readonly key: string;
-  readonly label: string;
-  /** How "no narrowing" is called. */
-  readonly all: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 export type Picked = Readonly<Record<string, string | null>>;
@@ -16,41 +13,16 @@ export type Picked = Readonly<Record<string, string | null>>;
 /** What a page can be narrowed to, as lists to choose from; on a phone behind one button. */
 @Component({
   selector: 'gv-pick-bar',
-  imports: [TranslocoPipe],
+  imports: [FilterToggle, PickSelect, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'filter-bar', role: 'search' },
   template: `
     <div class="filter-top">
-      <button
-        type="button"
-        class="pill filter-toggle"
-        aria-controls="filter-fields"
-        [class.pill-on]="active() > 0"
-        [attr.aria-expanded]="open()"
-        (click)="open.set(!open())"
-      >
-        {{ 'shared.filter.title' | transloco }}
-        @if (active() > 0) {
-          ({{ active() }})
-        }
-        <span class="chevron" [class.chevron-up]="open()" aria-hidden="true"></span>
-      </button>
+      <gv-filter-toggle [active]="active()" [(open)]="open" />
     </div>
     <div id="filter-fields" class="filter-fields" [class.open]="open()">
       @for (pick of picks(); track pick.key) {
-        <select
-          class="pill"
-          [class.pill-on]="pick.value"
-          [attr.aria-label]="pick.label"
-          (change)="choose(pick.key, $event)"
-        >
-          <option value="" [selected]="!pick.value">{{ pick.all }}</option>
-          @for (option of pick.options; track option.value) {
-            <option [value]="option.value" [selected]="pick.value === option.value">
-              {{ option.label }}
-            </option>
-          }
-        </select>
+        <gv-pick-select [pick]="pick" (picked)="narrow(pick.key, $event)" />
       }
       @if (active() > 0) {
         <button type="button" class="link-button small" (click)="clear()">
@@ -69,8 +41,8 @@ export class PickBar {
     () => this.picks().filter(({ value }) => value !== '').length,
   );
 
-  protected choose(key: string, event: Event): void {
-    this.picked.emit({ [key]: (event.target as HTMLSelectElement).value || null });
+  protected narrow(key: string, value: string | null): void {
+    this.picked.emit({ [key]: value });
   }
 
   protected clear(): void {

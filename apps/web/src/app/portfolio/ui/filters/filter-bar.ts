@@ -10,6 +10,8 @@ import {
 import { Light, Phase, ValueClass } from '@gevinst/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { monthShort } from '../../../shared/format/dates';
+import { FilterToggle } from '../../../shared/filter/filter-toggle';
+import { type Choice, PickSelect } from '../../../shared/filter/pick-select';
 import { LanguageStore } from '../../../shared/i18n/language';
 import {
   type Against,
@@ -19,10 +21,8 @@ import {
 } from '../../portfolio-filter';
 import { monthsBack, withChosen } from './months-back';
 
-interface Chooser {
+interface FilterPick extends Choice {
   readonly key: FilterKey;
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 const PAUSE_MS = 250;
@@ -30,7 +30,7 @@ const PAUSE_MS = 250;
 /** Everything the page can be narrowed to; on a phone behind one button. */
 @Component({
   selector: 'gv-filter-bar',
-  imports: [TranslocoPipe],
+  imports: [FilterToggle, PickSelect, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'filter-bar', role: 'search' },
   templateUrl: './filter-bar.html',
@@ -51,35 +51,47 @@ export class FilterBar {
   protected readonly active = computed(
     () => Object.keys(this.filter()).length + (this.against() === 'current' ? 0 : 1),
   );
-  protected readonly choosers = computed<Chooser[]>(() => {
+  protected readonly picks = computed<FilterPick[]>(() => {
     this.language();
     return [
-      { key: 'department', label: 'department', options: this.departmentOptions() },
-      { key: 'phase', label: 'phase', options: this.named(Phase.options, 'phase') },
-      {
-        key: 'valueClass',
-        label: 'valueClass',
-        options: this.named(ValueClass.options, 'valueClass'),
-      },
-      { key: 'light', label: 'light', options: this.named(Light.options, 'light') },
+      this.pick('department', this.departmentOptions()),
+      this.pick('phase', this.named(Phase.options, 'phase')),
+      this.pick('valueClass', this.named(ValueClass.options, 'valueClass')),
+      this.pick('light', this.named(Light.options, 'light')),
+      this.pick('from', this.monthOptions()),
     ];
   });
   private readonly months = computed(() => monthsBack(this.today()));
-  protected readonly fromOptions = computed(() =>
-    withChosen(this.months(), this.filter().from).map((month) => ({
-      value: month,
-      label: monthShort(month, this.language()),
-    })),
-  );
-  protected set(key: FilterKey, event: Event): void {
-    const { value } = event.target as HTMLInputElement | HTMLSelectElement;
-    this.changed.emit({ [key]: value === '' ? null : value });
+
+  protected narrow(key: FilterKey, value: string | null): void {
+    this.changed.emit({ [key]: value });
   }
 
   /** The page follows the typing, but not every letter of it. */
   protected search(event: Event): void {
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.set('q', event), PAUSE_MS);
+    const { value } = event.target as HTMLInputElement;
+    this.pause = setTimeout(() => this.narrow('q', value || null), PAUSE_MS);
+  }
+
+  private pick(key: FilterKey, options: Choice['options']): FilterPick {
+    const say = (name: string) => this.transloco.translate<string>(`portfolio.filter.${name}`);
+    return {
+      key,
+      label: say(key),
+      all: say(`all.${key}`),
+      value: this.filter()[key] ?? '',
+      options,
+    };
+  }
+
+  private monthOptions() {
+    return withChosen(this.months(), this.filter().from).map((value) => ({
+      value,
+      label: this.transloco.translate<string>('portfolio.filter.fromMonth', {
+        month: monthShort(value, this.language()),
+      }),
+    }));
   }
 
   private departmentOptions() {
